@@ -1,0 +1,231 @@
+package org.askwell.widgets;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleableProperty;
+import javafx.css.converter.SizeConverter;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A column of items that is split into pages by their measured height, in place of scrolling.
+ *
+ * <p>The breaks follow the size of the region, the text and the items. They move without losing the
+ * reader's place: the item that stood first on the page they turned to stays in view.
+ *
+ * <p>The space between items is set by {@code -fx-spacing}; tiles that stand side by side are as
+ * far apart as the gap between targets.
+ */
+public final class Pages extends Region {
+    private static final CssMetaData<Pages, Number> SPACING =
+            new CssMetaData<>("-fx-spacing", SizeConverter.getInstance(), 0) {
+                @Override
+                public boolean isSettable(Pages pages) {
+                    return !pages.spacing.isBound();
+                }
+
+                @Override
+                public StyleableProperty<Number> getStyleableProperty(Pages pages) {
+                    return pages.spacing;
+                }
+            };
+    private static final List<CssMetaData<? extends Styleable, ?>> CSS =
+            Stream.concat(Region.getClassCssMetaData().stream(), Stream.of(SPACING)).toList();
+
+    private final StyleableDoubleProperty spacing =
+            new SimpleStyleableDoubleProperty(SPACING, this, "spacing") {
+                @Override
+                protected void invalidated() {
+                    requestLayout();
+                }
+            };
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
+    private final ReadOnlyIntegerWrapper pageCount =
+            new ReadOnlyIntegerWrapper(this, "pageCount", 1);
+    private final PageRows rows;
+    private List<Node> items = List.of();
+    private List<List<PageRows.Row>> pages = List.of();
+    private PageRows.@Nullable Row anchor;
+
+    /**
+     * Pages without items.
+     *
+     * @param gap px between two tiles, {@link org.askwell.theme.ScreenMetrics#gap}
+     */
+    public Pages(double gap) {
+        rows = new PageRows(gap);
+        getStyleClass().add("pages");
+    }
+
+    /** Shows {@code shown} from the first page on. */
+    public void setItems(List<? extends Node> shown) {
+        items = List.copyOf(shown);
+        anchor = null;
+        getChildren().setAll(items.stream().flatMap(Pages::withParts).toList());
+        requestLayout();
+    }
+
+    /**
+     * Lets tiles that follow each other stand side by side in columns of one width: {@code most} of
+     * them, or half as many and so on until no label has to be broken.
+     *
+     * @param most 1 or more
+     */
+    public void setColumns(int most) {
+        rows.setColumns(most);
+        requestLayout();
+    }
+
+    /** Marks {@code item} as a tile, which may stand beside other tiles. */
+    public static void markTile(Node item) {
+        PageRows.Mark.TILE.on(item);
+    }
+
+    /** Keeps {@code item}, such as a heading, off the foot of a page where more follows it. */
+    public static void keepWithNext(Node item) {
+        PageRows.Mark.KEEP_WITH_NEXT.on(item);
+    }
+
+    /** The number of the page that shows, from 0. */
+    public ReadOnlyIntegerProperty page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** How many pages there are, 1 or more; known once the region is laid out. */
+    public ReadOnlyIntegerProperty pageCount() {
+        return pageCount.getReadOnlyProperty();
+    }
+
+    public boolean hasNext() {
+        return page.get() < pageCount.get() - 1;
+    }
+
+    public boolean hasPrevious() {
+        return page.get() > 0;
+    }
+
+    /** Turns to the next page, if there is one. */
+    public void next() {
+        if (hasNext()) {
+            turnTo(page.get() + 1);
+        }
+    }
+
+    /** Turns to the page before, if there is one. */
+    public void previous() {
+        if (hasPrevious()) {
+            turnTo(page.get() - 1);
+        }
+    }
+
+    private void turnTo(int number) {
+        anchor = pages.get(number).getFirst();
+        page.set(number);
+        requestLayout();
+    }
+
+    private static Stream<Node> withParts(Node item) {
+        return item instanceof Splittable whole
+                ? Stream.concat(Stream.of(item), whole.parts().stream().flatMap(Pages::withParts))
+                : Stream.of(item);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        pages = rows.pages(items, width, height, snapSpaceY(spacing.get()));
+        int shown = pageOfAnchor();
+        List<Node> visible = new ArrayList<>();
+        double y = insets.getTop();
+        for (PageRows.Row row : pages.get(shown)) {
+            y += visible.isEmpty() ? 0 : row.before();
+            double x = insets.getLeft();
+            for (Node node : row.nodes()) {
+                node.resizeRelocate(snapPositionX(x), snapPositionY(y), row.width(), row.height());
+                x += row.width() + rows.gap();
+                visible.add(node);
+            }
+            y += row.height();
+        }
+        getChildren().forEach(child -> child.setVisible(visible.contains(child)));
+        pageCount.set(pages.size());
+        page.set(shown);
+    }
+
+    /** The page on which the reader's place now lies. */
+    private int pageOfAnchor() {
+        PageRows.Row place = anchor;
+        if (place == null) {
+            return 0;
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).stream().anyMatch(row -> row.holds(place.nodes().getFirst()))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).stream().anyMatch(row -> row.item() == place.item())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset()
+                + items.stream().mapToDouble(item -> item.prefWidth(-1)).max().orElse(0)
+                + snappedRightInset();
+    }
+
+    /** The height of all items on one page. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset()
+                + rows.height(items, width < 0 ? -1 : inner, snapSpaceY(spacing.get()))
+                + snappedBottomInset();
+    }
+
+    /** What can be set by a sheet. */
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return CSS;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS;
+    }
+}

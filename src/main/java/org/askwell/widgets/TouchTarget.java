@@ -1,0 +1,45 @@
+package org.askwell.widgets;
+
+import javafx.scene.control.Button;
+
+/** Something to tap: large enough, never narrower than its words, deaf to a second quick tap. */
+public abstract sealed class TouchTarget extends Button permits TouchButton, ChoiceTile {
+    private final double side;
+    private final TapGuard guard;
+
+    TouchTarget(Touch touch, String label, String styleClass) {
+        super(label);
+        side = touch.metrics().target();
+        guard = touch.buttonGuard();
+        getStyleClass().add(styleClass);
+        setWrapText(true);
+        FocusRing.on(this, touch.metrics(), "");
+    }
+
+    @Override
+    public final void fire() {
+        if (!isDisabled() && guard.lets()) {
+            super.fire();
+        }
+    }
+
+    @Override
+    protected final double computeMinWidth(double height) {
+        return Math.max(side, LabelSize.leastWidth(this));
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return Math.max(side, Math.ceil(super.computePrefWidth(height)));
+    }
+
+    @Override
+    protected final double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        return Math.max(side, Math.ceil(super.computePrefHeight(width)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.askwell.widgets;
+
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.askwell.theme.ScreenMetrics;
+
+/**
+ * Shows typed text with a caret at its end, which stays in view when the text is long.
+ *
+ * <p>A keyboard that is plugged in writes into it while it has the focus; combinations with Ctrl,
+ * Alt or Meta do nothing, so that nothing can be brought back, copied or pasted.
+ */
+public final class TypedField extends Region {
+    private static final double CARET_MM = 0.7;
+
+    private final TypingTarget target;
+    private final double side;
+    private final double caretWidth;
+    private final Label shown = new Label();
+    private final Region caret = new Region();
+    private final Rectangle window = new Rectangle();
+    private final Region line = new Region();
+
+    /**
+     * A field for {@code target}.
+     *
+     * @param label what is to be typed, for those who hear the screen
+     */
+    public TypedField(ScreenMetrics metrics, TypingTarget target, String label) {
+        this.target = target;
+        side = metrics.target();
+        caretWidth = Math.max(2, metrics.px(CARET_MM));
+        getStyleClass().add("typed-field");
+        line.getStyleClass().add("line");
+        caret.getStyleClass().add("caret");
+        shown.setMinWidth(USE_PREF_SIZE);
+        shown.textProperty().bind(target.text());
+        shown.setClip(window);
+        getChildren().setAll(line, shown, caret);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        setAccessibleText(label);
+        FocusRing.on(this, metrics, "");
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::delete);
+    }
+
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
+        if (!shortcut && typed.codePoints().noneMatch(Character::isISOControl)) {
+            target.insert(typed);
+            event.consume();
+        }
+    }
+
+    private void delete(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE && !event.isShortcutDown()) {
+            target.deleteBack();
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double inner = getWidth() - insets.getLeft() - insets.getRight() - caretWidth;
+        double text = Math.ceil(shown.prefWidth(-1));
+        double height = Math.ceil(shown.prefHeight(-1));
+        double hidden = Math.max(0, text - inner);
+        double y = snapPositionY((getHeight() - height) / 2);
+        line.resizeRelocate(0, 0, getWidth(), getHeight());
+        shown.resizeRelocate(insets.getLeft() - hidden, y, text, height);
+        window.setX(hidden);
+        window.setWidth(inner);
+        window.setHeight(height);
+        caret.resizeRelocate(
+                snapPositionX(insets.getLeft() + text - hidden), y, caretWidth, height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return side * 2;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return side * 2;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        return Math.max(
+                side, Math.ceil(shown.prefHeight(-1)) + insets.getTop() + insets.getBottom());
+    }
+}
