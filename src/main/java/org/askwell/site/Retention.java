@@ -1,0 +1,14 @@
+package org.askwell.site;
+
+/**
+ * How long requests are kept (UK GDPR, article 5(1)(e)).
+ *
+ * @param afterDone days after completion
+ * @param warnAfter days after receipt from which staff are warned that nobody has called
+ * @param atMost days after receipt, done or not
+ */
+public record Retention(int afterDone, int warnAfter, int atMost) {
+
+    /** What holds where a site sets nothing of its own. */
+    public static final Retention DEFAULT = new Retention(7, 20, 30);
+}

@@ -1,0 +1,56 @@
+package org.askwell.site;
+
+import org.askwell.support.Problem;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a centre sets for its kiosk.
+ *
+ * @param origin whether a file of the site was read
+ * @param hours when the centre is open, for the contact block; empty where it is not said
+ * @param callbackHours when staff ring back
+ * @param promise within how many working hours staff ring back
+ * @param region for telephone numbers without a country code, ISO 3166, such as {@code GB}
+ * @param languages offered on the kiosk, the first one first
+ * @param interpreters languages in which an interpreter can be asked for
+ * @param diagonalInches diagonal of the screen
+ * @param kiosk name of this kiosk, such as "Reception"
+ * @param problems what was wrong in the file
+ */
+public record SiteSettings(
+        Origin origin,
+        Centre centre,
+        Optional<OpeningHours> hours,
+        OpeningHours callbackHours,
+        int promise,
+        String region,
+        ZoneId zone,
+        List<Locale> languages,
+        List<Locale> interpreters,
+        IdleTimes idle,
+        Retention retention,
+        double diagonalInches,
+        String kiosk,
+        List<Problem> problems) {
+    public SiteSettings {
+        languages = List.copyOf(languages);
+        interpreters = List.copyOf(interpreters);
+        problems = List.copyOf(problems);
+    }
+
+    /** Where the settings come from. */
+    public enum Origin {
+        /** No file: the kiosk is not yet set up for this centre. */
+        DEFAULTS,
+        SITE_FILE
+    }
+
+    /** Whether a callback can be offered: somebody has to be named who will ring. */
+    public boolean offersCallback() {
+        return centre.name().isPresent();
+    }
+}

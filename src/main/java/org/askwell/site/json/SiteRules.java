@@ -1,0 +1,79 @@
+package org.askwell.site.json;
+
+import org.askwell.json.JsonRules;
+import org.askwell.json.JsonValue;
+import org.askwell.json.Place;
+import org.askwell.json.Quoted;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rules of fields that only a site's settings have. */
+final class SiteRules {
+    private static final String DIALLABLE = "\\+?\\(?[0-9][0-9 ()./-]*";
+
+    /** The most digits of a number (ITU-T E.164). */
+    private static final int MOST_DIGITS = 15;
+
+    private SiteRules() {}
+
+    /** The number of the centre; too short a one would be an emergency number. */
+    static Optional<String> telephone(Place place, JsonValue value) {
+        return telephone(place, value, 5);
+    }
+
+    /** A number for urgent help, which may be as short as 999. */
+    static Optional<String> urgentTelephone(Place place, JsonValue value) {
+        return telephone(place, value, 3);
+    }
+
+    /** A country as ISO 3166 names it, in two letters. */
+    static Optional<String> region(Place place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .filter(region ->
+                        fits(
+                                List.of(Locale.getISOCountries()).contains(region),
+                                place,
+                                Quoted.text(region) + " is not a country",
+                                "write two capital letters, such as GB"));
+    }
+
+    /** A time zone with its own rules for summer time. */
+    static Optional<ZoneId> zone(Place place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .filter(zone ->
+                        fits(
+                                ZoneId.getAvailableZoneIds().contains(zone),
+                                place,
+                                Quoted.text(zone) + " is not a time zone",
+                                "write one such as Europe/London"))
+                .map(ZoneId::of);
+    }
+
+    private static Optional<String> telephone(Place place, JsonValue value, int leastDigits) {
+        return JsonRules.text(place, value)
+                .filter(number -> {
+                    long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
+                    return fits(
+                            number.matches(DIALLABLE)
+                                    && digits >= leastDigits
+                                    && digits <= MOST_DIGITS,
+                            place,
+                            Quoted.text(number) + " is not a telephone number",
+                            "write "
+                                    + leastDigits
+                                    + " to "
+                                    + MOST_DIGITS
+                                    + " digits, spaced as you like");
+                });
+    }
+
+    private static boolean fits(boolean condition, Place place, String what, String remedy) {
+        if (!condition) {
+            place.error(what, remedy);
+        }
+        return condition;
+    }
+}

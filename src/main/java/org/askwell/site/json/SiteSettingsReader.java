@@ -1,0 +1,183 @@
+package org.askwell.site.json;
+
+import org.askwell.json.JsonDocument;
+import org.askwell.json.JsonRule;
+import org.askwell.json.JsonRules;
+import org.askwell.json.LanguageRule;
+import org.askwell.json.ObjectReader;
+import org.askwell.json.Place;
+import org.askwell.site.Centre;
+import org.askwell.site.SiteSettings;
+import org.askwell.site.UrgentAdvice;
+import org.askwell.support.Problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the settings of a site.
+ *
+ * <p>Who the centre is and what to do when somebody feels unwell is never taken from anywhere else:
+ * where it is missing or wrong, it is empty. Everything else falls back to what is safe and is told
+ * ({@link FallbackSettings}).
+ */
+public final class SiteSettingsReader {
+    private static final String DEFAULTS = "/site/default.json";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ADVICE = 400;
+
+    private static final int LONGEST_PROMISE = 80;
+
+    private SiteSettingsReader() {}
+
+    /** The settings in {@code file}, or the program's own where there is no such file. */
+    public static SiteSettings readIfPresent(Path file) {
+        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? defaults() : read(file);
+    }
+
+    /** The settings in {@code file}, which somebody has named and which therefore has to exist. */
+    public static SiteSettings read(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        Place place = Place.of(String.valueOf(file.getFileName()), problems::add);
+        return settings(SiteSettings.Origin.SITE_FILE, place, bytes(file, place), problems);
+    }
+
+    /** The settings that the program brings with it. */
+    public static SiteSettings defaults() {
+        List<Problem> problems = new ArrayList<>();
+        try (InputStream in = SiteSettingsReader.class.getResourceAsStream(DEFAULTS)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + DEFAULTS);
+            }
+            return settings(
+                    SiteSettings.Origin.DEFAULTS,
+                    Place.of("default.json", problems::add),
+                    Optional.of(in.readAllBytes()),
+                    problems);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program cannot read " + DEFAULTS, e);
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path file, Place place) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                place.error("is not a file", "put a file in its place");
+            } else if (Files.size(file) > JsonDocument.MAX_BYTES) {
+                place.error("is larger than 1 MB", "make it smaller");
+            } else {
+                return Optional.of(Files.readAllBytes(file));
+            }
+        } catch (NoSuchFileException e) {
+            place.error("does not exist", "name the settings of the site");
+        } catch (IOException e) {
+            place.error("cannot be read", "check that the kiosk may read it");
+        }
+        return Optional.empty();
+    }
+
+    private static SiteSettings settings(
+            SiteSettings.Origin origin,
+            Place place,
+            Optional<byte[]> bytes,
+            List<Problem> problems) {
+        Optional<SiteSettings> read =
+                bytes.flatMap(found -> JsonDocument.read(place, found))
+                        .flatMap(value ->
+                                JsonRules.object(object -> Optional.of(read(origin, object)))
+                                        .read(place, value));
+        return withProblems(read.orElseGet(() -> FallbackSettings.of(origin)), problems);
+    }
+
+    private static SiteSettings read(SiteSettings.Origin origin, ObjectReader object) {
+        SiteSettings usual = FallbackSettings.of(origin);
+        return new SiteSettings(
+                origin,
+                centre(object),
+                object.optional("hours", HoursReader::read),
+                object.required("callbackHours", HoursReader::read).orElse(usual.callbackHours()),
+                object.required("callbackPromiseHours", JsonRules.integer(1, LONGEST_PROMISE))
+                        .orElse(usual.promise()),
+                object.optional("region", SiteRules::region).orElse(usual.region()),
+                object.optional("timeZone", SiteRules::zone).orElse(usual.zone()),
+                object.optional("languages", languages())
+                        .filter(found -> !found.isEmpty())
+                        .orElse(usual.languages()),
+                object.optional("interpreters", JsonRules.list(LanguageRule::read))
+                        .map(SiteSettingsReader::distinct)
+                        .orElse(usual.interpreters()),
+                object.optional("idleSeconds", JsonRules.object(TimingReader::idle))
+                        .orElse(usual.idle()),
+                object.optional("retentionDays", JsonRules.object(TimingReader::retention))
+                        .orElse(usual.retention()),
+                object.optional("screenDiagonalInches", JsonRules.number(7, 100))
+                        .orElse(usual.diagonalInches()),
+                object.optional("kiosk", JsonRules.text(LONGEST_NAME)).orElse(usual.kiosk()),
+                List.of());
+    }
+
+    private static Centre centre(ObjectReader object) {
+        Optional<String> name = object.required("name", JsonRules.text(LONGEST_NAME));
+        Optional<String> telephone = object.required("telephone", SiteRules::telephone);
+        if (!object.has("urgentAdvice")) {
+            object.place("urgentAdvice")
+                    .notice(
+                            "is not set, so the kiosk says to call 999 and to tell staff",
+                            "add your own advice for somebody who feels unwell");
+        }
+        return new Centre(
+                name,
+                telephone,
+                object.optional(
+                        "urgentAdvice", JsonRules.object(SiteSettingsReader::urgentAdvice)));
+    }
+
+    /** The advice; empty where any part is wrong, because half of it might mislead. */
+    private static Optional<UrgentAdvice> urgentAdvice(ObjectReader object) {
+        Optional<String> text = object.required("text", JsonRules.text(LONGEST_ADVICE));
+        Optional<String> telephone = object.optional("telephone", SiteRules::urgentTelephone);
+        Optional<String> hours = object.optional("hours", JsonRules.text(LONGEST_NAME));
+        boolean whole =
+                telephone.isPresent() == object.has("telephone")
+                        && hours.isPresent() == object.has("hours")
+                        && !object.hasUnknownFields();
+        return text.filter(found -> whole).map(found -> new UrgentAdvice(found, telephone, hours));
+    }
+
+    private static JsonRule<List<Locale>> languages() {
+        return (place, value) ->
+                JsonRules.nonEmptyList(LanguageRule::read)
+                        .read(place, value)
+                        .map(SiteSettingsReader::distinct);
+    }
+
+    private static List<Locale> distinct(List<Locale> languages) {
+        return languages.stream().distinct().toList();
+    }
+
+    private static SiteSettings withProblems(SiteSettings read, List<Problem> problems) {
+        return new SiteSettings(
+                read.origin(),
+                read.centre(),
+                read.hours(),
+                read.callbackHours(),
+                read.promise(),
+                read.region(),
+                read.zone(),
+                read.languages(),
+                read.interpreters(),
+                read.idle(),
+                read.retention(),
+                read.diagonalInches(),
+                read.kiosk(),
+                problems);
+    }
+}

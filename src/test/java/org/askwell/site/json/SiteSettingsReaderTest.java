@@ -1,0 +1,314 @@
+package org.askwell.site.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.site.Centre;
+import org.askwell.site.IdleTimes;
+import org.askwell.site.OpeningHours;
+import org.askwell.site.Retention;
+import org.askwell.site.SiteSettings;
+import org.askwell.site.UrgentAdvice;
+import org.askwell.support.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+
+class SiteSettingsReaderTest {
+    static final String GOOD =
+            """
+            {"$schema":"site.schema.json","name":"Hill Centre","telephone":"+44 20 7946 0018",
+             "hours":{"monday":"08:00-18:00"},
+             "urgentAdvice":{"text":"Ring us at once.","telephone":"999","hours":"day and night"},
+             "callbackHours":{"tuesday":"10:00-12:00"},"callbackPromiseHours":4,
+             "region":"IE","timeZone":"Europe/Dublin","languages":["cy","en"],
+             "interpreters":["pl"],
+             "idleSeconds":{"reading":100,"form":200,"done":300,"staff":40,"warning":25},
+             "screenDiagonalInches":32,
+             "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception"}
+            """;
+
+    private static final OpeningHours.Span NINE_TO_FIVE =
+            new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    @TempDir private Path folder;
+
+    @Test
+    void readsEverySetting() throws IOException {
+        SiteSettings site = read(GOOD);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.origin()).isEqualTo(SiteSettings.Origin.SITE_FILE);
+        assertThat(site.centre())
+                .isEqualTo(
+                        new Centre(
+                                Optional.of("Hill Centre"),
+                                Optional.of("+44 20 7946 0018"),
+                                Optional.of(
+                                        new UrgentAdvice(
+                                                "Ring us at once.",
+                                                Optional.of("999"),
+                                                Optional.of("day and night")))));
+        assertThat(site.hours().orElseThrow().days()).containsOnlyKeys(DayOfWeek.MONDAY);
+        assertThat(site.callbackHours().days()).containsOnlyKeys(DayOfWeek.TUESDAY);
+        assertThat(site.promise()).isEqualTo(4);
+        assertThat(site.region()).isEqualTo("IE");
+        assertThat(site.zone()).hasToString("Europe/Dublin");
+        assertThat(site.languages()).containsExactly(Locale.of("cy"), Locale.ENGLISH);
+        assertThat(site.interpreters()).containsExactly(Locale.of("pl"));
+        assertThat(site.idle().warning()).isEqualTo(Duration.ofSeconds(25));
+        assertThat(site.retention()).isEqualTo(new Retention(3, 10, 14));
+        assertThat(site.diagonalInches()).isEqualTo(32);
+        assertThat(site.kiosk()).isEqualTo("Reception");
+    }
+
+    @Test
+    void takesTheProgramsOwnSettingsWhereThereIsNoFile() {
+        SiteSettings site = SiteSettingsReader.readIfPresent(folder.resolve("site.json"));
+
+        assertThat(site.origin()).isEqualTo(SiteSettings.Origin.DEFAULTS);
+        assertThat(site.centre())
+                .isEqualTo(
+                        new Centre(
+                                Optional.of("Rutherford Cancer Centres"),
+                                Optional.of("0800 210 0402"),
+                                Optional.empty()));
+        assertThat(site.problems()).noneMatch(Problem::isError);
+        assertThat(site.offersCallback()).isTrue();
+    }
+
+    @Test
+    void doesNotTakeTheProgramsOwnSettingsForAFileThatSomebodyNamed() {
+        assertNobody(SiteSettingsReader.read(folder.resolve("site.json")), "does not exist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"name\":\"A\",}"})
+    void namesNobodyWhereTheFileIsBroken(String json) throws IOException {
+        SiteSettings site = read(json);
+
+        assertNobody(site, "");
+        assertThat(site.origin()).isEqualTo(SiteSettings.Origin.SITE_FILE);
+        assertThat(site.offersCallback()).isFalse();
+        assertThat(site.idle()).isEqualTo(IdleTimes.DEFAULT);
+    }
+
+    @Test
+    void namesNobodyWhereTheFileIsAFolderOrABrokenLinkOrTooLarge() throws IOException {
+        assertNobody(SiteSettingsReader.readIfPresent(folder), "is not a file");
+        Path link = Files.createSymbolicLink(folder.resolve("a"), folder.resolve("nowhere"));
+        assertNobody(SiteSettingsReader.readIfPresent(link), "does not exist");
+        Path large = Files.write(folder.resolve("b"), new byte[1_000_001]);
+        assertNobody(SiteSettingsReader.readIfPresent(large), "is larger than 1 MB");
+    }
+
+    @Test
+    void namesNobodyWhereTheFileIsNotUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("site.json"), new byte[] {'"', (byte) 0xE9, '"'});
+
+        assertNobody(SiteSettingsReader.readIfPresent(file), "is not UTF-8 text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\" \"", "5", "null", "[\"A\"]"})
+    void leavesAWrongNameEmpty(String name) throws IOException {
+        SiteSettings site = read(GOOD.replace("\"Hill Centre\"", name));
+
+        assertThat(site.centre().name()).isEmpty();
+        assertThat(site.centre().telephone()).isPresent();
+        assertThat(site.problems()).extracting(Problem::path).containsExactly("name");
+    }
+
+    @Test
+    void leavesANameEmptyThatIsTooLongForTheScreen() throws IOException {
+        assertThat(read(GOOD.replace("Hill Centre", "x".repeat(81))).centre().name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "999",
+                "112",
+                "ring us",
+                "0800-CANCER",
+                "+",
+                "",
+                "07946 000000000000",
+                "020 7946+018",
+                "٠٢٠٧٩٤٦٠٠١٨",
+                "tel:+442079460018"
+            })
+    void leavesAWrongTelephoneEmpty(String telephone) throws IOException {
+        SiteSettings site = read(GOOD.replace("+44 20 7946 0018", telephone));
+
+        assertThat(site.centre().telephone()).isEmpty();
+        assertThat(site.problems()).extracting(Problem::path).containsExactly("telephone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0800 210 0402", "(020) 7946 0018", "+44 20-7946.0018", "12345"})
+    void acceptsTelephonesAsPeopleWriteThem(String telephone) throws IOException {
+        assertThat(read(GOOD.replace("+44 20 7946 0018", telephone)).centre().telephone())
+                .contains(telephone);
+    }
+
+    @Test
+    void tellsAMissingNameAndTelephone() throws IOException {
+        SiteSettings site = read("{}");
+
+        assertNobody(site, "is missing");
+        assertThat(site.problems())
+                .extracting(Problem::path)
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "telephone",
+                        "urgentAdvice",
+                        "callbackHours",
+                        "callbackPromiseHours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"text\":\" \"",
+                "\"text\":5",
+                "\"telephone\":\"999\"",
+                "\"text\":\"A.\",\"telephone\":\"soon\"",
+                "\"text\":\"A.\",\"telephone\":\"99\"",
+                "\"text\":\"A.\",\"hours\":24",
+                "\"text\":\"A.\",\"telefone\":\"999\""
+            })
+    void leavesUrgentAdviceEmptyWhereAnyPartOfItIsWrong(String advice) throws IOException {
+        SiteSettings site =
+                read(
+                        GOOD.replaceFirst(
+                                "\"urgentAdvice\":\\{[^}]*}", "\"urgentAdvice\":{" + advice + "}"));
+
+        assertThat(site.centre().urgent()).isEmpty();
+        assertThat(site.problems()).hasSize(1).allMatch(Problem::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "\"09:00-17:00\"",
+                "{\"monday\":\"9-17\"}",
+                "{\"monday\":\"09:00-24:00\"}",
+                "{\"monday\":\"17:00-09:00\"}",
+                "{\"monday\":\"09:00-09:00\"}",
+                "{\"monday\":\"09:00–17:00\"}",
+                "{\"monday\":\"closed\"}",
+                "{\"monday\":\"09:00-17:00\",\"tusday\":\"09:00-17:00\"}",
+                "{\"Monday\":\"09:00-17:00\",\"friday\":\"09:00-12:00\"}"
+            })
+    void fallsBackToWeekdaysWhereCallbackHoursAreWrong(String hours) throws IOException {
+        SiteSettings site = read(GOOD.replace("{\"tuesday\":\"10:00-12:00\"}", hours));
+
+        assertThat(site.callbackHours().days())
+                .hasSize(5)
+                .containsEntry(DayOfWeek.MONDAY, NINE_TO_FIVE)
+                .containsEntry(DayOfWeek.FRIDAY, NINE_TO_FIVE);
+        assertThat(site.problems()).hasSize(1);
+        assertThat(site.problems().getFirst().path()).startsWith("callbackHours");
+    }
+
+    @Test
+    void saysNothingOfOpeningHoursThatAreWrong() throws IOException {
+        assertThat(read(GOOD.replace("08:00-18:00", "8-18")).hours()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "warning":25  | "warning":19    | idleSeconds.warning | from 20 to 300
+                    "reading":100 | "reading":0     | idleSeconds.reading | from 20 to 3600
+                    "form":200    | "form":"200"    | idleSeconds.form    | digits
+                    "staff":40    | "staff":1e9     | idleSeconds.staff   | from 20 to 3600
+                    "done":300    | "done":30.5     | idleSeconds.done    | without a fraction
+                    Inches":32    | Inches":0       | screenDiagonalInches | from 7 to 100
+                    "afterDone":3 | "afterDone":0   | retentionDays.afterDone | from 1 to 365
+                    "afterDone":3 | "afterDone":15  | retentionDays.afterDone | no more than atMost
+                    "warnAfter":10 | "warnAfter":14 | retentionDays.warnAfter | less than atMost
+                    Hours":4      | Hours":0        | callbackPromiseHours | from 1 to 80
+                    "IE"          | "XX"            | region | GB
+                    "IE"          | "ie"            | region | GB
+                    Europe/Dublin | Europe/Leeds    | timeZone | Europe/London
+                    Europe/Dublin | +01:00          | timeZone | Europe/London
+                    ["cy","en"]   | []              | languages | at least one
+                    ["cy","en"]   | ["cy","EN"]     | languages[1] | such as en
+                    ["pl"]        | ["pl","Polish"] | interpreters[1] | such as en
+                    "Reception"   | ""              | kiosk | write
+                    "kiosk"       | "koisk"         | koisk | did you mean "kiosk"?
+                    """)
+    void tellsAWrongSettingWithItsRemedy(String from, String to, String path, String remedy)
+            throws IOException {
+        assertThat(GOOD).contains(from);
+        SiteSettings site = read(GOOD.replace(from, to));
+
+        assertThat(site.problems()).hasSize(1);
+        assertThat(site.problems().getFirst().path()).isEqualTo(path);
+        assertThat(site.problems().getFirst().remedy()).contains(remedy);
+    }
+
+    @Test
+    void fallsBackForTheWrongTimeAloneAndKeepsTheOthers() throws IOException {
+        SiteSettings site = read(GOOD.replace("\"warning\":25", "\"warning\":5"));
+
+        assertThat(site.idle().warning()).isEqualTo(IdleTimes.DEFAULT.warning());
+        assertThat(site.idle().reading()).isEqualTo(Duration.ofSeconds(100));
+    }
+
+    @Test
+    void putsAllRetentionAsideWhereItsDaysContradictEachOther() throws IOException {
+        assertThat(read(GOOD.replace("\"atMost\":14", "\"atMost\":5")).retention())
+                .isEqualTo(Retention.DEFAULT);
+    }
+
+    @Test
+    void keepsTheLanguagesThatAreRight() throws IOException {
+        assertThat(read(GOOD.replace("\"cy\",\"en\"", "\"cy\",\"xx\",\"cy\"")).languages())
+                .containsExactly(Locale.of("cy"));
+    }
+
+    @Test
+    void speaksEnglishWhereNoLanguageIsRight() throws IOException {
+        assertThat(read(GOOD.replace("\"cy\",\"en\"", "\"xx\"")).languages())
+                .containsExactly(Locale.ENGLISH);
+    }
+
+    @Test
+    void allowsThatNoInterpreterIsOffered() throws IOException {
+        SiteSettings site = read(GOOD.replace("[\"pl\"]", "[]"));
+
+        assertThat(site.interpreters()).isEmpty();
+        assertThat(site.problems()).isEmpty();
+    }
+
+    private static void assertNobody(SiteSettings site, String what) {
+        assertThat(site.centre())
+                .isEqualTo(new Centre(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(site.problems())
+                .isNotEmpty()
+                .anySatisfy(problem -> assertThat(problem.what()).contains(what));
+    }
+
+    private SiteSettings read(String json) throws IOException {
+        return SiteSettingsReader.readIfPresent(
+                Files.writeString(folder.resolve("site.json"), json));
+    }
+}
