@@ -1,0 +1,82 @@
+package org.askwell.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that a topic shows, from the top of its screen to the foot. */
+public sealed interface Block {
+
+    /** What the block rests on. */
+    Basis basis();
+
+    /** The answer in one or two sentences, shown first and large. */
+    record ShortAnswer(RichText text, Basis basis) implements Block {}
+
+    /** Up to three sentences. */
+    record Paragraph(RichText text, Basis basis) implements Block {}
+
+    /** Points of equal weight under an optional lead-in. */
+    record Bullets(Optional<RichText> lead, List<RichText> items, Basis basis) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What happens first, next and last, with a title. */
+    record Steps(String title, List<Step> steps, Basis basis) implements Block {
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** One step, with a picture of it where there is one. */
+    record Step(RichText text, Optional<Picture> picture) {}
+
+    /** One thing worth remembering, set apart. */
+    record Fact(String title, RichText text, Basis basis) implements Block {}
+
+    /** A notice in a frame, whose colour tells its weight. */
+    record Callout(Weight weight, String title, RichText text, Basis basis) implements Block {}
+
+    /** How much a call-out matters. */
+    enum Weight {
+        INFORMATION,
+        IMPORTANT,
+        URGENT
+    }
+
+    /** The two treatments side by side, both with equal detail. */
+    record Comparison(String title, String left, String right, List<Row> rows, Basis basis)
+            implements Block {
+        public Comparison {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One aspect of the comparison, with its own facts. */
+    sealed interface Row {
+        String label();
+
+        Basis basis();
+    }
+
+    /** An aspect on which each side has its own text. */
+    record Sides(String label, RichText left, RichText right, Basis basis) implements Row {}
+
+    /** An aspect on which one text holds for both sides. */
+    record Both(String label, RichText text, Basis basis) implements Row {}
+
+    /** A drawing with a caption. */
+    record Figure(Picture picture, RichText caption, Basis basis) implements Block {}
+
+    /**
+     * A drawing of the pack.
+     *
+     * @param file path of the SVG file inside the pack
+     * @param description what it shows, for those who cannot see it
+     */
+    record Picture(String file, String description) {}
+
+    /** How to reach the centre, filled from the settings of the site. */
+    record Contact(RichText text, Basis basis) implements Block {}
+}

@@ -1,0 +1,19 @@
+package org.askwell.content;
+
+import java.util.List;
+
+/**
+ * One question and its answer in one language.
+ *
+ * @param id names the topic in every language, such as {@code side-effects}
+ * @param question the question as a patient reads it
+ * @param shortTitle the question in a few words, for narrow places
+ * @param icon the picture on its tile
+ * @param blocks the answer; the first is a {@link Block.ShortAnswer}
+ */
+public record Topic(
+        String id, String question, String shortTitle, TopicIcon icon, List<Block> blocks) {
+    public Topic {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,24 @@
+package org.askwell.content.figure;
+
+import java.util.List;
+
+/** A picture of a pack, made of shapes whose colours a theme decides. */
+public record Drawing(ViewBox viewBox, List<Shape> shapes) {
+    public Drawing {
+        shapes = List.copyOf(shapes);
+    }
+
+    /**
+     * The part of the plane that is shown, in units of the drawing.
+     *
+     * @param width more than 0
+     * @param height more than 0
+     */
+    public record ViewBox(double x, double y, double width, double height) {
+
+        /** The height of the drawing when it is {@code shownWidth} wide, in the same unit. */
+        public double heightFor(double shownWidth) {
+            return shownWidth * height / width;
+        }
+    }
+}

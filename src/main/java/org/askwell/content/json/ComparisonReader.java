@@ -1,0 +1,52 @@
+package org.askwell.content.json;
+
+import org.askwell.content.Block;
+import org.askwell.content.RichText;
+import org.askwell.json.JsonRules;
+import org.askwell.json.ObjectReader;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads two treatments side by side. */
+final class ComparisonReader {
+    private final TextRules texts;
+    private final BasisReader basis;
+
+    ComparisonReader(TextRules texts, BasisReader basis) {
+        this.texts = texts;
+        this.basis = basis;
+    }
+
+    Block.Comparison read(ObjectReader object) {
+        return new Block.Comparison(
+                plain(object, "title"),
+                plain(object, "left"),
+                plain(object, "right"),
+                object.required("rows", JsonRules.nonEmptyList(JsonRules.object(this::row)))
+                        .orElse(List.of()),
+                basis.read(object));
+    }
+
+    private Optional<Block.Row> row(ObjectReader object) {
+        String label = plain(object, "label");
+        if (object.has("both") && !object.has("left") && !object.has("right")) {
+            return Optional.of(new Block.Both(label, rich(object, "both"), basis.read(object)));
+        }
+        if (object.has("both")) {
+            object.place("both")
+                    .error("stands beside \"left\" or \"right\"", "keep either both or the sides");
+        }
+        return Optional.of(
+                new Block.Sides(
+                        label, rich(object, "left"), rich(object, "right"), basis.read(object)));
+    }
+
+    private String plain(ObjectReader object, String name) {
+        return object.required(name, texts::plain).orElse("");
+    }
+
+    private RichText rich(ObjectReader object, String name) {
+        return object.required(name, texts::rich).orElse(RichText.plain(""));
+    }
+}

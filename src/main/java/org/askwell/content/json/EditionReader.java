@@ -1,0 +1,109 @@
+package org.askwell.content.json;
+
+import org.askwell.content.Block;
+import org.askwell.content.Edition;
+import org.askwell.content.GlossaryEntry;
+import org.askwell.content.Topic;
+import org.askwell.json.JsonRules;
+import org.askwell.json.ObjectReader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the files of one language of a pack. */
+final class EditionReader {
+    private final PackReading pack;
+    private final BasisReader basis;
+    private final FigureReader figures;
+    private final Manifest.Language language;
+
+    EditionReader(
+            PackReading pack, BasisReader basis, FigureReader figures, Manifest.Language language) {
+        this.pack = pack;
+        this.basis = basis;
+        this.figures = figures;
+        this.language = language;
+    }
+
+    Edition read(List<Manifest.TopicEntry> entries) {
+        TextRules withoutTerms = new TextRules(language.locale(), Optional.empty());
+        Optional<List<GlossaryEntry>> glossary =
+                pack.json(file("glossary.json"), object -> glossary(object, withoutTerms));
+        Optional<Set<String>> terms =
+                glossary.map(
+                        list -> list.stream().map(GlossaryEntry::term).collect(Collectors.toSet()));
+        TextRules texts = new TextRules(language.locale(), terms);
+        List<Topic> topics =
+                entries.stream()
+                        .map(entry -> topic(entry, texts))
+                        .flatMap(Optional::stream)
+                        .toList();
+        Optional<Block.Comparison> comparison =
+                pack.optionalJson(
+                        file("comparison.json"),
+                        object -> Optional.of(new ComparisonReader(texts, basis).read(object)));
+        return new Edition(
+                language.locale(),
+                language.review(),
+                language.title(),
+                topics,
+                glossary.orElse(List.of()),
+                comparison);
+    }
+
+    private String file(String name) {
+        return language.tag() + "/" + name;
+    }
+
+    private Optional<Topic> topic(Manifest.TopicEntry entry, TextRules texts) {
+        return pack.json(
+                file("topics/" + entry.id() + ".json"),
+                object ->
+                        Optional.of(
+                                new Topic(
+                                        entry.id(),
+                                        object.required("question", texts::plain).orElse(""),
+                                        object.required("shortTitle", texts::plain).orElse(""),
+                                        entry.icon(),
+                                        blocks(object, texts))));
+    }
+
+    private List<Block> blocks(ObjectReader object, TextRules texts) {
+        BlockReader reader = new BlockReader(texts, basis, figures);
+        List<Optional<Block>> blocks =
+                object.required(
+                                "blocks",
+                                JsonRules.nonEmptyList(
+                                        JsonRules.object(block -> Optional.of(reader.read(block)))))
+                        .orElse(List.of());
+        if (!blocks.isEmpty()
+                && blocks.getFirst().isPresent()
+                && !(blocks.getFirst().get() instanceof Block.ShortAnswer)) {
+            object.place("blocks")
+                    .item(0)
+                    .error(
+                            "the first block is not a short answer",
+                            "begin with a block of kind short-answer");
+        }
+        return blocks.stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<List<GlossaryEntry>> glossary(ObjectReader object, TextRules texts) {
+        Ids.Once terms = new Ids.Once();
+        return object.required(
+                "entries", JsonRules.list(JsonRules.object(entry -> entry(entry, texts, terms))));
+    }
+
+    private Optional<GlossaryEntry> entry(ObjectReader object, TextRules texts, Ids.Once terms) {
+        Optional<String> term = object.required("term", Ids.slug());
+        term.ifPresent(found -> terms.check(object.place("term"), found));
+        return Optional.of(
+                new GlossaryEntry(
+                        term.orElse(""),
+                        object.required("word", texts::plain).orElse(""),
+                        object.required("meaning", texts::plain).orElse(""),
+                        basis.read(object)));
+    }
+}

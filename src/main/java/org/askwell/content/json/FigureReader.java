@@ -1,0 +1,82 @@
+package org.askwell.content.json;
+
+import org.askwell.content.Block;
+import org.askwell.content.FigureCheck;
+import org.askwell.json.JsonRules;
+import org.askwell.json.JsonValue;
+import org.askwell.json.ObjectReader;
+import org.askwell.json.Place;
+import org.askwell.json.Quoted;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the drawings that blocks name, each once. */
+final class FigureReader {
+    /** The most bytes that a drawing may have; a larger one is refused unread. */
+    static final long MAX_BYTES = 5_000_000;
+
+    private final PackReading pack;
+    private final FigureCheck check;
+    private final Set<String> checked = new HashSet<>();
+
+    FigureReader(PackReading pack, FigureCheck check) {
+        this.pack = pack;
+        this.check = check;
+    }
+
+    /** A drawing with its description: the fields {@code file} and {@code description}. */
+    Block.Picture picture(ObjectReader object, TextRules texts) {
+        return new Block.Picture(
+                object.required("file", this::file).orElse(""),
+                object.required("description", texts::description).orElse(""));
+    }
+
+    private Optional<String> file(Place place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .filter(file -> {
+                    if (!file.endsWith(".svg")) {
+                        place.error(
+                                Quoted.text(file) + " is not an SVG file",
+                                "name a file that ends in .svg");
+                        return false;
+                    }
+                    if (checked.add(file)) {
+                        pack.figure(file, MAX_BYTES, place).ifPresent(bytes -> judge(file, bytes));
+                    }
+                    return true;
+                });
+    }
+
+    private void judge(String file, byte[] bytes) {
+        if (isSvg(bytes)) {
+            check.check(file, bytes).forEach(pack::add);
+        } else {
+            pack.place(file).error("is not SVG", "save the drawing as SVG");
+        }
+    }
+
+    private static boolean isSvg(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    return reader.getLocalName().equals("svg");
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.askwell.content.json;
+
+import org.askwell.content.Review;
+import org.askwell.content.TopicIcon;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code pack.json} says: the pack's particulars, its languages and its topics. */
+record Manifest(
+        String id,
+        String source,
+        String author,
+        Review review,
+        List<Language> languages,
+        List<TopicEntry> topics) {
+
+    /** One language of the pack; its files lie in the folder {@code tag}. */
+    record Language(Locale locale, String tag, String title, Review.State review) {}
+
+    /** One topic of the pack, in every language. */
+    record TopicEntry(String id, TopicIcon icon) {}
+}

@@ -1,0 +1,97 @@
+package org.askwell.content.json;
+
+import org.askwell.content.Review;
+import org.askwell.content.TopicIcon;
+import org.askwell.json.JsonRule;
+import org.askwell.json.JsonRules;
+import org.askwell.json.LanguageRule;
+import org.askwell.json.ObjectReader;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code pack.json}. */
+final class ManifestReader {
+    static final String FILE = "pack.json";
+
+    private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
+    private static final JsonRule<Review.State> STATE =
+            JsonRules.choice(JsonRules.names(Review.State.class));
+
+    private final LocalDate today;
+    private final Ids.Once languages = new Ids.Once();
+    private final Ids.Once topics = new Ids.Once();
+
+    ManifestReader(LocalDate today) {
+        this.today = today;
+    }
+
+    Optional<Manifest> read(ObjectReader object) {
+        return Optional.of(
+                new Manifest(
+                        object.required("id", Ids.slug()).orElse(""),
+                        object.required("source", JsonRules::text).orElse(""),
+                        object.required("author", JsonRules::text).orElse(""),
+                        object.required("review", JsonRules.object(this::review))
+                                .orElse(new Review(Review.State.DRAFT, UNKNOWN_DAY, UNKNOWN_DAY)),
+                        object.required(
+                                        "languages",
+                                        JsonRules.nonEmptyList(JsonRules.object(this::language)))
+                                .orElse(List.of()),
+                        object.required(
+                                        "topics",
+                                        JsonRules.nonEmptyList(JsonRules.object(this::topic)))
+                                .orElse(List.of())));
+    }
+
+    private Optional<Review> review(ObjectReader object) {
+        Optional<Review.State> state = object.required("state", STATE);
+        Optional<LocalDate> last = object.required("last", PackRules::date);
+        Optional<LocalDate> next = object.required("next", PackRules::date);
+        if (state.isEmpty() || last.isEmpty() || next.isEmpty()) {
+            return Optional.empty();
+        }
+        Review review = new Review(state.get(), last.get(), next.get());
+        if (review.next().isBefore(review.last())) {
+            object.place("next").error("lies before the last review", "give a later day");
+        } else if (review.overdue(today)) {
+            object.place("next")
+                    .notice(
+                            "the review was due on " + review.next(),
+                            "review the pack and set both days");
+        }
+        return Optional.of(review);
+    }
+
+    private Optional<Manifest.Language> language(ObjectReader object) {
+        Optional<Manifest.Language> language =
+                object.required("tag", LanguageRule::read)
+                        .map(locale ->
+                                new Manifest.Language(
+                                        locale,
+                                        locale.toLanguageTag(),
+                                        title(object),
+                                        object.required("review", STATE)
+                                                .orElse(Review.State.DRAFT)));
+        if (language.isEmpty()) {
+            object.ignoreRest();
+        }
+        // The kiosk chooses by language alone, so two regions of one are one too many.
+        language.ifPresent(
+                found -> languages.check(object.place("tag"), found.locale().getLanguage()));
+        return language;
+    }
+
+    private static String title(ObjectReader object) {
+        return object.required("title", JsonRules::text).orElse("");
+    }
+
+    private Optional<Manifest.TopicEntry> topic(ObjectReader object) {
+        Optional<String> id = object.required("id", Ids.slug());
+        Optional<TopicIcon> icon =
+                object.required("icon", JsonRules.choice(JsonRules.names(TopicIcon.class)));
+        id.ifPresent(found -> topics.check(object.place("id"), found));
+        return id.map(found -> new Manifest.TopicEntry(found, icon.orElse(TopicIcon.INFO)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.askwell.content.json;
+
+import org.askwell.content.Edition;
+import org.askwell.content.Fact;
+import org.askwell.content.FigureCheck;
+import org.askwell.content.Pack;
+import org.askwell.content.PackFiles;
+import org.askwell.content.PackResult;
+import org.askwell.json.JsonRules;
+import org.askwell.json.ObjectReader;
+import org.askwell.json.Quoted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a pack and tells everything that is wrong with it at once. */
+public final class PackLoader {
+    private static final String FACTS_FILE = "facts.json";
+
+    private final FigureCheck figureCheck;
+
+    public PackLoader(FigureCheck figureCheck) {
+        this.figureCheck = figureCheck;
+    }
+
+    /**
+     * Reads the pack in {@code files}.
+     *
+     * @param today the day for which overdue reviews are told
+     */
+    public PackResult load(PackFiles files, LocalDate today) {
+        PackReading pack = new PackReading(files);
+        Optional<Manifest> manifest =
+                pack.json(ManifestReader.FILE, new ManifestReader(today)::read);
+        if (manifest.isEmpty()) {
+            // Everything else is read by what it lists.
+            return new PackResult.Refused(pack.problems());
+        }
+        Optional<List<Fact>> facts = pack.json(FACTS_FILE, PackLoader::facts);
+        BasisReader basis = new BasisReader(facts.map(PackLoader::ids));
+        FigureReader figures = new FigureReader(pack, figureCheck);
+        List<Edition> editions =
+                manifest.get().languages().stream()
+                        .map(language -> new EditionReader(pack, basis, figures, language))
+                        .map(reader -> reader.read(manifest.get().topics()))
+                        .toList();
+        if (!pack.refused()) {
+            // What could not be read may use any of them.
+            facts.ifPresent(all -> tellUnused(all, basis, pack));
+        }
+        return pack.refused()
+                ? new PackResult.Refused(pack.problems())
+                : new PackResult.Loaded(
+                        pack(manifest.get(), facts.orElse(List.of()), editions, files),
+                        pack.problems());
+    }
+
+    private static Pack pack(
+            Manifest manifest, List<Fact> facts, List<Edition> editions, PackFiles files) {
+        return new Pack(
+                manifest.id(),
+                manifest.source(),
+                manifest.author(),
+                manifest.review(),
+                facts,
+                editions,
+                files);
+    }
+
+    private static Optional<List<Fact>> facts(ObjectReader object) {
+        Ids.Once ids = new Ids.Once();
+        return object.required(
+                "facts", JsonRules.nonEmptyList(JsonRules.object(fact -> fact(fact, ids))));
+    }
+
+    private static Optional<Fact> fact(ObjectReader object, Ids.Once ids) {
+        Optional<String> id = object.required("id", Ids.fact());
+        id.ifPresent(found -> ids.check(object.place("id"), found));
+        return Optional.of(
+                new Fact(
+                        id.orElse(""),
+                        object.required("statement", JsonRules::text).orElse(""),
+                        object.required("source", JsonRules::text).orElse("")));
+    }
+
+    private static Set<String> ids(List<Fact> facts) {
+        return facts.stream().map(Fact::id).collect(Collectors.toSet());
+    }
+
+    private static void tellUnused(List<Fact> facts, BasisReader basis, PackReading pack) {
+        for (int i = 0; i < facts.size(); i++) {
+            String id = facts.get(i).id();
+            if (!basis.used(id)) {
+                pack.place(FACTS_FILE)
+                        .member("facts")
+                        .item(i)
+                        .notice(
+                                "fact " + Quoted.text(id) + " is never used",
+                                "name it where it is said, or remove it");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.askwell.content.json;
+
+import org.askwell.content.RichText;
+import org.askwell.json.JsonRules;
+import org.askwell.json.JsonValue;
+import org.askwell.json.Place;
+import org.askwell.json.Quoted;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of the texts of one language that a patient reads. */
+final class TextRules {
+    private final SentenceRule sentences;
+    private final Optional<Set<String>> terms;
+
+    /**
+     * @param terms the ids in the language's glossary; empty where it could not be read, so that no
+     *     term is known to be missing
+     */
+    TextRules(Locale language, Optional<Set<String>> terms) {
+        this.sentences = new SentenceRule(language);
+        this.terms = terms;
+    }
+
+    /** A text without glossary marks. */
+    Optional<String> plain(Place place, JsonValue value) {
+        Optional<String> text = unmarked(place, value);
+        text.ifPresent(found -> sentences.checkParagraph(place, found));
+        return text;
+    }
+
+    /** What a drawing shows; it may have more sentences than a paragraph, as it cannot be split. */
+    Optional<String> description(Place place, JsonValue value) {
+        Optional<String> text = unmarked(place, value);
+        text.ifPresent(found -> sentences.checkSentences(place, found));
+        return text;
+    }
+
+    /** A text that may have glossary marks. */
+    Optional<RichText> rich(Place place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .flatMap(text -> RichTextParser.parse(place, text))
+                .map(text -> {
+                    sentences.checkParagraph(place, text.text());
+                    terms.ifPresent(known -> tellUnknown(place, text, known));
+                    return text;
+                });
+    }
+
+    private static Optional<String> unmarked(Place place, JsonValue value) {
+        Optional<String> text = JsonRules.text(place, value);
+        boolean marked = text.filter(found -> found.matches(".*[\\[\\]].*")).isPresent();
+        if (marked) {
+            place.error("glossary marks cannot stand here", "take [ and ] out of this text");
+        }
+        return text.filter(found -> !marked);
+    }
+
+    private static void tellUnknown(Place place, RichText text, Set<String> known) {
+        text.terms().stream()
+                .filter(term -> !known.contains(term))
+                .forEach(term ->
+                        place.error(
+                                "the glossary has no term " + Quoted.text(term),
+                                "add it to the glossary, or correct the mark"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.askwell.content.view;
+
+import javafx.scene.Node;
+
+import org.askwell.content.Block;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+
+/** Both treatments side by side, aspect by aspect. */
+public final class CompareScreen implements Screen {
+    private final Node node;
+
+    public CompareScreen(ContentSetting setting, Block.Comparison comparison) {
+        Pages pages = new Pages(setting.touch().metrics().gap());
+        pages.setItems(setting.blocks().rows(comparison));
+        node = new TitledPages(setting, comparison.title(), pages);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

@@ -1,0 +1,46 @@
+package org.askwell.content.view;
+
+import org.askwell.content.Edition;
+import org.askwell.session.Navigator;
+import org.askwell.site.Centre;
+import org.askwell.theme.TextSize;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What a content screen is built for.
+ *
+ * @param source the article that the content explains
+ * @param dates how dates are written
+ * @param callback whether a callback can be asked for here and now
+ */
+public record ContentSetting(
+        Touch touch,
+        Words words,
+        Edition edition,
+        String source,
+        LocalDate reviewed,
+        Locale dates,
+        Centre centre,
+        Drawings drawings,
+        TextSize textSize,
+        Navigator navigator,
+        boolean callback) {
+
+    /** Size of the body text in px. */
+    double em() {
+        return touch.metrics().bodyText(textSize);
+    }
+
+    BlockViews blocks() {
+        return new BlockViews(words, centre, drawings, em() * 1.2);
+    }
+
+    /** Whether two columns of a fair line each find place side by side. */
+    boolean wide() {
+        return touch.metrics().width() >= 56 * em();
+    }
+}

@@ -1,0 +1,128 @@
+package org.askwell.content.view;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.askwell.content.GlossaryEntry;
+import org.askwell.content.RichText;
+import org.askwell.content.Topic;
+import org.askwell.session.Panel;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.TouchButton;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One question with its answer: the short answer first, then what explains it, in pages. */
+public final class TopicScreen implements Screen {
+    private final ContentSetting setting;
+    private final Topic topic;
+    private final VBox node;
+
+    public TopicScreen(ContentSetting setting, Topic topic) {
+        this.setting = setting;
+        this.topic = topic;
+        ScreenMetrics metrics = setting.touch().metrics();
+        Pages pages = new Pages(metrics.gap());
+        HBox answer = new HBox(metrics.margin() * 2);
+        List<Node> items = new ArrayList<>(items());
+        if (setting.wide()) {
+            answer.getChildren().add(leftColumn(items));
+        }
+        pages.setItems(items);
+        pages.setPrefWidth(metrics.width() * 0.5);
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        answer.getChildren().add(pages);
+        VBox.setVgrow(answer, Priority.ALWAYS);
+        node = new VBox(metrics.gap() * 2, answer, new TopicSteps(setting, topic, pages));
+        node.getStyleClass().add("answer");
+        node.setPadding(new Insets(metrics.margin()));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** Takes question, short answer and the first figure out of {@code items}. */
+    private VBox leftColumn(List<Node> items) {
+        ScreenMetrics metrics = setting.touch().metrics();
+        VBox left = new VBox(metrics.margin(), items.removeFirst(), items.removeFirst());
+        items.stream()
+                .filter(item -> item.getStyleClass().contains("figure"))
+                .findFirst()
+                .ifPresent(figure -> {
+                    items.remove(figure);
+                    left.getChildren().add(figure);
+                });
+        left.setMinWidth(0);
+        left.setPrefWidth(metrics.width() * 0.42);
+        return left;
+    }
+
+    private List<Node> items() {
+        List<Node> items = new ArrayList<>();
+        Label question = new Label(topic.question());
+        question.getStyleClass().add("title");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        Pages.keepWithNext(question);
+        items.add(question);
+        BlockViews blocks = setting.blocks();
+        topic.blocks().forEach(block -> items.add(blocks.view(block)));
+        List<TouchButton> words = wordButtons();
+        if (!words.isEmpty()) {
+            Label heading = new Label(setting.words().text("topic.words"));
+            heading.getStyleClass().add("block-heading");
+            Pages.keepWithNext(heading);
+            items.add(heading);
+            items.add(new EqualCells(setting.touch().metrics().gap(), words));
+        }
+        Label source =
+                new Label(
+                        setting.words()
+                                .text(
+                                        "topic.source",
+                                        setting.source(),
+                                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                                .withLocale(setting.dates())
+                                                .format(setting.reviewed())));
+        source.getStyleClass().add("small-print");
+        source.setWrapText(true);
+        source.setMinHeight(Region.USE_PREF_SIZE);
+        items.add(source);
+        return items;
+    }
+
+    private List<TouchButton> wordButtons() {
+        return topic.blocks().stream()
+                .flatMap(block -> TextsOf.block(block).stream())
+                .map(RichText::terms)
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(term -> setting.edition().entry(term).stream())
+                .map(this::wordButton)
+                .toList();
+    }
+
+    private TouchButton wordButton(GlossaryEntry entry) {
+        TouchButton button =
+                new TouchButton(
+                        setting.touch(),
+                        TouchButton.Rank.SECONDARY,
+                        entry.word(),
+                        () -> setting.navigator().show(new Panel.Word(entry.term())));
+        button.getStyleClass().add("word-button");
+        return button;
+    }
+}

@@ -1,0 +1,100 @@
+package org.askwell.content.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.askwell.content.Topic;
+import org.askwell.session.Route;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** Leads through an answer page by page, and from one question to the next. */
+final class TopicSteps extends VBox {
+    private static final double NARROW_EM = 26;
+
+    private final ContentSetting setting;
+    private final Pages pages;
+    private final int number;
+    private final TouchButton back;
+    private final TouchButton forward;
+    private final Label place = new Label();
+
+    TopicSteps(ContentSetting setting, Topic topic, Pages pages) {
+        this.setting = setting;
+        this.pages = pages;
+        number = setting.edition().topics().indexOf(topic);
+        back =
+                new TouchButton(setting.touch(), TouchButton.Rank.SECONDARY, "", this::goBack)
+                        .with(Icon.BACK);
+        forward =
+                new TouchButton(setting.touch(), TouchButton.Rank.PRIMARY, "", this::goOn)
+                        .endingWith(Icon.NEXT);
+        place.getStyleClass().add("small-print");
+        place.setWrapText(true);
+        place.setAlignment(Pos.CENTER);
+        place.setMaxWidth(Double.MAX_VALUE);
+        double gap = setting.touch().metrics().gap();
+        boolean narrow = setting.touch().metrics().width() < NARROW_EM * setting.em();
+        Region between = narrow ? new Region() : place;
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox buttons = new HBox(gap * 2, back, between, forward);
+        buttons.setAlignment(Pos.CENTER);
+        setSpacing(gap);
+        getStyleClass().add("topic-steps");
+        if (narrow) {
+            getChildren().add(place);
+        }
+        getChildren().add(buttons);
+        pages.page().subscribe(this::describe);
+        pages.pageCount().subscribe(this::describe);
+    }
+
+    private void describe() {
+        Words words = setting.words();
+        List<Topic> topics = setting.edition().topics();
+        back.setText(words.text(pages.hasPrevious() ? "widgets.page.back" : "topic.previous"));
+        back.setVisible(pages.hasPrevious() || number > 0);
+        boolean last = number == topics.size() - 1;
+        String onwards = last ? "band.all-questions" : "topic.next";
+        forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards));
+        String question = words.text("topic.place", number + 1, topics.size());
+        int count = pages.pageCount().get();
+        place.setText(
+                count < 2
+                        ? question
+                        : question
+                                + " · "
+                                + words.text("widgets.page.place", pages.page().get() + 1, count));
+    }
+
+    private void goBack() {
+        if (pages.hasPrevious()) {
+            pages.previous();
+        } else {
+            open(number - 1);
+        }
+    }
+
+    private void goOn() {
+        if (pages.hasNext()) {
+            pages.next();
+        } else if (number == setting.edition().topics().size() - 1) {
+            setting.navigator().open(new Route.Topics());
+        } else {
+            open(number + 1);
+        }
+    }
+
+    private void open(int index) {
+        String id = setting.edition().topics().get(index).id();
+        setting.navigator().open(new Route.Topic(id));
+    }
+}

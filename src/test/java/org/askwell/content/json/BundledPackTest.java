@@ -1,0 +1,62 @@
+package org.askwell.content.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.content.PackResult;
+import org.askwell.content.figure.DrawingReader;
+import org.askwell.json.Schemas;
+import org.askwell.support.Problem;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Holds the pack that the program brings with it to its own rules. */
+class BundledPackTest {
+    private static final LocalDate WHEN_REVIEWED = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void hasNoProblem() throws URISyntaxException {
+        ContentCheck check = new ContentCheck(new PackLoader(new DrawingReader()));
+
+        List<PackResult> results = check.results(content(), WHEN_REVIEWED);
+
+        assertThat(results).hasOnlyElementsOfType(PackResult.Loaded.class);
+        assertThat(results)
+                .flatExtracting(PackResult::problems)
+                .extracting(Problem::line)
+                .isEmpty();
+    }
+
+    @Test
+    void keepsToTheSchemasThatItsFilesName() throws IOException, URISyntaxException {
+        Schemas schemas = new Schemas();
+        try (Stream<Path> files = Files.walk(content().resolve("chemotherapy-immunotherapy"))) {
+            List<Path> json = files.filter(file -> file.toString().endsWith(".json")).toList();
+            assertThat(json).hasSizeGreaterThan(5);
+            for (Path file : json) {
+                assertThat(schemas.problems(schema(file), Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static String schema(Path file) {
+        String name = String.valueOf(file.getFileName()).replace(".json", "");
+        boolean topic = String.valueOf(file.getParent()).endsWith("topics");
+        return "content/schema/" + (topic ? "topic" : name) + ".schema.json";
+    }
+
+    private static Path content() throws URISyntaxException {
+        URL content = BundledPackTest.class.getResource("/content");
+        return Path.of(Objects.requireNonNull(content).toURI());
+    }
+}

@@ -1,0 +1,116 @@
+package org.askwell.content.json;
+
+import org.askwell.content.PackFileException;
+import org.askwell.content.PackFiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A small pack without fault, into which a test plants one. */
+final class PackBuilder implements PackFiles {
+    static final String TOPIC = "en/topics/first.json";
+    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    PackBuilder() {
+        with(
+                "pack.json",
+                """
+                {"$schema":"../schema/pack.schema.json","id":"small","source":"A leaflet",
+                 "author":"A. Writer",
+                 "review":{"state":"draft","last":"2026-01-01","next":"2027-01-01"},
+                 "languages":[{"tag":"en","title":"A small pack","review":"draft"}],
+                 "topics":[{"id":"first","icon":"compare"}]}
+                """);
+        with(
+                "facts.json",
+                """
+                {"facts":[{"id":"F1","statement":"Water is wet.","source":"A leaflet"}]}
+                """);
+        with(
+                "en/glossary.json",
+                """
+                {"entries":[
+                 {"term":"water","word":"water","meaning":"What we drink.","facts":["F1"]}]}
+                """);
+        with(
+                "en/comparison.json",
+                """
+                {"title":"Side by side","left":"Tea","right":"Coffee","facts":["F1"],"rows":[
+                 {"label":"Colour","left":"It is light.","right":"It is dark.","facts":["F1"]},
+                 {"label":"Cup","both":"Both need a [cup](water).","medical":false}]}
+                """);
+        with("figures/cup.svg", DRAWING);
+        blocks("");
+    }
+
+    /** Adds {@code more} blocks behind the short answer of the topic. */
+    PackBuilder blocks(String more) {
+        String comma = more.isEmpty() ? "" : ",";
+        return with(
+                TOPIC,
+                """
+                {"question":"What is water?","shortTitle":"Water","blocks":[
+                 {"kind":"short-answer","text":"[Water](water) is wet.","facts":["F1"]}%s%s]}
+                """
+                        .formatted(comma, more));
+    }
+
+    PackBuilder with(String file, String text) {
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PackBuilder with(String file, byte[] bytes) {
+        files.put(file, bytes);
+        return this;
+    }
+
+    PackBuilder without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    /** Changes {@code from}, which has to be in the file, into {@code to}. */
+    PackBuilder replace(String file, String from, String to) {
+        String text = text(file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(file + " has no " + from);
+        }
+        return with(file, text.replace(from, to));
+    }
+
+    String text(String file) {
+        byte[] bytes = files.get(file);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no " + file);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] read(String path, long limit) throws IOException {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new NoSuchFileException(path);
+        }
+        if (bytes.length > limit) {
+            throw new PackFileException("is larger than allowed", "make it smaller");
+        }
+        return bytes;
+    }
+
+    Path writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling("."));
+            Files.write(path, file.getValue());
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,201 @@
+package org.askwell.content.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The bundled answers are easy to read, and rest on facts. */
+class BundledProseTest {
+    private static final int MOST_WORDS = 20;
+    private static final int MOST_SENTENCES = 3;
+    private static final double OLDEST_READER = 11;
+    private static final Pattern EXCLAMATION = Pattern.compile("!");
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void keepsSentencesShort(String topic) {
+        for (String text : PackTexts.read(topic)) {
+            assertThat(Prose.sentences(text))
+                    .allSatisfy(sentence ->
+                            assertThat(Prose.words(sentence))
+                                    .as(sentence)
+                                    .hasSizeLessThanOrEqualTo(MOST_WORDS));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void keepsParagraphsShort(String topic) {
+        assertThat(PackTexts.of(topic, Set.of("text")))
+                .allSatisfy(text ->
+                        assertThat(Prose.sentences(text))
+                                .as(text)
+                                .hasSizeLessThanOrEqualTo(MOST_SENTENCES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void canBeReadAtTheAgeOfEleven(String topic) {
+        double age = Prose.readingAge(PackTexts.read(topic), PackTexts.glossaryWords());
+        assertThat(age).as(topic).isLessThanOrEqualTo(OLDEST_READER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void fillsAPageWithoutOverflowing(String topic) {
+        long words = PackTexts.read(topic).stream().mapToLong(t -> Prose.words(t).size()).sum();
+        assertThat(words).as(topic).isBetween(90L, 190L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void startsWithTheShortAnswer(String topic) {
+        JsonObject first = blocks(topic).get(0).getAsJsonObject();
+        assertThat(first.get("kind").getAsString()).isEqualTo("short-answer");
+        assertThat(Prose.sentences(first.get("text").getAsString())).hasSizeBetween(1, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void hasADrawingForEveryAnswer(String topic) {
+        for (String file : PackTexts.of(topic, Set.of("file"))) {
+            assertThat(PackTexts.PACK.resolve(file)).isRegularFile();
+        }
+        assertThat(PackTexts.of(topic, Set.of("file"))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void marksAGlossaryWordOnceAndOnlyOneThatIsExplained(String topic) {
+        List<String> terms = PackTexts.terms(topic);
+        assertThat(terms).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(PackTexts.glossary()).containsAll(terms);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void namesWhatEachStatementRestsOn(String file) {
+        PackTexts.statements(file)
+                .forEach(block -> {
+                    boolean facts = block.has("facts") && !facts(block).isEmpty();
+                    boolean nothing = block.has("medical");
+                    assertThat(facts).as(block.toString()).isNotEqualTo(nothing);
+                });
+    }
+
+    @Test
+    void usesEveryFact() {
+        Set<String> used = new TreeSet<>();
+        PackTexts.topics()
+                .forEach(t -> PackTexts.statements(t).forEach(b -> used.addAll(facts(b))));
+        Set<String> all = new HashSet<>();
+        IntStream.rangeClosed(1, 27).forEach(number -> all.add("F" + number));
+        assertThat(used).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(PackTexts.facts()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void usesOnlyKnownFacts() {
+        PackTexts.files()
+                .forEach(file ->
+                        PackTexts.statements(file)
+                                .forEach(block ->
+                                        assertThat(PackTexts.facts()).containsAll(facts(block))));
+    }
+
+    @Test
+    void putsTheWarningRightAfterTheShortAnswerAboutSideEffects() {
+        JsonObject warning = blocks("en/topics/side-effects.json").get(1).getAsJsonObject();
+        assertThat(warning.get("kind").getAsString()).isEqualTo("callout");
+        assertThat(warning.get("weight").getAsString()).isEqualTo("urgent");
+        assertThat(facts(warning)).containsExactly("F16");
+    }
+
+    @Test
+    void offersDrugsAgainstTheImmuneSystemForImmunotherapyOnly() {
+        for (String topic : PackTexts.topics()) {
+            for (JsonObject block : PackTexts.statements(topic)) {
+                if (facts(block).contains("F14") || facts(block).contains("F15")) {
+                    assertThat(block.get("lead").getAsString()).isEqualTo("Immunotherapy");
+                } else {
+                    assertThat(block.toString()).doesNotContain("suppress the", "[suppress]");
+                }
+            }
+        }
+        JsonObject comparison = PackTexts.json("en/comparison.json");
+        for (JsonElement row : comparison.getAsJsonArray("rows")) {
+            String left =
+                    row.getAsJsonObject().has("left")
+                            ? row.getAsJsonObject().get("left").getAsString()
+                            : "";
+            assertThat(left).doesNotContain("suppress");
+        }
+    }
+
+    @Test
+    void givesBothTreatmentsEqualSpace() {
+        long chemotherapy = words("en/topics/chemotherapy.json");
+        long immunotherapy = words("en/topics/immunotherapy.json");
+        assertThat((double) chemotherapy / immunotherapy).isBetween(0.8, 1.25);
+    }
+
+    @Test
+    void explainsTwelveWordsOrMore() {
+        assertThat(PackTexts.glossary()).hasSizeGreaterThanOrEqualTo(12).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void staysCalm() throws IOException {
+        for (String file : PackTexts.files()) {
+            String text = Files.readString(PackTexts.PACK.resolve(file));
+            assertThat(EXCLAMATION.matcher(text).find()).as(file).isFalse();
+        }
+    }
+
+    @Test
+    void comparesOnTheSevenRows() {
+        JsonObject comparison = PackTexts.json("en/comparison.json");
+        assertThat(comparison.getAsJsonArray("rows")).hasSize(7);
+        assertThat(comparison.toString().toLowerCase(Locale.ROOT)).contains("medical team");
+    }
+
+    static List<String> topics() {
+        return PackTexts.topics();
+    }
+
+    static List<String> files() {
+        return PackTexts.files();
+    }
+
+    private static long words(String topic) {
+        return PackTexts.read(topic).stream().mapToLong(text -> Prose.words(text).size()).sum();
+    }
+
+    private static JsonArray blocks(String topic) {
+        return PackTexts.json(topic).getAsJsonArray("blocks");
+    }
+
+    private static List<String> facts(JsonObject block) {
+        return Stream.ofNullable(block.getAsJsonArray("facts"))
+                .flatMap(array -> array.asList().stream())
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+}
