@@ -1,0 +1,22 @@
+package org.askwell.session;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How long each kind of place waits for a touch, and how long the question "Still there?" stands.
+ *
+ * @param limits the patience of each kind; a kind that is not listed waits for ever
+ * @param warning how long the question stands, 20 s or more (WCAG 2.2, 2.2.1)
+ */
+public record IdlePolicy(Map<Zone, Duration> limits, Duration warning) {
+    public IdlePolicy {
+        limits = Map.copyOf(limits);
+    }
+
+    /** How long {@code zone} waits for a touch, in ms; empty where it waits for ever. */
+    Optional<Long> limitMillis(Zone zone) {
+        return Optional.ofNullable(limits.get(zone)).map(Duration::toMillis);
+    }
+}

@@ -1,0 +1,21 @@
+package org.askwell.session;
+
+/** The kinds of place in the kiosk, each with its own patience. */
+public enum Zone {
+    ATTRACT,
+    READING,
+    FORM,
+    DONE,
+    STAFF;
+
+    /** The kind of place that {@code route} is. */
+    public static Zone of(Route route) {
+        return switch (route) {
+            case Route.Attract() -> ATTRACT;
+            case Route.Topics(), Route.Topic _, Route.Compare() -> READING;
+            case Route.Callback _ -> FORM;
+            case Route.Done _ -> DONE;
+            case Route.StaffGate(), Route.Workbench() -> STAFF;
+        };
+    }
+}

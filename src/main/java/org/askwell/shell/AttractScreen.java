@@ -1,0 +1,85 @@
+package org.askwell.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.HoldArea;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WholeWords;
+import org.askwell.words.Words;
+
+import java.util.Optional;
+
+/** The first screen: what the kiosk is for, and that a touch starts it. */
+final class AttractScreen implements Screen {
+    private final VBox node = new VBox();
+
+    /**
+     * @param title what the content is about
+     * @param invitation what can be done here
+     * @param notice what staff should know, such as that the kiosk is not set up
+     * @param held what holding the centre's name does
+     * @param start goes to the questions
+     */
+    AttractScreen(
+            Touch touch,
+            Words words,
+            String centre,
+            String title,
+            String invitation,
+            Optional<Region> picture,
+            Optional<String> notice,
+            Optional<Runnable> held,
+            Runnable start) {
+        ScreenMetrics metrics = touch.metrics();
+        Label name =
+                held.<Label>map(action -> new HoldArea(touch, centre, action))
+                        .orElseGet(() -> new WholeWords(centre));
+        name.getStyleClass().add("centre-name");
+        TouchButton begin =
+                new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text("attract.start"), start)
+                        .with(Icon.NEXT);
+        begin.getStyleClass().add("start");
+        VBox middle = new VBox(text(title, "attract-title"));
+        picture.ifPresent(drawn -> {
+            drawn.setMinHeight(0);
+            drawn.setMaxWidth(Math.min(metrics.width() * 0.8, metrics.height() * 0.9));
+            middle.getChildren().add(drawn);
+        });
+        middle.getChildren().addAll(text(invitation, "attract-text"), begin);
+        middle.getStyleClass().add("attract-middle");
+        middle.setAlignment(Pos.CENTER);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        HBox above = new HBox(name);
+        Label foot = text(notice.orElse(""), "small-print");
+        node.getStyleClass().add("attract");
+        node.setAlignment(Pos.CENTER);
+        node.setPadding(new Insets(metrics.margin()));
+        node.getChildren().setAll(above, middle, foot);
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> start.run());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    private static Label text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,137 @@
+package org.askwell.shell;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.askwell.session.Panel;
+import org.askwell.session.Route;
+import org.askwell.session.Zone;
+import org.askwell.site.Centre;
+import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.HoldArea;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WholeWords;
+import org.askwell.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Builds what surrounds the screens: the band above, the band below and the question. */
+public final class Bands {
+    private final Touch touch;
+    private final Function<Locale, Words> words;
+    private final Centre centre;
+    private final boolean staff;
+
+    /**
+     * @param words the interface's own words in a language
+     * @param staff whether holding the centre's name leads to the screens for staff
+     */
+    public Bands(Touch touch, Function<Locale, Words> words, Centre centre, boolean staff) {
+        this.touch = touch;
+        this.words = words;
+        this.centre = centre;
+        this.staff = staff;
+    }
+
+    /** The band above a screen: whose kiosk it is, urgent help and the way to finish. */
+    Optional<Node> top(Route route, Visit visit) {
+        if (Zone.of(route) == Zone.ATTRACT) {
+            return Optional.empty();
+        }
+        Words said = words(visit);
+        String centreName = centre.name().orElseGet(() -> said.text("band.ask-staff"));
+        Label name =
+                staff && Zone.of(route) != Zone.STAFF
+                        ? new HoldArea(
+                                touch,
+                                centreName,
+                                () -> visit.navigator().open(new Route.StaffGate()))
+                        : new WholeWords(centreName);
+        name.setMinHeight(touch.metrics().target());
+        name.getStyleClass().add("centre-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        TouchButton urgent =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.URGENT,
+                                said.text("band.urgent"),
+                                () -> visit.navigator().show(new Panel.UrgentHelp()))
+                        .with(Icon.URGENT);
+        TouchButton finished =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                said.text("band.finished"),
+                                visit::finish)
+                        .with(Icon.FINISHED);
+        HBox band = new HBox(touch.metrics().gap() * 2, name, urgent, finished);
+        band.getStyleClass().add("top-band");
+        band.setPadding(padding());
+        return Optional.of(band);
+    }
+
+    /** The band below a screen, whose place {@code foot} takes where there is one. */
+    Optional<Node> bottom(Route route, Visit visit, Optional<Node> foot) {
+        Zone zone = Zone.of(route);
+        // From the requests no way may lead to a screen on which the next person finds them open.
+        if (foot.isPresent() || zone == Zone.ATTRACT || zone == Zone.STAFF) {
+            return foot;
+        }
+        Words said = words(visit);
+        List<TouchButton> buttons = new ArrayList<>();
+        if (visit.navigator().canGoBack()) {
+            buttons.add(button(visit, said.text("band.back"), Icon.BACK, visit.navigator()::back));
+        }
+        if (!route.equals(new Route.Topics())) {
+            buttons.add(
+                    button(
+                            visit,
+                            said.text("band.all-questions"),
+                            Icon.ALL_QUESTIONS,
+                            () -> visit.navigator().open(new Route.Topics())));
+        }
+        buttons.add(
+                button(
+                        visit,
+                        said.text("band.easier"),
+                        Icon.EASIER,
+                        () -> visit.navigator().show(new Panel.MakeItEasier())));
+        EqualCells band = new EqualCells(touch.metrics().gap(), buttons);
+        band.getStyleClass().add("bottom-band");
+        band.setPadding(padding());
+        return Optional.of(band);
+    }
+
+    /** The question "Still there?". */
+    StillThere stillThere(Visit visit, Runnable stay) {
+        return new StillThere(touch, words(visit), stay, visit::finish);
+    }
+
+    private TouchButton button(Visit visit, String label, Icon icon, Runnable action) {
+        TouchButton button = new TouchButton(touch, TouchButton.Rank.QUIET, label, action);
+        boolean compact = touch.metrics().compact(visit.preferences().get().textSize());
+        return compact ? button.with(icon) : button.below(icon);
+    }
+
+    private Insets padding() {
+        return new Insets(
+                touch.metrics().gap(),
+                touch.metrics().margin(),
+                touch.metrics().gap(),
+                touch.metrics().margin());
+    }
+
+    private Words words(Visit visit) {
+        return words.apply(visit.preferences().get().language());
+    }
+}

@@ -1,0 +1,63 @@
+package org.askwell.shell;
+
+import javafx.application.Platform;
+
+import org.askwell.support.ToldException;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+
+/** Starts JavaFX, calls into its thread and waits for its end. */
+public final class FxToolkit {
+    private FxToolkit() {}
+
+    /** Work for the JavaFX thread. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T call() throws ToldException;
+    }
+
+    /** Starts the toolkit; it ends with its last window, or with the program. */
+    public static void start() throws ToldException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        await(started);
+    }
+
+    /** Waits until {@code moment} has come. */
+    public static void await(CountDownLatch moment) throws ToldException {
+        try {
+            moment.await();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Does {@code work} on the JavaFX thread and waits for it. */
+    public static <T> T call(Work<T> work) throws ToldException {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (ToldException | RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ToldException told) {
+                throw told;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static ToldException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ToldException("Askwell was stopped from outside.", e);
+    }
+}

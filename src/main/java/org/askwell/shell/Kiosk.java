@@ -1,0 +1,162 @@
+package org.askwell.shell;
+
+import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.callback.view.CallbackForm;
+import org.askwell.session.IdlePolicy;
+import org.askwell.session.Panel;
+import org.askwell.session.Preferences;
+import org.askwell.session.Route;
+import org.askwell.session.Session;
+import org.askwell.session.Session.Event;
+import org.askwell.session.Zone;
+import org.askwell.theme.Appearance;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.Touch;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The kiosk as it stands before a person: everything they see, built anew for each of them. */
+public final class Kiosk {
+    /** How often {@link #tick} wants to be called. */
+    public static final Duration TICK = Duration.ofMillis(500);
+
+    private final StackPane root = new StackPane();
+    private final Appearance appearance;
+    private final Screens screens;
+    private final Bands bands;
+    private final Locale firstLanguage;
+    private final Supplier<CallbackForm> forms;
+    private final IdleWatch idle;
+    private Visit visit;
+    private Frame frame = new Frame();
+    private @Nullable Screen screen;
+    private @Nullable StillThere question;
+
+    /**
+     * @param screens builds what is between the bands
+     * @param bands builds what surrounds it
+     * @param firstLanguage what each person starts with
+     * @param forms gives each person an empty form
+     */
+    public Kiosk(
+            Touch touch,
+            Screens screens,
+            Bands bands,
+            IdlePolicy policy,
+            Locale firstLanguage,
+            Supplier<CallbackForm> forms) {
+        this.screens = screens;
+        this.bands = bands;
+        this.firstLanguage = firstLanguage;
+        this.forms = forms;
+        appearance = new Appearance(touch.metrics());
+        idle = new IdleWatch(touch.millis(), policy);
+        visit = newVisit();
+        root.getStyleClass().add("kiosk");
+        new InputFilter(() -> idle.happen(new Event.Touched())).watch(root);
+        idle.session().addListener((_, before, now) -> sessionChanged(before, now));
+        welcome();
+    }
+
+    /** The root of the scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The person who is at the kiosk. */
+    public Visit visit() {
+        return visit;
+    }
+
+    /** Lets time pass; to be called every {@link #TICK}. */
+    public void tick() {
+        idle.happen(new Event.Ticked());
+        StillThere asked = question;
+        if (asked != null && idle.session().get() instanceof Session.Warning warning) {
+            asked.countDown(idle.secondsUntil(warning.deadline()));
+        }
+    }
+
+    /** Ends the visit: nothing of the person is left, and the next one finds the first screen. */
+    public void finish() {
+        idle.happen(new Event.Finished());
+    }
+
+    private void sessionChanged(Session before, Session now) {
+        switch (now) {
+            case Session.Attract() -> welcome();
+            case Session.Visiting _ -> ask(null);
+            case Session.Warning warning -> {
+                if (!(before instanceof Session.Warning)) {
+                    ask(bands.stillThere(visit, () -> idle.happen(new Event.Stayed())));
+                    tick();
+                }
+            }
+        }
+    }
+
+    private void ask(@Nullable StillThere asked) {
+        question = asked;
+        frame.ask(Optional.ofNullable(asked));
+    }
+
+    /** Throws away everything of the last person and stands ready for the next. */
+    private void welcome() {
+        leaveScreen();
+        visit.end();
+        Clipboard.getSystemClipboard().clear();
+        question = null;
+        frame = new Frame();
+        root.getChildren().setAll(frame);
+        visit = newVisit();
+        Visit present = visit;
+        present.preferences().addListener((_, before, now) -> preferred(before, now));
+        present.navigator().route().addListener((_, _, route) -> show(route));
+        present.navigator().panel().addListener((_, _, panel) -> lay(panel));
+        dress(present.preferences().get());
+        show(present.navigator().route().get());
+    }
+
+    private Visit newVisit() {
+        return new Visit(Preferences.initial(firstLanguage), forms.get(), this::finish);
+    }
+
+    private void show(Route route) {
+        leaveScreen();
+        Screen shown = screens.screen(route, visit);
+        screen = shown;
+        frame.show(shown.node(), bands.top(route, visit), bands.bottom(route, visit, shown.foot()));
+        idle.happen(new Event.Entered(Zone.of(route)));
+    }
+
+    private void lay(Optional<Panel> panel) {
+        frame.layPanel(panel.map(shown -> screens.panel(shown, visit)));
+    }
+
+    private void preferred(Preferences before, Preferences now) {
+        dress(now);
+        boolean onlyColours = before.withTheme(now.theme()).equals(now);
+        if (!onlyColours) {
+            show(visit.navigator().route().get());
+            lay(visit.navigator().panel().get());
+        }
+    }
+
+    private void dress(Preferences preferences) {
+        appearance.dress(root, preferences.theme(), preferences.textSize());
+    }
+
+    private void leaveScreen() {
+        if (screen != null) {
+            screen.onLeave();
+            screen = null;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.askwell.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.PageButtons;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** A card over the screen with a title, something to read or choose, and a way to close it. */
+final class PanelCard extends VBox {
+
+    PanelCard(Touch touch, Words words, String title, List<? extends Node> items, Runnable close) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
+        Pages pages = new Pages(touch.metrics().gap());
+        pages.setItems(items);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        TouchButton closing =
+                new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text("panel.close"), close)
+                        .with(Icon.CLOSE);
+        getStyleClass().add("card");
+        getChildren()
+                .setAll(
+                        heading,
+                        pages,
+                        new PageButtons(touch, words, pages),
+                        new EqualCells(touch.metrics().gap(), List.of(closing)));
+        Cards.limit(this, touch.metrics());
+    }
+}

@@ -1,0 +1,54 @@
+package org.askwell.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.site.Centre;
+import org.askwell.site.UrgentAdvice;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do when somebody feels unwell, in the centre's own words where it has set them. */
+final class UrgentHelp {
+    private final Touch touch;
+    private final Words words;
+    private final Centre centre;
+
+    UrgentHelp(Touch touch, Words words, Centre centre) {
+        this.touch = touch;
+        this.words = words;
+        this.centre = centre;
+    }
+
+    /** The card; {@code close} takes it away. */
+    Node card(Runnable close) {
+        List<Node> items = new ArrayList<>();
+        Optional<UrgentAdvice> advice = centre.urgent();
+        items.add(
+                text(
+                        advice.map(UrgentAdvice::text)
+                                .orElseGet(() -> words.text("urgent.emergency")),
+                        "urgent-text"));
+        advice.flatMap(UrgentAdvice::telephone)
+                .ifPresent(number -> items.add(text(number, "telephone")));
+        advice.flatMap(UrgentAdvice::hours)
+                .ifPresent(hours -> items.add(text(hours, "urgent-text")));
+        items.add(text(words.text("urgent.side-effects"), "urgent-text"));
+        PanelCard card = new PanelCard(touch, words, words.text("urgent.title"), items, close);
+        card.getStyleClass().add("urgent-card-panel");
+        return card;
+    }
+
+    private static Label text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

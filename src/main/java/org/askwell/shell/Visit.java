@@ -1,0 +1,69 @@
+package org.askwell.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.askwell.callback.view.CallbackForm;
+import org.askwell.session.Navigator;
+import org.askwell.session.Preferences;
+import org.askwell.session.Route;
+import org.askwell.staff.StaffSession;
+
+import java.util.Optional;
+
+/**
+ * Everything that one person has and leaves behind: their place, their way of looking at it and
+ * what else was opened for them. The next person gets a new one.
+ */
+public final class Visit {
+    private final Navigator navigator = new Navigator(new Route.Attract());
+    private final ObjectProperty<Preferences> preferences;
+    private final CallbackForm form;
+    private final Runnable finish;
+    private Optional<StaffSession> staff = Optional.empty();
+
+    /**
+     * @param form empty, to be discarded with the visit
+     * @param finish ends the visit
+     */
+    Visit(Preferences initial, CallbackForm form, Runnable finish) {
+        preferences = new SimpleObjectProperty<>(initial);
+        this.form = form;
+        this.finish = finish;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public ObjectProperty<Preferences> preferences() {
+        return preferences;
+    }
+
+    /** What the person has typed so far to be called back. */
+    public CallbackForm form() {
+        return form;
+    }
+
+    /** Staff are at the kiosk; their key is closed when they leave. */
+    public void unlock(StaffSession opened) {
+        staff = Optional.of(opened);
+        navigator.replaceAll(new Route.Workbench());
+    }
+
+    /** The open key, while staff are at the kiosk. */
+    public Optional<StaffSession> staff() {
+        return staff;
+    }
+
+    /** The person is finished. */
+    public void finish() {
+        finish.run();
+    }
+
+    void end() {
+        form.discard();
+        staff.ifPresent(StaffSession::close);
+        staff = Optional.empty();
+    }
+}
