@@ -1,0 +1,42 @@
+package org.askwell.callback;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * What a person asked for, complete and checked.
+ *
+ * @param received when the form was sent
+ * @param name as {@link PersonName} has tidied it
+ * @param leaveMessage whether staff may leave a message and say who is calling
+ * @param language in which the form was filled in
+ * @param kiosk name of the kiosk
+ */
+public record CallbackRequest(
+        Reference reference,
+        Instant received,
+        TopicChoice topic,
+        String name,
+        TelephoneNumber telephone,
+        boolean leaveMessage,
+        PreferredTimes preferred,
+        Support support,
+        Consent consent,
+        Locale language,
+        String kiosk) {
+
+    /**
+     * @throws IllegalArgumentException where the name is not as {@link PersonName} leaves it
+     */
+    public CallbackRequest {
+        if (!PersonName.judge(name).equals(new NameVerdict.Accepted(name))) {
+            throw new IllegalArgumentException("not a name that PersonName has tidied");
+        }
+    }
+
+    /** Names the reference alone, so that nobody's name or number strays into a message. */
+    @Override
+    public String toString() {
+        return "CallbackRequest[" + reference + "]";
+    }
+}

@@ -1,0 +1,7 @@
+package org.askwell.callback;
+
+/** The half of a day in which to ring. */
+public enum DayPart {
+    MORNING,
+    AFTERNOON
+}

@@ -1,0 +1,8 @@
+package org.askwell.callback;
+
+/** Judges a number as a person typed it. */
+public interface TelephoneRule {
+
+    /** What is to become of {@code typed}, however it is spelt. */
+    TelephoneVerdict judge(String typed);
+}

@@ -1,0 +1,125 @@
+package org.askwell.callback.view;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.TouchButton;
+
+import java.util.List;
+
+/**
+ * One answer to be checked: what was asked, the answer, and buttons; the answer goes below the
+ * buttons where that takes less height.
+ */
+final class AnswerRow extends Region {
+    private final double gap;
+    private final Label asked;
+    private final Label answer;
+    private final List<TouchButton> buttons;
+
+    /**
+     * A row.
+     *
+     * @param gap px between two buttons
+     */
+    AnswerRow(double gap, String asked, String answer, List<TouchButton> buttons) {
+        this.gap = gap;
+        this.asked = new Label(asked);
+        this.answer = new Label(answer);
+        this.buttons = List.copyOf(buttons);
+        this.asked.setWrapText(true);
+        this.answer.setWrapText(true);
+        this.asked.getStyleClass().add("asked");
+        this.answer.getStyleClass().add("answer");
+        getStyleClass().add("answer-row");
+        getChildren().addAll(this.asked, this.answer);
+        getChildren().addAll(buttons);
+        Pages.markTile(this);
+    }
+
+    /** Shows {@code text} as the answer. */
+    void show(String text) {
+        answer.setText(text);
+    }
+
+    private double buttonsWidth() {
+        return buttons.stream().mapToDouble(button -> button.prefWidth(-1) + gap).sum();
+    }
+
+    private double buttonsHeight() {
+        return buttons.stream().mapToDouble(button -> button.prefHeight(-1)).max().orElse(0);
+    }
+
+    private double inner(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    private double heightBeside(double inner) {
+        double words = inner - buttonsWidth();
+        return Math.max(
+                buttonsHeight(), Math.ceil(asked.prefHeight(words) + answer.prefHeight(words)));
+    }
+
+    private double heightBelow(double inner) {
+        double first = Math.max(buttonsHeight(), asked.prefHeight(inner - buttonsWidth()));
+        return Math.ceil(first + answer.prefHeight(inner));
+    }
+
+    private boolean beside(double inner) {
+        return heightBeside(inner) <= heightBelow(inner);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double inner = inner(getWidth());
+        double words = inner - buttonsWidth();
+        double high = buttonsHeight();
+        double askedHeight = Math.ceil(asked.prefHeight(words));
+        if (beside(inner)) {
+            double answerHeight = Math.ceil(answer.prefHeight(words));
+            double all = getHeight() - y - snappedBottomInset();
+            double top = y + Math.max(0, Math.floor((all - askedHeight - answerHeight) / 2));
+            asked.resizeRelocate(x, top, words, askedHeight);
+            answer.resizeRelocate(x, top + askedHeight, words, answerHeight);
+            y += Math.max(0, Math.floor((all - high) / 2));
+        } else {
+            double first = Math.max(high, askedHeight);
+            asked.resizeRelocate(x, y, words, first);
+            answer.resizeRelocate(x, y + first, inner, Math.ceil(answer.prefHeight(inner)));
+        }
+        double right = x + inner;
+        for (TouchButton button : buttons.reversed()) {
+            double width = button.prefWidth(-1);
+            button.resizeRelocate(right - width, y, width, high);
+            right -= width + gap;
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double words = Math.max(asked.prefWidth(-1), answer.prefWidth(-1));
+        return Math.ceil(snappedLeftInset() + words + buttonsWidth() + 1 + snappedRightInset());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? inner(prefWidth(-1)) : inner(width);
+        return snappedTopInset()
+                + Math.min(heightBeside(inner), heightBelow(inner))
+                + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

@@ -1,0 +1,245 @@
+package org.askwell.callback.view;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneNumber;
+import org.askwell.callback.TelephoneRule;
+import org.askwell.callback.TelephoneVerdict;
+import org.askwell.callback.TopicChoice;
+import org.askwell.session.CallbackStep;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one person types and chooses on their way through the form, and what is still wrong with it.
+ *
+ * <p>There is one for each person; {@link #discard} empties it for good.
+ */
+public final class CallbackForm {
+    private final TelephoneRule telephoneRule;
+    private final ObjectProperty<Optional<TopicChoice>> topic = empty();
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty telephone = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Boolean>> leaveMessage = empty();
+    private final ObjectProperty<Optional<PreferredTimes>> preferred = empty();
+    private final ObjectProperty<Optional<SupportKind>> support = empty();
+    private final ObjectProperty<Optional<Locale>> language = empty();
+    private final ReadOnlyObjectWrapper<Optional<FormError>> error =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TelephoneNumber>> doubtful =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<TelephoneNumber> number = Optional.empty();
+    private boolean changing;
+    private boolean sending;
+    private boolean discarded;
+
+    /** An empty form whose numbers {@code telephoneRule} judges. */
+    public CallbackForm(TelephoneRule telephoneRule) {
+        this.telephoneRule = telephoneRule;
+        telephone.subscribe(_ -> {
+            number = Optional.empty();
+            doubtful.set(Optional.empty());
+        });
+    }
+
+    private static <T> ObjectProperty<Optional<T>> empty() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
+
+    /** How a person wants to be reached. */
+    enum SupportKind {
+        NONE,
+        INTERPRETER,
+        TEXT_RELAY,
+        TEXT_MESSAGE
+    }
+
+    ObjectProperty<Optional<TopicChoice>> topic() {
+        return topic;
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    StringProperty telephone() {
+        return telephone;
+    }
+
+    ObjectProperty<Optional<Boolean>> leaveMessage() {
+        return leaveMessage;
+    }
+
+    ObjectProperty<Optional<PreferredTimes>> preferred() {
+        return preferred;
+    }
+
+    ObjectProperty<Optional<SupportKind>> supportKind() {
+        return support;
+    }
+
+    /** The interpreter's language, if one is wanted. */
+    ObjectProperty<Optional<Locale>> language() {
+        return language;
+    }
+
+    /** What keeps the person from going on, told when they tried. */
+    ReadOnlyObjectProperty<Optional<FormError>> error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** The number to be read back: "Is this right?" */
+    ReadOnlyObjectProperty<Optional<TelephoneNumber>> doubtful() {
+        return doubtful.getReadOnlyProperty();
+    }
+
+    /** Whether the person came from the last screen to change one answer and will return there. */
+    boolean changing() {
+        return changing;
+    }
+
+    void setChanging(boolean now) {
+        changing = now;
+    }
+
+    /** Whether the answers are on their way to the log. */
+    boolean sending() {
+        return sending;
+    }
+
+    void setSending(boolean now) {
+        sending = now;
+    }
+
+    /** Takes away what was told and what was to be read back. */
+    void enter() {
+        error.set(Optional.empty());
+        doubtful.set(Optional.empty());
+    }
+
+    /**
+     * Whether the answer of {@code step} is good enough to go on; if it is not, {@link #error} or
+     * {@link #doubtful} says why. What was typed stays.
+     */
+    boolean accept(CallbackStep step) {
+        error.set(problem(step));
+        return error.get().isEmpty() && (step != CallbackStep.TELEPHONE || number.isPresent());
+    }
+
+    /** Takes the number that was read back. */
+    void confirmNumber() {
+        number = doubtful.get();
+        doubtful.set(Optional.empty());
+    }
+
+    /** Returns to the number that was read back, to change it. */
+    void doubtNumber() {
+        doubtful.set(Optional.empty());
+    }
+
+    private Optional<FormError> problem(CallbackStep step) {
+        return switch (step) {
+            case WHAT_IT_IS_NOT_FOR, CONSENT, CHECK -> Optional.empty();
+            case TOPIC -> unless(topic.get().isPresent(), FormError.TOPIC_MISSING);
+            case NAME -> unless(!name.get().isBlank(), FormError.NAME_MISSING);
+            case TELEPHONE -> telephoneProblem();
+            case MESSAGE -> unless(leaveMessage.get().isPresent(), FormError.MESSAGE_MISSING);
+            case WHEN -> unless(preferred.get().isPresent(), FormError.TIME_MISSING);
+            case SUPPORT -> supportProblem();
+        };
+    }
+
+    private static Optional<FormError> unless(boolean good, FormError error) {
+        return good ? Optional.empty() : Optional.of(error);
+    }
+
+    private Optional<FormError> supportProblem() {
+        if (support.get().isEmpty()) {
+            return Optional.of(FormError.SUPPORT_MISSING);
+        }
+        boolean complete =
+                support.get().get() != SupportKind.INTERPRETER || language.get().isPresent();
+        return unless(complete, FormError.LANGUAGE_MISSING);
+    }
+
+    private Optional<FormError> telephoneProblem() {
+        if (number.isPresent()) {
+            return Optional.empty();
+        }
+        return switch (telephoneRule.judge(telephone.get())) {
+            case TelephoneVerdict.Accepted(TelephoneNumber accepted) -> {
+                number = Optional.of(accepted);
+                yield Optional.empty();
+            }
+            case TelephoneVerdict.Doubtful(TelephoneNumber read) -> {
+                doubtful.set(Optional.of(read));
+                yield Optional.empty();
+            }
+            case TelephoneVerdict.Refused(TelephoneVerdict.Reason reason) ->
+                    Optional.of(FormError.of(reason));
+        };
+    }
+
+    /** The first step whose answer is still missing or wrong. */
+    Optional<CallbackStep> firstIncomplete() {
+        return Arrays.stream(CallbackStep.values())
+                .filter(step -> step != CallbackStep.TELEPHONE || number.isEmpty())
+                .filter(step -> step == CallbackStep.TELEPHONE || problem(step).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * All answers.
+     *
+     * @throws IllegalStateException where {@link #firstIncomplete} names a step
+     */
+    CallbackAnswers answers() {
+        if (firstIncomplete().isPresent()) {
+            throw new IllegalStateException("the form is not complete");
+        }
+        return new CallbackAnswers(
+                topic.get().orElseThrow(),
+                name.get().strip(),
+                number.orElseThrow(),
+                leaveMessage.get().orElseThrow(),
+                preferred.get().orElseThrow(),
+                support());
+    }
+
+    private Support support() {
+        return switch (support.get().orElseThrow()) {
+            case NONE -> new Support.None();
+            case INTERPRETER -> new Support.Interpreter(language.get().orElseThrow());
+            case TEXT_RELAY -> new Support.TextRelay();
+            case TEXT_MESSAGE -> new Support.TextMessage();
+        };
+    }
+
+    /** Whether the person has left. */
+    public boolean isDiscarded() {
+        return discarded;
+    }
+
+    /** Empties the form when the person has left or their request is logged. */
+    public void discard() {
+        discarded = true;
+        topic.set(Optional.empty());
+        name.set("");
+        telephone.set("");
+        leaveMessage.set(Optional.empty());
+        preferred.set(Optional.empty());
+        support.set(Optional.empty());
+        language.set(Optional.empty());
+        changing = false;
+        enter();
+    }
+}

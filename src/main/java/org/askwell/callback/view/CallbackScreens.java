@@ -1,0 +1,138 @@
+package org.askwell.callback.view;
+
+import javafx.scene.Node;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Panel;
+import org.askwell.session.Route;
+import org.askwell.site.UrgentAdvice;
+import org.askwell.support.Subscriptions;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the screens of the callback form afresh each time one is shown. */
+public final class CallbackScreens {
+    private final CallbackSetting setting;
+    private final Touch touch;
+    private final Words words;
+
+    public CallbackScreens(CallbackSetting setting) {
+        this.setting = setting;
+        touch = setting.touch();
+        words = setting.words();
+    }
+
+    /** The screen of {@code step} over what {@code form} holds. */
+    public Screen screen(CallbackStep step, CallbackForm form) {
+        form.enter();
+        if (step == CallbackStep.WHAT_IT_IS_NOT_FOR || step == CallbackStep.CHECK) {
+            form.setChanging(false);
+        }
+        return switch (step) {
+            case WHAT_IT_IS_NOT_FOR -> notForUrgentHelp(form);
+            case TOPIC -> new ChoiceSteps(setting, form).topic();
+            case NAME -> new TypingSteps(setting, form).name();
+            case TELEPHONE -> new TypingSteps(setting, form).telephone();
+            case MESSAGE -> new ChoiceSteps(setting, form).message();
+            case WHEN -> new ChoiceSteps(setting, form).when();
+            case SUPPORT -> new ChoiceSteps(setting, form).support();
+            case CONSENT -> consent(form);
+            case CHECK -> new CheckStep(setting, form).screen();
+        };
+    }
+
+    private Screen notForUrgentHelp(CallbackForm form) {
+        Subscriptions opened = new Subscriptions();
+        FormParts parts = new FormParts(setting, form);
+        FormFrame frame =
+                parts.frame(
+                        CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.not.title"), opened);
+        TouchButton unwell =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.URGENT,
+                                words.text("callback.not.unwell"),
+                                () -> setting.navigator().show(new Panel.UrgentHelp()))
+                        .with(Icon.URGENT);
+        Runnable ask = () -> parts.leaveForwards(CallbackStep.WHAT_IT_IS_NOT_FOR);
+        TouchButton forward = parts.forward("callback.not.ask", ask);
+        Pages pages = new PageTurning(setting).on(frame, forward, ask, Icon.NEXT, opened);
+        List<Node> items = new ArrayList<>();
+        items.add(FormParts.paragraph(words.text("callback.not.text"), "lead"));
+        urgentAdvice().forEach(text -> items.add(FormParts.paragraph(text, "urgent-card")));
+        pages.setItems(items);
+        frame.left(unwell);
+        return new FormScreen(frame, Optional.empty(), opened);
+    }
+
+    private List<String> urgentAdvice() {
+        Optional<UrgentAdvice> advice = setting.site().centre().urgent();
+        List<String> texts = new ArrayList<>();
+        texts.add(advice.map(UrgentAdvice::text).orElseGet(() -> words.text("callback.not.999")));
+        advice.flatMap(UrgentAdvice::telephone)
+                .ifPresent(number -> {
+                    String hours = advice.flatMap(UrgentAdvice::hours).orElse("");
+                    texts.add(
+                            hours.isEmpty()
+                                    ? words.text("callback.not.ring", number)
+                                    : words.text("callback.not.ringHours", number, hours));
+                });
+        return texts;
+    }
+
+    private Screen consent(CallbackForm form) {
+        Subscriptions opened = new Subscriptions();
+        FormParts parts = new FormParts(setting, form);
+        FormFrame frame =
+                parts.frame(CallbackStep.CONSENT, words.text("callback.consent.title"), opened);
+        Runnable agree = () -> parts.goOn(CallbackStep.CONSENT);
+        Pages pages =
+                new PageTurning(setting)
+                        .on(
+                                frame,
+                                parts.forward("callback.consent.agree", agree),
+                                agree,
+                                Icon.NEXT,
+                                opened);
+        frame.left(parts.back());
+        pages.setItems(
+                new ConsentWording(words, setting.site())
+                        .paragraphs().stream()
+                                .map(text -> FormParts.paragraph(text, "plain"))
+                                .toList());
+        return new FormScreen(frame, Optional.empty(), opened);
+    }
+
+    /** The screen that gives {@code route}'s reference and says what happens next. */
+    public Screen done(Route.Done route) {
+        Subscriptions opened = new Subscriptions();
+        FormFrame frame = new FormFrame(touch.metrics(), words.text("callback.done.title"));
+        TouchButton finished =
+                new TouchButton(
+                        touch,
+                        TouchButton.Rank.PRIMARY,
+                        words.text("callback.done.finished"),
+                        () -> {});
+        Pages pages =
+                new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
+        String centre =
+                setting.site().centre().name().orElseGet(() -> words.text("callback.centre"));
+        int hours = setting.site().promise();
+        pages.setItems(
+                List.of(
+                        FormParts.paragraph(words.text("callback.done.reference"), "plain"),
+                        FormParts.paragraph(route.reference(), "reference"),
+                        FormParts.paragraph(
+                                words.text("callback.done.next", centre, hours), "plain"),
+                        FormParts.paragraph(words.text("callback.done.quote"), "plain")));
+        return new FormScreen(frame, Optional.empty(), opened);
+    }
+}

@@ -1,0 +1,29 @@
+package org.askwell.callback.view;
+
+import org.askwell.session.Navigator;
+import org.askwell.site.SiteSettings;
+import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/**
+ * What the screens of the form are built from.
+ *
+ * @param topics what a call can be about, in their order
+ * @param finished what ends the visit
+ */
+public record CallbackSetting(
+        Touch touch,
+        Words words,
+        SiteSettings site,
+        List<TopicTitle> topics,
+        KeyboardLayout keyboard,
+        Navigator navigator,
+        SubmitRequest submit,
+        Runnable finished) {
+    public CallbackSetting {
+        topics = List.copyOf(topics);
+    }
+}

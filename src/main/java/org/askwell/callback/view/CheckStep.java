@@ -1,0 +1,229 @@
+package org.askwell.callback.view;
+
+import javafx.scene.layout.StackPane;
+
+import org.askwell.callback.CallTime;
+import org.askwell.callback.DayPart;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Reference;
+import org.askwell.callback.TopicChoice;
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Route;
+import org.askwell.support.Subscriptions;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Builds the screen on which all answers are checked and sent. */
+final class CheckStep {
+    private static final int COLUMNS = 2;
+
+    private final CallbackSetting setting;
+    private final CallbackForm form;
+    private final FormParts parts;
+    private final Touch touch;
+    private final Words words;
+
+    CheckStep(CallbackSetting setting, CallbackForm form) {
+        this.setting = setting;
+        this.form = form;
+        parts = new FormParts(setting, form);
+        touch = setting.touch();
+        words = setting.words();
+    }
+
+    FormScreen screen() {
+        Subscriptions opened = new Subscriptions();
+        StackPane node = new StackPane();
+        node.getChildren().setAll(answers(node, opened));
+        return new FormScreen(node, Optional.empty(), opened);
+    }
+
+    private FormFrame answers(StackPane node, Subscriptions opened) {
+        FormFrame frame =
+                parts.frame(CallbackStep.CHECK, words.text("callback.check.title"), opened);
+        TouchButton send = sendButton("callback.check.send");
+        Runnable sending = () -> send(node, send, opened);
+        Pages pages = new PageTurning(setting).on(frame, send, sending, Icon.SEND, opened);
+        pages.setColumns(COLUMNS);
+        pages.setItems(rows());
+        return frame.left(parts.back());
+    }
+
+    /** What is said where the request could not be logged; the way back leads to the answers. */
+    private FormFrame failure(StackPane node, Subscriptions opened) {
+        FormFrame frame =
+                parts.frame(CallbackStep.CHECK, words.text("callback.check.failed"), opened);
+        TouchButton again = sendButton("callback.check.again");
+        Runnable sending = () -> send(node, again, opened);
+        Pages pages = new PageTurning(setting).on(frame, again, sending, Icon.RETRY, opened);
+        String advice =
+                setting.site()
+                        .centre()
+                        .telephone()
+                        .map(number -> words.text("callback.check.ring", number))
+                        .orElseGet(() -> words.text("callback.check.askStaff"));
+        pages.setItems(
+                List.of(
+                        FormParts.paragraph(advice, "urgent-card"),
+                        FormParts.paragraph(words.text("callback.check.stillHere"), "plain")));
+        Runnable back = () -> node.getChildren().setAll(answers(node, opened));
+        return frame.left(parts.back(back));
+    }
+
+    private TouchButton sendButton(String key) {
+        return new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text(key), () -> {});
+    }
+
+    private List<AnswerRow> rows() {
+        String name = form.name().get().strip();
+        String number = Grouped.number(form.telephone().get());
+        return List.of(
+                row(CallbackStep.TOPIC, "callback.check.topic", topic()),
+                masked(CallbackStep.NAME, "callback.check.name", name, Masked.name(name)),
+                masked(
+                        CallbackStep.TELEPHONE,
+                        "callback.check.telephone",
+                        number,
+                        Masked.number(number)),
+                row(CallbackStep.MESSAGE, "callback.check.message", message()),
+                row(CallbackStep.WHEN, "callback.check.when", when()),
+                row(CallbackStep.SUPPORT, "callback.check.support", support()));
+    }
+
+    private AnswerRow row(CallbackStep step, String asked, String answer) {
+        return new AnswerRow(
+                touch.metrics().gap(), words.text(asked), answer, List.of(change(step)));
+    }
+
+    private AnswerRow masked(CallbackStep step, String asked, String answer, String mask) {
+        TouchButton show =
+                new TouchButton(
+                        touch, TouchButton.Rank.QUIET, words.text("callback.check.show"), () -> {});
+        show.with(Icon.SHOW);
+        AnswerRow row =
+                new AnswerRow(
+                        touch.metrics().gap(),
+                        words.text(asked),
+                        mask,
+                        List.of(show, change(step)));
+        show.setOnAction(_ -> {
+            boolean hidden = show.getText().equals(words.text("callback.check.show"));
+            row.show(hidden ? answer : mask);
+            show.setText(words.text(hidden ? "callback.check.hide" : "callback.check.show"));
+            show.with(hidden ? Icon.HIDE : Icon.SHOW);
+        });
+        return row;
+    }
+
+    private TouchButton change(CallbackStep step) {
+        return new TouchButton(
+                        touch,
+                        TouchButton.Rank.QUIET,
+                        words.text("callback.change"),
+                        () -> change(step, false))
+                .with(Icon.CHANGE);
+    }
+
+    private void change(CallbackStep step, boolean told) {
+        form.setChanging(true);
+        setting.navigator().open(new Route.Callback(step));
+        if (told) {
+            form.accept(step);
+        }
+    }
+
+    private void send(StackPane node, TouchButton send, Subscriptions opened) {
+        if (form.sending()) {
+            return;
+        }
+        Optional<CallbackStep> incomplete = form.firstIncomplete();
+        if (incomplete.isPresent()) {
+            change(incomplete.get(), true);
+            return;
+        }
+        send.setDisable(true);
+        form.setSending(true);
+        setting.submit()
+                .submit(
+                        form.answers(),
+                        new ConsentWording(words, setting.site()).consent(),
+                        words.language(),
+                        () -> !form.isDiscarded(),
+                        this::done,
+                        () -> {
+                            form.setSending(false);
+                            node.getChildren().setAll(failure(node, opened));
+                        });
+    }
+
+    private void done(Reference reference) {
+        form.discard();
+        setting.navigator().replaceAll(new Route.Done(reference.text()));
+    }
+
+    private String topic() {
+        return switch (form.topic().get().orElse(new TopicChoice.NotSure())) {
+            case TopicChoice.NotSure() -> words.text("callback.topic.notSure");
+            case TopicChoice.About(String id) ->
+                    setting.topics().stream()
+                            .filter(topic -> topic.id().equals(id))
+                            .map(TopicTitle::title)
+                            .findFirst()
+                            .orElse(id);
+        };
+    }
+
+    private String message() {
+        boolean yes = form.leaveMessage().get().orElse(false);
+        return words.text(yes ? "callback.check.messageYes" : "callback.check.messageNo");
+    }
+
+    private String when() {
+        return form.preferred()
+                .get()
+                .map(preferred ->
+                        switch (preferred) {
+                            case PreferredTimes.AnyTime() -> words.text("callback.when.any");
+                            case PreferredTimes.AtTimes(List<CallTime> times) ->
+                                    List.of(DayPart.values()).stream()
+                                            .map(part -> days(part, times))
+                                            .flatMap(Optional::stream)
+                                            .collect(Collectors.joining("\n"));
+                        })
+                .orElse("");
+    }
+
+    private Optional<String> days(DayPart part, List<CallTime> times) {
+        String days =
+                times.stream()
+                        .filter(time -> time.part() == part)
+                        .map(time ->
+                                time.day()
+                                        .getDisplayName(
+                                                TextStyle.SHORT_STANDALONE, words.language()))
+                        .collect(Collectors.joining(", "));
+        String key =
+                part == DayPart.MORNING ? "callback.check.mornings" : "callback.check.afternoons";
+        return days.isEmpty() ? Optional.empty() : Optional.of(words.text(key, days));
+    }
+
+    private String support() {
+        return switch (form.supportKind().get().orElse(CallbackForm.SupportKind.NONE)) {
+            case NONE -> words.text("callback.check.noSupport");
+            case INTERPRETER ->
+                    words.text(
+                            "callback.check.interpreter",
+                            form.language().get().map(LanguageNames::own).orElse(""));
+            case TEXT_RELAY -> words.text("callback.support.relay");
+            case TEXT_MESSAGE -> words.text("callback.support.text");
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package org.askwell.callback.view;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.callback.CallTime;
+import org.askwell.callback.DayPart;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.TopicChoice;
+import org.askwell.session.CallbackStep;
+import org.askwell.support.Subscriptions;
+import org.askwell.widgets.ChoiceGroup;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the screens on which one or several answers are chosen from tiles. */
+final class ChoiceSteps {
+    private static final int COLUMNS = 2;
+    private static final int TIME_COLUMNS = 4;
+
+    private final CallbackSetting setting;
+    private final CallbackForm form;
+    private final FormParts parts;
+    private final Touch touch;
+    private final Words words;
+
+    ChoiceSteps(CallbackSetting setting, CallbackForm form) {
+        this.setting = setting;
+        this.form = form;
+        parts = new FormParts(setting, form);
+        touch = setting.touch();
+        words = setting.words();
+    }
+
+    FormScreen topic() {
+        ChoiceGroup<TopicChoice> group =
+                ChoiceGroup.ofOne(touch, choice -> form.topic().set(Optional.of(choice)));
+        setting.topics().forEach(t -> group.add(new TopicChoice.About(t.id()), t.title()));
+        group.add(new TopicChoice.NotSure(), words.text("callback.topic.notSure"));
+        form.topic().get().ifPresent(choice -> group.show(Set.of(choice)));
+        return screen(CallbackStep.TOPIC, "callback.topic.title", COLUMNS, group.tiles());
+    }
+
+    FormScreen message() {
+        ChoiceGroup<Boolean> group =
+                ChoiceGroup.ofOne(touch, choice -> form.leaveMessage().set(Optional.of(choice)));
+        group.add(true, words.text("callback.message.yes"));
+        group.add(false, words.text("callback.message.no"));
+        form.leaveMessage().get().ifPresent(choice -> group.show(Set.of(choice)));
+        return screen(CallbackStep.MESSAGE, "callback.message.title", 1, group.tiles());
+    }
+
+    FormScreen when() {
+        List<CallTime> offer = CallTimeOffer.within(setting.site().callbackHours());
+        ChoiceGroup<PreferredTimes> any =
+                ChoiceGroup.ofOne(touch, choice -> form.preferred().set(Optional.of(choice)));
+        ChoiceGroup<CallTime> times =
+                ChoiceGroup.ofSeveral(
+                        touch,
+                        ticked -> {
+                            any.show(Set.of());
+                            form.preferred()
+                                    .set(
+                                            ticked.isEmpty()
+                                                    ? Optional.empty()
+                                                    : Optional.of(
+                                                            PreferredTimes.AtTimes.of(ticked)));
+                        });
+        any.add(new PreferredTimes.AnyTime(), words.text("callback.when.any"))
+                .addEventHandler(ActionEvent.ACTION, _ -> times.show(Set.of()));
+        offer.forEach(time -> times.add(time, timeName(time)));
+        switch (form.preferred().get().orElse(null)) {
+            case PreferredTimes.AnyTime anyTime -> any.show(Set.of(anyTime));
+            case PreferredTimes.AtTimes(List<CallTime> ticked) -> times.show(Set.copyOf(ticked));
+            case null -> times.show(Set.of());
+        }
+        List<Node> items = new ArrayList<>(any.tiles());
+        if (!offer.isEmpty()) {
+            Node or = FormParts.paragraph(words.text("callback.when.choose"), "lead");
+            Pages.keepWithNext(or);
+            items.add(or);
+            items.addAll(times.tiles());
+        }
+        return screen(CallbackStep.WHEN, "callback.when.title", TIME_COLUMNS, items);
+    }
+
+    private String timeName(CallTime time) {
+        String key =
+                time.part() == DayPart.MORNING
+                        ? "callback.when.morning"
+                        : "callback.when.afternoon";
+        return words.text(
+                key, time.day().getDisplayName(TextStyle.FULL_STANDALONE, words.language()));
+    }
+
+    /** Which support, and then, where an interpreter is wanted, which language. */
+    FormScreen support() {
+        Subscriptions opened = new Subscriptions();
+        StackPane node = new StackPane();
+        node.getChildren().setAll(supportKinds(node, opened));
+        return new FormScreen(node, Optional.empty(), opened);
+    }
+
+    private FormFrame supportKinds(StackPane node, Subscriptions opened) {
+        ChoiceGroup<CallbackForm.SupportKind> group =
+                ChoiceGroup.ofOne(touch, kind -> form.supportKind().set(Optional.of(kind)));
+        group.add(CallbackForm.SupportKind.NONE, words.text("callback.support.none"));
+        if (!setting.site().interpreters().isEmpty()) {
+            group.add(
+                    CallbackForm.SupportKind.INTERPRETER,
+                    words.text("callback.support.interpreter"));
+        }
+        group.add(CallbackForm.SupportKind.TEXT_RELAY, words.text("callback.support.relay"));
+        group.add(CallbackForm.SupportKind.TEXT_MESSAGE, words.text("callback.support.text"));
+        form.supportKind().get().ifPresent(kind -> group.show(Set.of(kind)));
+        Runnable goOn =
+                () -> {
+                    boolean interpreter =
+                            form.supportKind()
+                                    .get()
+                                    .equals(Optional.of(CallbackForm.SupportKind.INTERPRETER));
+                    if (interpreter) {
+                        form.enter();
+                        node.getChildren().setAll(languages(node, opened));
+                    } else {
+                        parts.goOn(CallbackStep.SUPPORT);
+                    }
+                };
+        return frame(
+                CallbackStep.SUPPORT,
+                "callback.support.title",
+                1,
+                group.tiles(),
+                goOn,
+                parts::leaveBackwards,
+                opened);
+    }
+
+    private FormFrame languages(StackPane node, Subscriptions opened) {
+        ChoiceGroup<Locale> group =
+                ChoiceGroup.ofOne(touch, choice -> form.language().set(Optional.of(choice)));
+        setting.site()
+                .interpreters()
+                .forEach(language -> group.add(language, LanguageNames.own(language)));
+        form.language().get().ifPresent(choice -> group.show(Set.of(choice)));
+        return frame(
+                CallbackStep.SUPPORT,
+                "callback.language.title",
+                TIME_COLUMNS,
+                group.tiles(),
+                () -> parts.goOn(CallbackStep.SUPPORT),
+                () -> {
+                    form.enter();
+                    node.getChildren().setAll(supportKinds(node, opened));
+                },
+                opened);
+    }
+
+    private FormScreen screen(
+            CallbackStep step, String question, int columns, List<? extends Node> items) {
+        Subscriptions opened = new Subscriptions();
+        FormFrame frame =
+                frame(
+                        step,
+                        question,
+                        columns,
+                        items,
+                        () -> parts.goOn(step),
+                        parts::leaveBackwards,
+                        opened);
+        return new FormScreen(frame, Optional.empty(), opened);
+    }
+
+    private FormFrame frame(
+            CallbackStep step,
+            String question,
+            int columns,
+            List<? extends Node> items,
+            Runnable goOn,
+            Runnable goBack,
+            Subscriptions opened) {
+        FormFrame frame = parts.frame(step, words.text(question), opened);
+        Pages pages =
+                new PageTurning(setting)
+                        .on(
+                                frame,
+                                parts.forward("callback.continue", goOn),
+                                goOn,
+                                Icon.NEXT,
+                                opened);
+        frame.left(parts.back(goBack));
+        pages.setColumns(columns);
+        pages.setItems(items);
+        return frame;
+    }
+}

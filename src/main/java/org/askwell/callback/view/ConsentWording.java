@@ -1,0 +1,38 @@
+package org.askwell.callback.view;
+
+import org.askwell.callback.Consent;
+import org.askwell.site.Retention;
+import org.askwell.site.SiteSettings;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** What a person agrees to: what is kept, for how long, and who sees it. */
+public final class ConsentWording {
+    /** Names the wording; it changes whenever the words change their meaning. */
+    public static final String VERSION = "1";
+
+    private final Words words;
+    private final SiteSettings site;
+
+    public ConsentWording(Words words, SiteSettings site) {
+        this.words = words;
+        this.site = site;
+    }
+
+    /** The paragraphs as they stand on the screen. */
+    public List<String> paragraphs() {
+        Retention retention = site.retention();
+        String centre = site.centre().name().orElseGet(() -> words.text("callback.centre"));
+        return List.of(
+                words.text("callback.consent.kept"),
+                words.text("callback.consent.seen", centre),
+                words.text("callback.consent.howLong", retention.afterDone(), retention.atMost()),
+                words.text("callback.consent.nothingYet"));
+    }
+
+    /** The agreement to these words. */
+    public Consent consent() {
+        return new Consent(VERSION, String.join("\n", paragraphs()));
+    }
+}

@@ -1,0 +1,274 @@
+package org.askwell.callback.view;
+
+import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleableProperty;
+import javafx.css.converter.SizeConverter;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.ErrorNote;
+import org.askwell.widgets.TouchButton;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lays out one question of the form: how far the person is, the question, what is wrong, the
+ * answers, and the way back and on.
+ *
+ * <p>Where there is little height for the size of the text, the frame is compact: how far the
+ * person is stands beside the question, and a field between the two buttons.
+ */
+final class FormFrame extends Region {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double COMPACT_BELOW_EM = 17;
+    private static final double ROW_BELOW_EM = 14;
+    private static final double WIDEST_EM = 48;
+    private static final double WIDEST_FIELD_EM = 30;
+    private static final double NARROWEST_FIELD_EM = 8;
+    private static final double SPACE_EM = 0.7;
+    private static final CssMetaData<FormFrame, Number> EM =
+            new CssMetaData<>("-askwell-em", SizeConverter.getInstance(), 16) {
+                @Override
+                public boolean isSettable(FormFrame frame) {
+                    return true;
+                }
+
+                @Override
+                public StyleableProperty<Number> getStyleableProperty(FormFrame frame) {
+                    return frame.em;
+                }
+            };
+    private static final List<CssMetaData<? extends Styleable, ?>> CSS =
+            Stream.concat(Region.getClassCssMetaData().stream(), Stream.of(EM)).toList();
+
+    private final StyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em");
+    private final double gap;
+    private final double margin;
+    private final Label title;
+    private final ErrorNote error = new ErrorNote();
+    private @Nullable Region step;
+    private @Nullable Region body;
+    private @Nullable Region field;
+    private @Nullable Region aside;
+    private @Nullable TouchButton left;
+    private @Nullable TouchButton earlier;
+    private @Nullable TouchButton right;
+    private boolean compact;
+    private boolean laterPage;
+
+    /** A frame with a question and nothing else yet. */
+    FormFrame(ScreenMetrics metrics, String question) {
+        gap = metrics.gap();
+        margin = metrics.margin();
+        title = new Label(question);
+        title.getStyleClass().add("question");
+        title.setWrapText(true);
+        getStyleClass().add("form-frame");
+        em.subscribe(this::measure);
+        heightProperty().subscribe(this::measure);
+        error.textProperty().subscribe(_ -> requestLayout());
+        gather();
+    }
+
+    /** Says how far the person is. */
+    FormFrame step(Region bar) {
+        step = bar;
+        return gather();
+    }
+
+    /** Fills what is left with {@code answers}. */
+    FormFrame body(Region answers) {
+        body = answers;
+        return gather();
+    }
+
+    /** Puts one field below the question. */
+    FormFrame field(Region typed) {
+        field = typed;
+        return gather();
+    }
+
+    /** Puts {@code keys} beside everything, or below the field where the screen is upright. */
+    FormFrame aside(Region keys) {
+        aside = keys;
+        return gather();
+    }
+
+    /** Puts a button at the foot on the left. */
+    FormFrame left(TouchButton button) {
+        left = button;
+        return gather();
+    }
+
+    /** Puts a button in the place of the left one on all pages but the first. */
+    FormFrame earlier(TouchButton button) {
+        earlier = button;
+        return gather();
+    }
+
+    /** Shows the button for the page before, or the left one. */
+    void showEarlier(boolean shown) {
+        laterPage = shown;
+        if (left != null) {
+            left.setVisible(!shown);
+        }
+        if (earlier != null) {
+            earlier.setVisible(shown);
+        }
+        requestLayout();
+    }
+
+    /** Puts a button at the foot on the right. */
+    FormFrame right(TouchButton button) {
+        right = button;
+        return gather();
+    }
+
+    ErrorNote error() {
+        return error;
+    }
+
+    private FormFrame gather() {
+        getChildren()
+                .setAll(
+                        Stream.<@Nullable Node>of(
+                                        step, title, error, field, body, aside, left, earlier,
+                                        right)
+                                .<Node>mapMulti((node, out) -> {
+                                    if (node != null) {
+                                        out.accept(node);
+                                    }
+                                })
+                                .toList());
+        return this;
+    }
+
+    private void measure() {
+        compact = getHeight() < COMPACT_BELOW_EM * em.get();
+        pseudoClassStateChanged(COMPACT, compact);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double space = Math.max(gap, Math.floor(em.get() * (compact ? SPACE_EM / 2 : SPACE_EM)));
+        double width = Math.floor(Math.min(getWidth() - 2 * margin, WIDEST_EM * em.get()));
+        double x = Math.floor((getWidth() - width) / 2);
+        double bottom = getHeight() - gap;
+        boolean beside = aside != null && getWidth() > getHeight();
+        if (aside != null && beside) {
+            double wide = aside.prefWidth(-1);
+            double tall = aside.prefHeight(-1);
+            double y =
+                    compact ? bottom - tall : Math.max(gap, Math.floor((getHeight() - tall) / 2));
+            aside.resizeRelocate(x + width - wide, y, wide, tall);
+            width -= wide + 4 * gap;
+        }
+        double y = layOutQuestion(x, gap, width, beside, space);
+        if (error.isVisible()) {
+            double height = Math.ceil(error.prefHeight(width));
+            error.resizeRelocate(x, y, width, height);
+            y += height + space;
+        }
+        double foot = layOutFoot(x, width, y, bottom);
+        if (field != null && !fieldInRow(width)) {
+            double wide = Math.min(width, WIDEST_FIELD_EM * em.get());
+            double height = field.prefHeight(wide);
+            field.resizeRelocate(x, y, wide, height);
+            y += height + space;
+        }
+        if (aside != null && !beside) {
+            double wide = aside.prefWidth(-1);
+            aside.resizeRelocate(x, y, wide, aside.prefHeight(-1));
+        }
+        if (body != null) {
+            body.resizeRelocate(x, y, width, Math.max(0, foot - space - y));
+        }
+    }
+
+    /** Returns where what follows begins. */
+    private double layOutQuestion(
+            double x, double top, double width, boolean beside, double space) {
+        double y = top;
+        double questionWidth = width;
+        if (step != null && compact && beside && aside != null) {
+            double wide = Math.ceil(step.minWidth(-1));
+            double end = aside.getLayoutX() + aside.getWidth();
+            step.resizeRelocate(end - wide, top, wide, Math.ceil(step.prefHeight(wide)));
+        } else if (step != null && compact) {
+            double wide = Math.ceil(step.minWidth(-1));
+            questionWidth = width - wide - 2 * gap;
+            step.resizeRelocate(x + width - wide, top, wide, Math.ceil(step.prefHeight(wide)));
+        } else if (step != null) {
+            double height = Math.ceil(step.prefHeight(width));
+            step.resizeRelocate(x, top, width, height);
+            y += height + space;
+        }
+        double height = Math.ceil(title.prefHeight(questionWidth));
+        title.resizeRelocate(x, y, questionWidth, height);
+        return y + height + space;
+    }
+
+    /** Returns the upper edge of the foot. */
+    private double layOutFoot(double x, double width, double top, double bottom) {
+        TouchButton left = laterPage ? earlier : this.left;
+        double leftWidth = left == null ? 0 : left.prefWidth(-1);
+        double rightWidth = right == null ? 0 : right.prefWidth(-1);
+        double spare = width - leftWidth - rightWidth - 2 * gap;
+        if (left != null && right != null && spare < 0) {
+            double both = width - 2 * gap;
+            leftWidth =
+                    Math.clamp(
+                            both * leftWidth / (leftWidth + rightWidth),
+                            left.minWidth(-1),
+                            Math.max(left.minWidth(-1), both - right.minWidth(-1)));
+            rightWidth = both - leftWidth;
+        }
+        double height =
+                Math.max(
+                        left == null ? 0 : left.prefHeight(leftWidth),
+                        right == null ? 0 : right.prefHeight(rightWidth));
+        double y = bottom - height;
+        if (field != null && fieldInRow(width)) {
+            height = Math.max(height, field.prefHeight(spare));
+            y = top;
+            field.resizeRelocate(x + leftWidth + gap, y, spare, height);
+        }
+        if (left != null) {
+            left.resizeRelocate(x, y, leftWidth, height);
+        }
+        if (right != null) {
+            right.resizeRelocate(x + width - rightWidth, y, rightWidth, height);
+        }
+        return y;
+    }
+
+    /** Whether the field stands between the buttons. */
+    private boolean fieldInRow(double width) {
+        return aside == null
+                && left != null
+                && right != null
+                && getHeight() < ROW_BELOW_EM * em.get()
+                && width - left.prefWidth(-1) - right.prefWidth(-1) - 2 * gap
+                        > NARROWEST_FIELD_EM * em.get();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS;
+    }
+}

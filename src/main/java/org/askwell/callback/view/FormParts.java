@@ -1,0 +1,93 @@
+package org.askwell.callback.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Route;
+import org.askwell.support.Subscriptions;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.StepBar;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** Builds what all screens of the form have: the frame, the way back and on, and paragraphs. */
+final class FormParts {
+    private static final List<CallbackStep> STEPS = List.of(CallbackStep.values());
+
+    private final CallbackSetting setting;
+    private final CallbackForm form;
+    private final Touch touch;
+    private final Words words;
+
+    FormParts(CallbackSetting setting, CallbackForm form) {
+        this.setting = setting;
+        this.form = form;
+        touch = setting.touch();
+        words = setting.words();
+    }
+
+    /** A frame that says how far {@code step} is and shows what is wrong until it is left. */
+    FormFrame frame(CallbackStep step, String question, Subscriptions opened) {
+        FormFrame frame = new FormFrame(touch.metrics(), question);
+        int number = STEPS.indexOf(step);
+        int last = STEPS.size() - 1;
+        if (number > 0) {
+            String far = words.text("callback.step", number, last);
+            frame.step(new StepBar(far, number, last));
+        }
+        Subscription errors =
+                form.error()
+                        .subscribe(e -> frame.error().say(e.map(told -> words.text(told.key()))));
+        opened.add(errors::unsubscribe);
+        return frame;
+    }
+
+    void leaveBackwards() {
+        setting.navigator().back();
+    }
+
+    /** A button that leaves the step backwards. */
+    TouchButton back() {
+        return back(this::leaveBackwards);
+    }
+
+    TouchButton back(Runnable action) {
+        return new TouchButton(
+                        touch, TouchButton.Rank.SECONDARY, words.text("callback.back"), action)
+                .with(Icon.BACK);
+    }
+
+    TouchButton forward(String key, Runnable action) {
+        return new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text(key), action)
+                .endingWith(Icon.NEXT);
+    }
+
+    /** Goes on from {@code step} where its answer is good enough. */
+    void goOn(CallbackStep step) {
+        if (form.accept(step)) {
+            leaveForwards(step);
+        }
+    }
+
+    void leaveForwards(CallbackStep step) {
+        if (form.changing()) {
+            setting.navigator().back();
+        } else {
+            CallbackStep next = STEPS.get(STEPS.indexOf(step) + 1);
+            setting.navigator().open(new Route.Callback(next));
+        }
+    }
+
+    static Label paragraph(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("paragraph", styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,55 @@
+package org.askwell.callback.view;
+
+import org.askwell.support.Subscriptions;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+/** Lets the buttons at the foot of a frame turn its pages before they leave it. */
+final class PageTurning {
+    private final Touch touch;
+    private final Words words;
+
+    PageTurning(CallbackSetting setting) {
+        touch = setting.touch();
+        words = setting.words();
+    }
+
+    /**
+     * Pages of answers with the buttons that turn them; {@code forward} does {@code goOn} on the
+     * last page, where it shows {@code last}.
+     */
+    Pages on(FormFrame frame, TouchButton forward, Runnable goOn, Icon last, Subscriptions opened) {
+        Pages pages = new Pages(touch.metrics().gap());
+        String label = forward.getText();
+        TouchButton earlier =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text("callback.back"),
+                                pages::previous)
+                        .with(Icon.BACK);
+        forward.setOnAction(_ -> turnOn(pages, goOn));
+        Runnable turned =
+                () -> {
+                    forward.setText(pages.hasNext() ? words.text("callback.more") : label);
+                    forward.with(pages.hasNext() ? Icon.MORE : last);
+                    frame.showEarlier(pages.hasPrevious());
+                };
+        frame.body(pages).earlier(earlier).right(forward);
+        turned.run();
+        opened.add(pages.page().subscribe(turned)::unsubscribe);
+        opened.add(pages.pageCount().subscribe(turned)::unsubscribe);
+        return pages;
+    }
+
+    private static void turnOn(Pages pages, Runnable goOn) {
+        if (pages.hasNext()) {
+            pages.next();
+        } else {
+            goOn.run();
+        }
+    }
+}

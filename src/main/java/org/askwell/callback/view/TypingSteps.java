@@ -1,0 +1,123 @@
+package org.askwell.callback.view;
+
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.support.Subscriptions;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.NumberPad;
+import org.askwell.widgets.OnScreenKeyboard;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TypedField;
+import org.askwell.widgets.TypedText;
+import org.askwell.words.Words;
+
+import java.util.Optional;
+
+/** Builds the screens on which something is typed: the name and the telephone number. */
+final class TypingSteps {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NUMBER = 30;
+    private static final String NAME_SIGNS = " -'’.,";
+    private static final String NUMBER_SIGNS = "+ -()./";
+
+    private final CallbackSetting setting;
+    private final CallbackForm form;
+    private final FormParts parts;
+    private final Touch touch;
+    private final Words words;
+
+    TypingSteps(CallbackSetting setting, CallbackForm form) {
+        this.setting = setting;
+        this.form = form;
+        parts = new FormParts(setting, form);
+        touch = setting.touch();
+        words = setting.words();
+    }
+
+    FormScreen name() {
+        Subscriptions opened = new Subscriptions();
+        String question = words.text("callback.name.title");
+        TypedText target = new TypedText(form.name(), LONGEST_NAME, TypingSteps::inNames);
+        OnScreenKeyboard keyboard =
+                new OnScreenKeyboard(touch, setting.keyboard(), words, target, true);
+        opened.add(keyboard::release);
+        FormFrame frame = typing(CallbackStep.NAME, question, field(target, question), opened);
+        return new FormScreen(frame, Optional.of(keyboard), opened);
+    }
+
+    /** The number, and then, where it is doubtful, the number read back. */
+    FormScreen telephone() {
+        Subscriptions opened = new Subscriptions();
+        String question = words.text("callback.telephone.title");
+        TypedText target = new TypedText(form.telephone(), LONGEST_NUMBER, TypingSteps::inNumbers);
+        NumberPad pad = new NumberPad(touch, words, target);
+        opened.add(pad::release);
+        FormFrame typing =
+                typing(CallbackStep.TELEPHONE, question, field(target, question), opened)
+                        .aside(pad);
+        StackPane node = new StackPane(typing);
+        Subscription doubts =
+                form.doubtful()
+                        .subscribe(doubtful ->
+                                node.getChildren()
+                                        .setAll(doubtful.isPresent() ? readBack(opened) : typing));
+        opened.add(doubts::unsubscribe);
+        return new FormScreen(node, Optional.empty(), opened);
+    }
+
+    private FormFrame readBack(Subscriptions opened) {
+        FormFrame frame =
+                parts.frame(CallbackStep.TELEPHONE, words.text("callback.telephone.right"), opened);
+        TouchButton change =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text("callback.change"),
+                                form::doubtNumber)
+                        .with(Icon.CHANGE);
+        TouchButton yes =
+                parts.forward(
+                        "callback.telephone.yes",
+                        () -> {
+                            form.confirmNumber();
+                            parts.leaveForwards(CallbackStep.TELEPHONE);
+                        });
+        StackPane number =
+                new StackPane(
+                        FormParts.paragraph(Grouped.number(form.telephone().get()), "read-back"));
+        number.getStyleClass().add("read-back-area");
+        return frame.body(number).left(change).right(yes);
+    }
+
+    private FormFrame typing(
+            CallbackStep step, String question, TypedField field, Subscriptions opened) {
+        return parts.frame(step, question, opened)
+                .field(field)
+                .left(parts.back())
+                .right(parts.forward("callback.continue", () -> parts.goOn(step)));
+    }
+
+    private TypedField field(TypedText target, String question) {
+        TypedField field = new TypedField(touch.metrics(), target, question);
+        field.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        field.requestFocus();
+                    }
+                });
+        return field;
+    }
+
+    private static boolean inNames(int point) {
+        return Character.isLetter(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || NAME_SIGNS.indexOf(point) >= 0;
+    }
+
+    private static boolean inNumbers(int point) {
+        return Character.isDigit(point) || NUMBER_SIGNS.indexOf(point) >= 0;
+    }
+}

@@ -1,0 +1,177 @@
+package org.askwell.callback.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.askwell.callback.CallTime;
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.DayPart;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Reference;
+import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneVerdict;
+import org.askwell.session.CallbackStep;
+import org.askwell.site.OpeningHours;
+import org.askwell.theme.ScreenMetrics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class CallbackFormTest {
+    private final FormFixture fixture = new FormFixture(ScreenMetrics.of(1920, 1080, 21.5));
+    private final CallbackForm form = fixture.form;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CallbackStep.class,
+            names = {"TOPIC", "NAME", "TELEPHONE", "MESSAGE", "WHEN", "SUPPORT"})
+    void noQuestionCanBeSkipped(CallbackStep step) {
+        assertThat(form.accept(step)).isFalse();
+        assertThat(form.error().get()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallbackStep.class)
+    void acceptsEveryStepOfAFilledForm(CallbackStep step) {
+        fixture.fill();
+        assertThat(form.accept(step)).isTrue();
+        assertThat(form.error().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TelephoneVerdict.Reason.class)
+    void everyRefusalOfANumberHasItsOwnWords(TelephoneVerdict.Reason reason) {
+        assertThat(FormFixture.words().text(FormError.of(reason).key())).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormError.class)
+    void everyErrorHasWords(FormError error) {
+        assertThat(FormFixture.words().text(error.key())).isNotBlank();
+    }
+
+    @Test
+    void aBlankNameIsMissing() {
+        form.name().set("   ");
+        assertThat(form.accept(CallbackStep.NAME)).isFalse();
+    }
+
+    @Test
+    void whatWasTypedStaysWhenItIsRefused() {
+        form.telephone().set("12");
+        form.accept(CallbackStep.TELEPHONE);
+        assertThat(form.error().get()).contains(FormError.NUMBER_TOO_SHORT);
+        assertThat(form.telephone().get()).isEqualTo("12");
+    }
+
+    @Test
+    void aDoubtfulNumberWaitsForItsOwnersWord() {
+        form.telephone().set("07700900999");
+        assertThat(form.accept(CallbackStep.TELEPHONE)).isFalse();
+        assertThat(form.doubtful().get()).isPresent();
+        form.confirmNumber();
+        assertThat(form.accept(CallbackStep.TELEPHONE)).isTrue();
+    }
+
+    @Test
+    void aNumberThatIsChangedIsJudgedAgain() {
+        form.telephone().set("02079460018");
+        form.accept(CallbackStep.TELEPHONE);
+        form.telephone().set("0207946001");
+        form.telephone().set("020");
+        assertThat(form.accept(CallbackStep.TELEPHONE)).isFalse();
+    }
+
+    @Test
+    void namesTheFirstStepThatIsIncomplete() {
+        fixture.fill();
+        assertThat(form.firstIncomplete()).isEmpty();
+        form.name().set("");
+        form.telephone().set("1");
+        assertThat(form.firstIncomplete()).contains(CallbackStep.NAME);
+        form.name().set("Ann");
+        assertThat(form.firstIncomplete()).contains(CallbackStep.TELEPHONE);
+    }
+
+    @Test
+    void makesTheRequestOfItsAnswers() {
+        fixture.fill();
+        form.name().set(" Ann ");
+        form.supportKind().set(Optional.of(CallbackForm.SupportKind.INTERPRETER));
+        form.language().set(Optional.of(Locale.of("pl")));
+        CallbackRequest request =
+                form.answers()
+                        .request(
+                                new Reference("X4F-7KQD"),
+                                FormFixture.NOW,
+                                new ConsentWording(FormFixture.words(), FormFixture.site())
+                                        .consent(),
+                                Locale.UK,
+                                "Reception");
+        assertThat(request.name()).isEqualTo("Ann");
+        assertThat(request.telephone().asTyped()).isEqualTo("02079460018");
+        assertThat(request.support()).isEqualTo(new Support.Interpreter(Locale.of("pl")));
+        assertThat(request.consent().version()).isEqualTo(ConsentWording.VERSION);
+        assertThat(request.consent().wording()).contains("7 days", "30 days");
+        assertThat(request.preferred()).isInstanceOf(PreferredTimes.AtTimes.class);
+    }
+
+    @Test
+    void makesNoRequestOfAnIncompleteForm() {
+        assertThatThrownBy(form::answers).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void discardingLeavesNothing() {
+        fixture.fill();
+        form.discard();
+        assertThat(form.isDiscarded()).isTrue();
+        assertThat(form.name().get() + form.telephone().get()).isEmpty();
+        assertThat(form.firstIncomplete()).contains(CallbackStep.TOPIC);
+        assertThat(form.accept(CallbackStep.TELEPHONE)).isFalse();
+        assertThat(form.preferred().get()).isEmpty();
+    }
+
+    @Test
+    void offersOnlyHalvesWithinTheHours() {
+        OpeningHours hours =
+                new OpeningHours(
+                        Map.of(
+                                DayOfWeek.MONDAY,
+                                new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.NOON),
+                                DayOfWeek.TUESDAY,
+                                new OpeningHours.Span(LocalTime.NOON, LocalTime.of(15, 0))));
+        assertThat(Set.copyOf(CallTimeOffer.within(hours)))
+                .containsExactlyInAnyOrder(
+                        new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
+                        new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02079460018, 02079 460 018",
+        "07700900999, 07700 900 999",
+        "+447700900999, +447 700 900 999",
+        "020 7946 0018, 020 7946 0018",
+        "123, 123"
+    })
+    void readsNumbersBackInGroups(String typed, String grouped) {
+        assertThat(Grouped.number(typed)).isEqualTo(grouped);
+    }
+
+    @Test
+    void masksTellNeitherLengthNorNumber() {
+        assertThat(Masked.name("Ann")).isEqualTo(Masked.name("Annabella"));
+        assertThat(Masked.name("")).isEmpty();
+        assertThat(Masked.number("1234")).doesNotContainPattern("\\d");
+        assertThat(Masked.number("020 7946 0018")).endsWith("18").doesNotContain("46");
+    }
+}

@@ -1,0 +1,229 @@
+package org.askwell.callback.view;
+
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+
+import org.askwell.callback.CallTime;
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.DayPart;
+import org.askwell.callback.NotLoggedException;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Reference;
+import org.askwell.callback.TelephoneNumber;
+import org.askwell.callback.TelephoneRule;
+import org.askwell.callback.TelephoneVerdict;
+import org.askwell.callback.TopicChoice;
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Navigator;
+import org.askwell.session.Route;
+import org.askwell.site.Centre;
+import org.askwell.site.IdleTimes;
+import org.askwell.site.OpeningHours;
+import org.askwell.site.Retention;
+import org.askwell.site.SiteSettings;
+import org.askwell.site.UrgentAdvice;
+import org.askwell.support.BackgroundRunner;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.json.KeyboardLayoutJson;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** A kiosk round the form for tests: a centre, a log in memory, and the real words and keys. */
+final class FormFixture {
+    static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
+
+    final Navigator navigator = new Navigator(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
+    final List<CallbackRequest> logged = new ArrayList<>();
+    final Held background = new Held();
+    final CallbackForm form = new CallbackForm(FormFixture::judge);
+    final CallbackScreens screens;
+    boolean broken;
+    long millis;
+
+    FormFixture(ScreenMetrics metrics) {
+        Touch touch = new Touch(metrics, () -> millis, (_, _) -> () -> {}, Duration.ofMillis(80));
+        screens =
+                new CallbackScreens(
+                        new CallbackSetting(
+                                touch,
+                                words(),
+                                site(),
+                                topics(),
+                                keyboard(),
+                                navigator,
+                                submit(),
+                                () -> navigator.replaceAll(new Route.Attract())));
+    }
+
+    SubmitRequest submit() {
+        return new SubmitRequest(
+                new Log(), () -> new Reference("X4F-7KQD"), () -> NOW, background, "Reception");
+    }
+
+    /** Answers everything. */
+    void fill() {
+        form.topic().set(Optional.of(new TopicChoice.About("side-effects")));
+        form.name().set("Wilhelmina Featherstonehaugh");
+        form.telephone().set("02079460018");
+        form.accept(CallbackStep.TELEPHONE);
+        form.leaveMessage().set(Optional.of(true));
+        form.preferred()
+                .set(
+                        Optional.of(
+                                new PreferredTimes.AtTimes(
+                                        List.of(
+                                                new CallTime(
+                                                        DayOfWeek.WEDNESDAY, DayPart.AFTERNOON),
+                                                new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
+                                                new CallTime(
+                                                        DayOfWeek.TUESDAY, DayPart.MORNING)))));
+        form.supportKind().set(Optional.of(CallbackForm.SupportKind.NONE));
+    }
+
+    /** Numbers that end in 9 are doubtful, short and long ones refused. */
+    static TelephoneVerdict judge(String typed) {
+        String digits = typed.replaceAll("\\D", "");
+        if (digits.isEmpty()) {
+            return new TelephoneVerdict.Refused(TelephoneVerdict.Reason.MISSING);
+        }
+        if (digits.length() < 7) {
+            return new TelephoneVerdict.Refused(TelephoneVerdict.Reason.TOO_SHORT);
+        }
+        TelephoneNumber number = new TelephoneNumber("+44" + digits.replaceFirst("^0+", ""), typed);
+        return digits.endsWith("9")
+                ? new TelephoneVerdict.Doubtful(number)
+                : new TelephoneVerdict.Accepted(number);
+    }
+
+    static TelephoneRule rule() {
+        return FormFixture::judge;
+    }
+
+    static Words words() {
+        try {
+            Map<String, String> texts =
+                    new Gson()
+                            .fromJson(
+                                    Files.readString(Path.of("assets/words/en.json")),
+                                    new TypeToken<Map<String, String>>() {}.getType());
+            return new Words(Locale.UK, texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static KeyboardLayout keyboard() {
+        try (var reader = Files.newBufferedReader(Path.of("assets/keyboards/en.json"))) {
+            return KeyboardLayoutJson.read("en.json", reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<TopicTitle> topics() {
+        return List.of(
+                new TopicTitle("difference", "How the two treatments differ"),
+                new TopicTitle("chemotherapy", "What chemotherapy is"),
+                new TopicTitle("immunotherapy", "What immunotherapy is"),
+                new TopicTitle("side-effects", "Side effects"),
+                new TopicTitle("duration", "Which treatment is shorter"),
+                new TopicTitle("choice", "The right choice for me"));
+    }
+
+    static SiteSettings site() {
+        Map<DayOfWeek, OpeningHours.Span> days = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) {
+                days.put(day, new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+            }
+        }
+        return new SiteSettings(
+                SiteSettings.Origin.SITE_FILE,
+                new Centre(
+                        Optional.of("Meadowbank Cancer Centre"),
+                        Optional.of("020 7946 0000"),
+                        Optional.of(
+                                new UrgentAdvice(
+                                        "If you feel unwell, tell a member of staff now. At home,"
+                                                + " ring the helpline.",
+                                        Optional.of("020 7946 0999"),
+                                        Optional.of("day and night")))),
+                Optional.empty(),
+                new OpeningHours(days),
+                8,
+                "GB",
+                ZoneId.of("Europe/London"),
+                List.of(Locale.UK),
+                List.of(
+                        Locale.of("pl"),
+                        Locale.of("ro"),
+                        Locale.of("cy"),
+                        Locale.of("pt"),
+                        Locale.of("es")),
+                IdleTimes.DEFAULT,
+                Retention.DEFAULT,
+                21.5,
+                "Reception",
+                List.of());
+    }
+
+    private final class Log implements CallbackRequests {
+        @Override
+        public void add(CallbackRequest request) throws NotLoggedException {
+            if (broken) {
+                throw new NotLoggedException("disk full", new IOException("no space"));
+            }
+            logged.add(request);
+        }
+
+        @Override
+        public boolean knows(Reference reference) {
+            return logged.stream().anyMatch(request -> request.reference().equals(reference));
+        }
+    }
+
+    /** Holds work back until the test lets it run. */
+    static final class Held implements BackgroundRunner {
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            waiting.add(() -> {
+                T result;
+                try {
+                    result = work.call();
+                } catch (Exception e) {
+                    failed.accept(e);
+                    return;
+                }
+                done.accept(result);
+            });
+        }
+
+        void finish() {
+            List<Runnable> running = List.copyOf(waiting);
+            waiting.clear();
+            running.forEach(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.askwell.callback.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+
+import org.askwell.callback.CallbackRequest;
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Panel;
+import org.askwell.session.Route;
+import org.askwell.theme.TextSize;
+import org.askwell.widgets.FxThread;
+import org.junit.jupiter.api.Test;
+
+class FormScreensTest {
+    private static final FormStage.Display DISPLAY =
+            new FormStage.Display("1920x1080", 1920, 1080, 21.5);
+
+    private final FormFixture fixture = new FormFixture(DISPLAY.metrics());
+
+    @Test
+    void feelingUnwellShowsUrgentHelp() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.WHAT_IT_IS_NOT_FOR);
+            FormWalk.tap(fixture, scene, "I feel unwell now");
+            assertThat(fixture.navigator.panel().get()).contains(new Panel.UrgentHelp());
+        });
+    }
+
+    @Test
+    void choosingATopicLeadsToTheName() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.TOPIC);
+            FormWalk.tap(fixture, scene, "Not sure");
+            FormWalk.tap(fixture, scene, "Continue");
+            assertThat(step()).isEqualTo(CallbackStep.NAME);
+        });
+    }
+
+    @Test
+    void goingOnWithoutAnAnswerSaysHowToPutItRight() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.MESSAGE);
+            FormWalk.tap(fixture, scene, "Continue");
+            assertThat(FormWalk.texts(scene)).contains("Choose yes or no.");
+            assertThat(step()).isEqualTo(CallbackStep.WHAT_IT_IS_NOT_FOR);
+        });
+    }
+
+    @Test
+    void aDoubtfulNumberIsReadBackAndTakenOnYes() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.TELEPHONE);
+            fixture.form.telephone().set("07700900999");
+            FormWalk.tap(fixture, scene, "Continue");
+            assertThat(FormWalk.texts(scene)).contains("07700 900 999");
+            FormWalk.tap(fixture, scene, "Yes");
+            assertThat(step()).isEqualTo(CallbackStep.MESSAGE);
+        });
+    }
+
+    @Test
+    void theNumberPadWritesIntoTheField() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.TELEPHONE);
+            FormWalk.tap(fixture, scene, "+");
+            FormWalk.tap(fixture, scene, "4");
+            assertThat(fixture.form.telephone().get()).isEqualTo("+4");
+        });
+    }
+
+    @Test
+    void anInterpreterNeedsALanguage() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.SUPPORT);
+            FormWalk.tap(fixture, scene, "I need an interpreter");
+            FormWalk.tap(fixture, scene, "Continue");
+            FormWalk.tap(fixture, scene, "Continue");
+            assertThat(FormWalk.texts(scene)).contains("Choose a language.");
+            FormWalk.tap(fixture, scene, "Polski");
+            FormWalk.tap(fixture, scene, "Continue");
+            assertThat(step()).isEqualTo(CallbackStep.CONSENT);
+        });
+    }
+
+    @Test
+    void anyTimeAndChosenTimesExcludeEachOther() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.WHEN);
+            FormWalk.tap(fixture, scene, "Any time");
+            FormWalk.tap(fixture, scene, "Friday afternoon");
+            FormWalk.tap(fixture, scene, "Friday afternoon");
+            assertThat(fixture.form.preferred().get()).isEmpty();
+            assertThat(scene.getRoot().lookup(".choice-tile:selected")).isNull();
+        });
+    }
+
+    @Test
+    void masksNameAndNumberUntilTheyAreShown() {
+        FxThread.run(() -> {
+            fixture.fill();
+            Scene scene = show(CallbackStep.CHECK);
+            assertThat(FormWalk.texts(scene))
+                    .contains("W••••••••", "•••• •••• 18")
+                    .doesNotContain("Wilhelmina Featherstonehaugh");
+            FormWalk.tap(fixture, scene, "Show");
+            assertThat(FormWalk.texts(scene)).contains("Wilhelmina Featherstonehaugh");
+            FormWalk.tap(fixture, scene, "Hide");
+            assertThat(FormWalk.texts(scene)).doesNotContain("Wilhelmina Featherstonehaugh");
+        });
+    }
+
+    @Test
+    void aChangedAnswerLeadsBackToTheCheck() {
+        FxThread.run(() -> {
+            fixture.fill();
+            fixture.navigator.open(new Route.Callback(CallbackStep.CHECK));
+            FormWalk.tap(fixture, show(CallbackStep.CHECK), "Change");
+            assertThat(step()).isEqualTo(CallbackStep.TOPIC);
+            FormWalk.tap(fixture, show(CallbackStep.TOPIC), "Continue");
+            assertThat(step()).isEqualTo(CallbackStep.CHECK);
+        });
+    }
+
+    @Test
+    void sendingLogsOnceAndLeavesNothingInTheForm() {
+        FxThread.run(() -> {
+            fixture.fill();
+            Scene scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "Send");
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.background.finish();
+            assertThat(fixture.logged)
+                    .singleElement()
+                    .extracting(CallbackRequest::name)
+                    .isEqualTo("Wilhelmina Featherstonehaugh");
+            assertThat(fixture.navigator.route().get()).isEqualTo(new Route.Done("X4F-7KQD"));
+            assertThat(fixture.navigator.canGoBack()).isFalse();
+            assertThat(fixture.form.name().get()).isEmpty();
+        });
+    }
+
+    @Test
+    void aResultThatComesAfterThePersonHasLeftIsDropped() {
+        FxThread.run(() -> {
+            fixture.fill();
+            FormWalk.tap(fixture, show(CallbackStep.CHECK), "Send");
+            fixture.form.discard();
+            fixture.navigator.replaceAll(new Route.Attract());
+            fixture.background.finish();
+            assertThat(fixture.navigator.route().get()).isEqualTo(new Route.Attract());
+        });
+    }
+
+    @Test
+    void afterAFailureEverythingIsStillThereAndCanBeSentAgain() {
+        FxThread.run(() -> {
+            fixture.fill();
+            fixture.broken = true;
+            Scene scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.background.finish();
+            FormStage.layOut(scene);
+            assertThat(FormWalk.texts(scene))
+                    .contains("Please ring 020 7946 0000 or speak to a member of staff.");
+            fixture.broken = false;
+            FormWalk.tap(fixture, scene, "Try again");
+            fixture.background.finish();
+            assertThat(fixture.logged).hasSize(1);
+        });
+    }
+
+    @Test
+    void aFreshFormShowsNothingOfTheLastPerson() {
+        FxThread.run(() -> {
+            fixture.fill();
+            for (CallbackStep step : CallbackStep.values()) {
+                show(step);
+            }
+            fixture.form.discard();
+            CallbackForm fresh = new CallbackForm(FormFixture.rule());
+            for (CallbackStep step : CallbackStep.values()) {
+                for (CallbackForm form : new CallbackForm[] {fresh, fixture.form}) {
+                    Scene scene =
+                            FormStage.scene(
+                                    fixture.screens.screen(step, form),
+                                    DISPLAY,
+                                    TextSize.NORMAL,
+                                    "light");
+                    assertThat(String.join("\n", FormWalk.texts(scene)))
+                            .doesNotContain("Wilhelmina", "0207946", "18", "W••••••••");
+                    assertThat(scene.getRoot().lookup(".choice-tile:selected")).isNull();
+                }
+            }
+        });
+    }
+
+    private Scene show(CallbackStep step) {
+        return FormStage.scene(
+                fixture.screens.screen(step, fixture.form), DISPLAY, TextSize.NORMAL, "light");
+    }
+
+    private CallbackStep step() {
+        return ((Route.Callback) fixture.navigator.route().get()).step();
+    }
+}
