@@ -1,0 +1,16 @@
+package org.askwell.staff;
+
+/** New keys that wait until staff have written the recovery key down. */
+public interface PreparedKeys {
+
+    /** The recovery key, to be shown once. */
+    RecoveryKey recoveryKey();
+
+    /**
+     * Makes the keys those of the kiosk.
+     *
+     * @throws StaffKeysException where the kiosk has keys already, which stay as they are, or the
+     *     key file cannot be written
+     */
+    void commit() throws StaffKeysException;
+}

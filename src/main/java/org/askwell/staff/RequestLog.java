@@ -1,0 +1,42 @@
+package org.askwell.staff;
+
+import org.askwell.callback.Reference;
+import org.askwell.site.Retention;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The logged requests, as staff work through them. */
+public interface RequestLog {
+
+    /**
+     * The requests that {@code filter} lets through, the first received first.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    List<LoggedRequest> list(RequestFilter filter) throws RequestLogException;
+
+    /**
+     * Marks the request as done at {@code when}; one that is done already keeps its time.
+     *
+     * @return whether there is such a request
+     * @throws RequestLogException where the log cannot be written
+     */
+    boolean markDone(Reference reference, Instant when) throws RequestLogException;
+
+    /**
+     * Makes the request new again.
+     *
+     * @return whether there is such a request
+     * @throws RequestLogException where the log cannot be written
+     */
+    boolean reopen(Reference reference) throws RequestLogException;
+
+    /**
+     * Erases for ever what {@code retention} does not allow to be kept at {@code now}; a day of it
+     * is 24 hours.
+     *
+     * @throws RequestLogException where the log cannot be written
+     */
+    Erased purge(Instant now, Retention retention) throws RequestLogException;
+}
