@@ -1,0 +1,80 @@
+package org.askwell.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The steps that bring a database from any earlier version to this program's, each in one piece.
+ */
+final class Migrations {
+    /**
+     * The step at index n leads from version n to n + 1.
+     *
+     * <p>{@code received} and {@code done_at} count milliseconds from 1970; {@code payload} is
+     * everything personal, and {@code payload_format} says how it is written.
+     */
+    private static final List<String> STEPS =
+            List.of(
+                    """
+                    CREATE TABLE request (
+                        reference TEXT NOT NULL PRIMARY KEY,
+                        received INTEGER NOT NULL,
+                        status TEXT NOT NULL CHECK (status IN ('new', 'done')),
+                        done_at INTEGER,
+                        kiosk TEXT NOT NULL,
+                        payload_format TEXT NOT NULL,
+                        payload BLOB NOT NULL,
+                        CHECK ((status = 'done') = (done_at IS NOT NULL))
+                    ) STRICT
+                    """);
+
+    private Migrations() {}
+
+    /**
+     * Brings the database up to date.
+     *
+     * @throws DatabaseException where a newer program has made it
+     */
+    static void apply(Connection connection, Path file) throws SQLException, DatabaseException {
+        int version = version(connection);
+        while (version < STEPS.size()) {
+            version = step(connection);
+        }
+        if (version > STEPS.size()) {
+            throw new DatabaseException(
+                    file
+                            + " was written by a newer program (version "
+                            + version
+                            + ", this one knows "
+                            + STEPS.size()
+                            + "); start the newer program");
+        }
+    }
+
+    private static int step(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        // Another program may have taken the step while this one waited for the lock.
+        int version = version(connection);
+        if (version < STEPS.size()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(STEPS.get(version));
+                statement.executeUpdate("PRAGMA user_version = " + (version + 1));
+            }
+            version++;
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        return version;
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("PRAGMA user_version")) {
+            return found.getInt(1);
+        }
+    }
+}

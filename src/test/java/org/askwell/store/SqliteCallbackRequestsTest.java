@@ -1,0 +1,297 @@
+package org.askwell.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.askwell.callback.NotLoggedException;
+import org.askwell.staff.RequestFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class SqliteCallbackRequestsTest {
+    private static final Duration SHORT = Duration.ofMillis(20);
+    private static final int PLENTY = 10_000;
+
+    @TempDir Path folder;
+
+    @Test
+    void logsARequest() throws Exception {
+        add(1);
+
+        assertThat(requests().knows(SampleRequests.request(1).reference())).isTrue();
+        assertThat(requests().knows(SampleRequests.request(2).reference())).isFalse();
+    }
+
+    @Test
+    void refusesASecondRequestOfTheSameReference() throws Exception {
+        add(1);
+
+        assertThatThrownBy(() -> add(1))
+                .isInstanceOf(NotLoggedException.class)
+                .hasMessageNotContaining("Anna");
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsThatTheDatabaseIsFullAndLogsLaterOnes() throws Exception {
+        new Database(folder).open();
+        int logged = 0;
+        NotLoggedException full = null;
+        SqliteCallbackRequests small = new SqliteCallbackRequests(new Database(folder, SHORT, 6));
+        while (full == null) {
+            try {
+                small.add(SampleRequests.request(logged));
+                logged++;
+            } catch (NotLoggedException e) {
+                full = e;
+            }
+        }
+
+        assertThat(full).hasMessageContaining("askwell.db").hasMessageContaining("free space");
+        assertThat(logged()).isEqualTo(logged).isPositive();
+        add(logged);
+        assertThat(logged()).isEqualTo(logged + 1);
+    }
+
+    @Test
+    void tellsThatAnotherProgramWritesAndLogsLaterOnes() throws Exception {
+        Database database = new Database(folder, SHORT, PLENTY);
+        database.open();
+        SqliteCallbackRequests requests = new SqliteCallbackRequests(database);
+        try (Connection other = connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> requests.add(SampleRequests.request(1)))
+                    .isInstanceOf(NotLoggedException.class)
+                    .hasMessageContaining("in use by another program");
+            statement.execute("ROLLBACK");
+        }
+
+        requests.add(SampleRequests.request(1));
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsThatTheHeaderIsDamagedAndStartsAfreshOnceTheFileIsMoved() throws Exception {
+        SqliteCallbackRequests requests = requests();
+        requests.add(SampleRequests.request(1));
+        Path file = new Database(folder).file();
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.write("This is no database.".getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertThatThrownBy(() -> requests.add(SampleRequests.request(2)))
+                .isInstanceOf(NotLoggedException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("is damaged");
+        assertThatThrownBy(() -> new Database(folder).open())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("move it");
+
+        Files.move(file, folder.resolve("damaged.db"));
+        requests.add(SampleRequests.request(2));
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    @Test
+    void findsADamagedPageWhenItOpens() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            add(i);
+        }
+        Path file = new Database(folder).file();
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(4096);
+            raw.write(new byte[4096]);
+        }
+
+        assertThatThrownBy(() -> new Database(folder).open())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void tellsThatTheFileIsReadOnly() throws Exception {
+        add(1);
+        Path file = new Database(folder).file();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+        assumeTrue(!Files.isWritable(file), "the superuser writes to any file");
+
+        assertThatThrownBy(() -> add(2))
+                .isInstanceOf(NotLoggedException.class)
+                .hasMessageContaining("let the kiosk's user");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        add(2);
+    }
+
+    @Test
+    void tellsThatTheFolderTakesNoFiles() throws IOException {
+        Path proc = Path.of("/proc");
+        assumeTrue(Files.isDirectory(proc), "only Linux has a folder that takes no files");
+
+        assertThatThrownBy(() -> new Database(proc).open())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("cannot be made");
+    }
+
+    @Test
+    void tellsThatTheFolderIsAFileAndLogsOnceItIsMended() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("data"), "");
+        SqliteCallbackRequests requests = new SqliteCallbackRequests(new Database(inTheWay));
+
+        assertThatThrownBy(() -> requests.add(SampleRequests.request(1)))
+                .isInstanceOf(NotLoggedException.class)
+                .hasMessageContaining("cannot be made");
+        Files.delete(inTheWay);
+        requests.add(SampleRequests.request(1));
+    }
+
+    @Test
+    void tellsThatTheFileIsAFolder() throws IOException {
+        Files.createDirectory(folder.resolve("askwell.db"));
+
+        assertThatThrownBy(() -> new Database(folder).open())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("is not a file");
+    }
+
+    @Test
+    void refusesADatabaseOfANewerProgram() throws Exception {
+        new Database(folder).open();
+        try (Connection other = connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+
+        assertThatThrownBy(() -> new Database(folder).open())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("newer program")
+                .hasMessageContaining("99");
+    }
+
+    @Test
+    void keepsEverythingForItsOwnerAlone() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path data = folder.resolve("deep/data");
+        Database database = new Database(data);
+        database.open();
+
+        assertThat(permissions(data)).isEqualTo("rwx------");
+        List<String> duringWork =
+                database.write(connection -> {
+                    try (Statement statement = connection.createStatement();
+                            Stream<Path> files = Files.list(data)) {
+                        statement.execute("DELETE FROM request");
+                        return files.filter(Files::isRegularFile)
+                                .map(SqliteCallbackRequestsTest::permissions)
+                                .distinct()
+                                .toList();
+                    } catch (IOException e) {
+                        throw new SQLException(e);
+                    }
+                });
+        assertThat(duringWork).containsExactly("rw-------");
+    }
+
+    @Test
+    void survivesPowerCutsByItsSettings() throws Exception {
+        String settings =
+                new Database(folder)
+                        .read(connection ->
+                                pragma(connection, "journal_mode")
+                                        + pragma(connection, "synchronous")
+                                        + pragma(connection, "secure_delete")
+                                        + pragma(connection, "foreign_keys")
+                                        + pragma(connection, "temp_store"));
+        assertThat(settings).isEqualTo("wal" + "2" + "1" + "1" + "2");
+    }
+
+    @Test
+    void leavesNothingOfWorkThatFails() throws Exception {
+        Database database = new Database(folder);
+        assertThatThrownBy(() ->
+                        database.write(connection -> {
+                            try (Statement statement = connection.createStatement()) {
+                                statement.execute(
+                                        "INSERT INTO request VALUES"
+                                                + " ('a',1,'new',NULL,'k','json',x'')");
+                                statement.execute("INSERT INTO nowhere VALUES (1)");
+                            }
+                            return true;
+                        }))
+                .isInstanceOf(DatabaseException.class);
+        assertThat(logged()).isZero();
+    }
+
+    @Test
+    void takesRequestsOfManyWritersAtOnceFromTheFirstMoment() throws Exception {
+        int writers = 6;
+        int each = 10;
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            List<Callable<Void>> work =
+                    IntStream.range(0, writers)
+                            .<Callable<Void>>mapToObj(writer ->
+                                    () -> {
+                                        SqliteCallbackRequests own = requests();
+                                        for (int i = 0; i < each; i++) {
+                                            own.add(SampleRequests.request(writer * 1000L + i));
+                                        }
+                                        return null;
+                                    })
+                            .toList();
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(logged()).isEqualTo(writers * each);
+    }
+
+    private SqliteCallbackRequests requests() {
+        return new SqliteCallbackRequests(new Database(folder));
+    }
+
+    private void add(long seed) throws NotLoggedException {
+        requests().add(SampleRequests.request(seed));
+    }
+
+    private int logged() throws Exception {
+        return new SqliteRequestLog(new Database(folder)).list(RequestFilter.all()).size();
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
+    }
+
+    private static String pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeQuery("PRAGMA " + name).getString(1);
+        }
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.askwell.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.Reference;
+import org.askwell.site.Retention;
+import org.askwell.staff.Erased;
+import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.RequestStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+class SqliteRequestLogTest {
+    private static final Instant START = SampleRequests.RECEIVED;
+    private static final Retention RETENTION = new Retention(7, 20, 30);
+
+    @TempDir Path folder;
+    private SqliteCallbackRequests requests;
+    private SqliteRequestLog log;
+
+    @BeforeEach
+    void open() {
+        Database database = new Database(folder);
+        requests = new SqliteCallbackRequests(database);
+        log = new SqliteRequestLog(database);
+    }
+
+    @Test
+    void listsWhatWasLogged() throws Exception {
+        CallbackRequest request = SampleRequests.request(1);
+        requests.add(request);
+
+        assertThat(log.list(RequestFilter.all()))
+                .containsExactly(new LoggedRequest.Intact(request, Optional.empty()));
+    }
+
+    @Test
+    void listsTheFirstReceivedFirst() throws Exception {
+        add(1, START.plusSeconds(2));
+        add(2, START);
+        add(3, START.plusSeconds(1));
+
+        assertThat(log.list(RequestFilter.all()))
+                .extracting(LoggedRequest::received)
+                .isSorted()
+                .hasSize(3);
+    }
+
+    @Test
+    void listsByStatus() throws Exception {
+        Reference done = add(1, START);
+        Reference fresh = add(2, START);
+        log.markDone(done, START.plusSeconds(60));
+
+        assertThat(listed(RequestStatus.DONE)).containsExactly(done.text());
+        assertThat(listed(RequestStatus.NEW)).containsExactly(fresh.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0", "0,1,1", "1,2,1", "0,2,2", "2,3,1", "3,9,0"})
+    void listsFromOneInstantUntilBeforeAnother(int from, int before, int count) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            add(i, START.plusSeconds(i));
+        }
+        RequestFilter filter =
+                new RequestFilter(
+                        Optional.empty(),
+                        Optional.of(START.plusSeconds(from)),
+                        Optional.of(START.plusSeconds(before)));
+        assertThat(log.list(filter)).hasSize(count);
+    }
+
+    @Test
+    void marksAsDoneOnceAndReopens() throws Exception {
+        Reference reference = add(1, START);
+
+        assertThat(log.markDone(reference, START.plusSeconds(5))).isTrue();
+        assertThat(log.markDone(reference, START.plusSeconds(9))).isTrue();
+        assertThat(only().doneAt()).contains(START.plusSeconds(5));
+        assertThat(only().status()).isEqualTo(RequestStatus.DONE);
+        assertThat(log.reopen(reference)).isTrue();
+        assertThat(only().doneAt()).isEmpty();
+    }
+
+    @Test
+    void tellsThatThereIsNoSuchRequest() throws Exception {
+        Reference unknown = SampleRequests.request(1).reference();
+        assertThat(log.markDone(unknown, START)).isFalse();
+        assertThat(log.reopen(unknown)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "payload = x'00'",
+                "payload = substr(payload, 1, 50)",
+                "payload_format = 'other'",
+                "payload = CAST(replace(CAST(payload AS TEXT), 'Anna', ' ') AS BLOB)"
+            })
+    void listsADamagedRequestAmongTheOthers(String damage) throws Exception {
+        Reference damaged = add(1, START);
+        Reference whole = add(2, START.plusSeconds(1));
+        execute("UPDATE request SET " + damage + " WHERE reference = '" + damaged + "'");
+
+        assertThat(log.list(RequestFilter.all()))
+                .extracting(LoggedRequest::reference)
+                .containsExactly(damaged.text(), whole.text());
+        assertThat(log.list(RequestFilter.all()).getFirst())
+                .isEqualTo(
+                        new LoggedRequest.Unreadable(
+                                damaged.text(), START, Optional.empty(), "Reception"));
+        assertThat(log.markDone(damaged, START.plusSeconds(9))).isTrue();
+    }
+
+    @Test
+    void listsARequestWhoseReferenceIsDamaged() throws Exception {
+        add(1, START);
+        execute("UPDATE request SET reference = 'smudge'");
+
+        assertThat(only()).isInstanceOf(LoggedRequest.Unreadable.class);
+        assertThat(only().reference()).isEqualTo("smudge");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6,0", "7,1", "8,1"})
+    void erasesDoneRequestsAfterTheirDays(int days, int erased) throws Exception {
+        Instant done = START.plus(Duration.ofDays(3));
+        log.markDone(add(1, START), done);
+
+        assertThat(log.purge(done.plus(Duration.ofDays(days)), RETENTION))
+                .isEqualTo(new Erased(erased, 0, true));
+        assertThat(log.list(RequestFilter.all())).hasSize(1 - erased);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29,0", "30,1", "400,1"})
+    void erasesRequestsNobodyRangForAndCountsThem(int days, int erased) throws Exception {
+        add(1, START);
+
+        assertThat(log.purge(START.plus(Duration.ofDays(days)), RETENTION))
+                .isEqualTo(new Erased(erased, erased, true));
+    }
+
+    @Test
+    void countsOnlyWhatNobodyRangFor() throws Exception {
+        Instant end = START.plus(Duration.ofDays(30));
+        add(1, START);
+        log.markDone(add(2, START), end);
+        log.markDone(add(3, START.plusSeconds(1)), START.plusSeconds(9));
+        Reference kept = add(4, START.plusSeconds(1));
+
+        assertThat(log.purge(end, RETENTION)).isEqualTo(new Erased(3, 1, true));
+        assertThat(only().reference()).isEqualTo(kept.text());
+    }
+
+    @Test
+    void leavesNothingErasedInAnyFile() throws Exception {
+        Random random = new Random(4);
+        List<String> erased = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            String name =
+                    "Zwölfender "
+                            + Long.toString(random.nextLong(1L << 50), 36)
+                            + "x".repeat(i % 50);
+            requests.add(SampleRequests.request(i, name, START.plusSeconds(i)));
+            Reference reference = SampleRequests.request(i).reference();
+            if (random.nextInt(4) > 0) {
+                log.markDone(reference, START);
+                erased.add(name);
+            } else {
+                kept.add(name);
+            }
+        }
+        assertThat(kept).isNotEmpty().allMatch(this::inSomeFile);
+        assertThat(erased).isNotEmpty().allMatch(this::inSomeFile);
+
+        Erased done = log.purge(START.plus(Duration.ofDays(8)), RETENTION);
+
+        assertThat(done).isEqualTo(new Erased(erased.size(), 0, true));
+        assertThat(erased).noneMatch(this::inSomeFile);
+        assertThat(kept).allMatch(this::inSomeFile);
+    }
+
+    @Test
+    void tellsThatTracesAreLeftWhileAnotherProgramReadsAndClearsThemLater() throws Exception {
+        Database impatient = new Database(folder, Duration.ofMillis(20), 10_000);
+        SqliteRequestLog hasty = new SqliteRequestLog(impatient);
+        requests.add(SampleRequests.request(1, "Zwölfender", START));
+        Instant late = START.plus(Duration.ofDays(40));
+        try (Connection reader = connect();
+                Statement statement = reader.createStatement()) {
+            statement.execute("BEGIN");
+            assertThat(statement.executeQuery("SELECT count(*) FROM request").getInt(1)).isOne();
+            assertThat(hasty.purge(late, RETENTION)).isEqualTo(new Erased(1, 1, false));
+            statement.execute("ROLLBACK");
+        }
+        assertThat(hasty.purge(late, RETENTION)).isEqualTo(new Erased(0, 0, true));
+        assertThat(inSomeFile("Zwölfender")).isFalse();
+    }
+
+    private Reference add(long seed, Instant received) throws Exception {
+        CallbackRequest request = SampleRequests.request(seed, "Anna Example", received);
+        requests.add(request);
+        return request.reference();
+    }
+
+    private LoggedRequest only() throws Exception {
+        List<LoggedRequest> all = log.list(RequestFilter.all());
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private List<String> listed(RequestStatus status) throws Exception {
+        return log
+                .list(new RequestFilter(Optional.of(status), Optional.empty(), Optional.empty()))
+                .stream()
+                .map(LoggedRequest::reference)
+                .toList();
+    }
+
+    private boolean inSomeFile(String text) {
+        String sought =
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(sought)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
+    }
+}
