@@ -1,0 +1,31 @@
+package org.askwell.cli;
+
+import org.askwell.support.ToldException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
+
+/** The program itself; without the name of a command it runs the kiosk. */
+@Command(
+        name = "askwell",
+        description = "A touch-screen kiosk that answers patients' questions.",
+        subcommandsRepeatable = false,
+        footer = {
+            "",
+            "Exit status: 0 done, 1 a problem that was told, 2 wrong usage.",
+        })
+final class AskwellCommand implements Callable<Integer> {
+    private final Rooms rooms;
+    @Mixin private RunArguments arguments;
+
+    AskwellCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() throws ToldException {
+        return rooms.run(arguments.options());
+    }
+}

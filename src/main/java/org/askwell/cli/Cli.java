@@ -1,0 +1,167 @@
+package org.askwell.cli;
+
+import org.askwell.support.ToldException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** The command line: parses it, calls the room that it names, and tells what went wrong. */
+public final class Cli {
+    private final CommandLine commands;
+    private final PrintStream err;
+    private final Faults faults;
+
+    /** Where faults of the program itself are written down. */
+    @FunctionalInterface
+    public interface Faults {
+        /**
+         * Writes {@code fault} down without anything that a person typed.
+         *
+         * @param data the data folder, where the command names one
+         * @return the file, or empty where it could not be written
+         */
+        Optional<Path> write(Optional<Path> data, Throwable fault);
+    }
+
+    /**
+     * A command line that writes to the given streams.
+     *
+     * @param version of the program, such as {@code 0.1.0}
+     */
+    public Cli(Rooms rooms, Faults faults, String version, PrintStream out, PrintStream err) {
+        this.faults = faults;
+        this.err = err;
+        commands =
+                new CommandLine(new AskwellCommand(rooms))
+                        .addSubcommand("run", new RunCommand(rooms))
+                        .addSubcommand("setup", new SetUpCommand(rooms, out))
+                        .addSubcommand("requests", requests(rooms, out))
+                        .addSubcommand("content", content(rooms, out))
+                        .addSubcommand("tour", new TourCommand(rooms, out))
+                        .addSubcommand("doctor", new DoctorCommand(rooms, out));
+        addHelp(commands, version);
+        commands.registerConverter(ScreenSize.class, new Converters.Size())
+                .registerConverter(Locale.class, new Converters.Language(rooms.languages()))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(this::executeChecked)
+                .setParameterExceptionHandler((wrong, arguments) -> tellUsage(wrong))
+                .setExecutionExceptionHandler(
+                        (fault, command, parsed) -> tell(fault, Optional.of(command)));
+    }
+
+    /** A command line that writes to standard output and standard error, in UTF-8. */
+    public static Cli onConsole(Rooms rooms, Faults faults, String version) {
+        return new Cli(rooms, faults, version, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    /** Runs the command that {@code arguments} name and returns its {@link ExitStatus}. */
+    public int execute(String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (Error e) {
+            return tell(e, Optional.empty());
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static CommandLine requests(Rooms rooms, PrintStream out) {
+        return new CommandLine(new RequestsCommands.Group())
+                .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out))
+                .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out))
+                .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out));
+    }
+
+    private static CommandLine content(Rooms rooms, PrintStream out) {
+        return new CommandLine(new ContentCommands.Group())
+                .addSubcommand("check", new ContentCommands.CheckCommand(rooms, out));
+    }
+
+    private static void addHelp(CommandLine command, String version) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.mixinStandardHelpOptions(true).version("askwell " + version);
+        command.getSubcommands().values().forEach(child -> addHelp(child, version));
+    }
+
+    private int executeChecked(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        ParseResult level = parsed;
+        while (level.hasSubcommand()) {
+            if (!level.matchedOptions().isEmpty()) {
+                throw new ParameterException(
+                        level.commandSpec().commandLine(),
+                        "Put the options after the command "
+                                + level.subcommand().commandSpec().name()
+                                + ".");
+            }
+            level = level.subcommand();
+        }
+        CommandLine last = level.commandSpec().commandLine();
+        if (!(last.getCommand() instanceof Callable)) {
+            throw new ParameterException(
+                    last, "Name a command: " + String.join(", ", last.getSubcommands().keySet()));
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private int tellUsage(ParameterException wrong) {
+        err.println(message(wrong));
+        err.println(
+                "Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.USAGE;
+    }
+
+    private static String message(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unknown) {
+            List<String> meant = unknown.getSuggestions();
+            return "There is no "
+                    + String.join(" ", unknown.getUnmatched())
+                    + " here"
+                    + (meant.isEmpty()
+                            ? "."
+                            : "; did you mean " + String.join(" or ", meant) + "?");
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    private int tell(Throwable fault, Optional<CommandLine> command) {
+        if (fault instanceof ToldException told) {
+            err.println(told.sentence());
+            return ExitStatus.PROBLEM;
+        }
+        Optional<Path> data =
+                command.map(CommandLine::getParseResult)
+                        .map(parsed -> parsed.matchedOptionValue("--data", Optional.<Path>empty()))
+                        .orElse(Optional.empty());
+        String where =
+                faults.write(data, fault)
+                        .map(file -> " The details are in " + file + ".")
+                        .orElse("");
+        err.println(
+                "Something went wrong inside Askwell ("
+                        + fault.getClass().getSimpleName()
+                        + ")."
+                        + where);
+        return ExitStatus.PROBLEM;
+    }
+}

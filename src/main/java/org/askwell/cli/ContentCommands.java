@@ -1,0 +1,45 @@
+package org.askwell.cli;
+
+import org.askwell.support.Problem;
+import org.askwell.support.ToldException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The commands under {@code content}. */
+final class ContentCommands {
+    private ContentCommands() {}
+
+    /** The group itself, which needs a command of its own. */
+    @Command(description = "Check what is to be shown.")
+    static final class Group {}
+
+    /** Tells every problem of a pack or a folder of packs, one a line. */
+    @Command(description = "Check a pack, or a folder of packs: every problem on a line.")
+    static final class CheckCommand implements Callable<Integer> {
+        private final Rooms rooms;
+        private final PrintStream out;
+
+        @Parameters(paramLabel = "DIR", description = "The pack, or the folder of packs.")
+        private Path folder;
+
+        CheckCommand(Rooms rooms, PrintStream out) {
+            this.rooms = rooms;
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws ToldException {
+            List<Problem> problems = rooms.checkContent(folder);
+            problems.forEach(problem -> out.println(problem.line()));
+            return problems.stream().anyMatch(Problem::isError)
+                    ? ExitStatus.PROBLEM
+                    : ExitStatus.DONE;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.askwell.cli;
+
+/** How exported requests are written. */
+public enum ExportFormat {
+    CSV,
+    JSON
+}

@@ -1,0 +1,13 @@
+package org.askwell.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Which requests are to be exported, and how.
+ *
+ * @param data the data folder, where it is not the one of the platform
+ * @param out the file to write; empty for standard output
+ */
+public record ExportOptions(
+        Optional<Path> data, RequestFilter filter, ExportFormat format, Optional<Path> out) {}

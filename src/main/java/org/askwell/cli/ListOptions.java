@@ -1,0 +1,11 @@
+package org.askwell.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Which requests are to be listed.
+ *
+ * @param data the data folder, where it is not the one of the platform
+ */
+public record ListOptions(Optional<Path> data, RequestFilter filter) {}

@@ -1,0 +1,114 @@
+package org.askwell.cli;
+
+import org.askwell.support.ToldException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** The commands under {@code requests}. */
+final class RequestsCommands {
+    private RequestsCommands() {}
+
+    /** The group itself, which needs a command of its own. */
+    @Command(description = "List, export or purge the requests to be called back.")
+    static final class Group {}
+
+    /** Lists requests for reading. */
+    @Command(description = "List requests.")
+    static final class ListCommand implements Callable<Integer> {
+        private final Rooms rooms;
+        private final PrintStream out;
+        @Mixin private DataOption data;
+        @Mixin private PassphraseOption passphrase;
+        @Mixin private FilterOptions filter;
+
+        ListCommand(Rooms rooms, PrintStream out) {
+            this.rooms = rooms;
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws ToldException {
+            ListOptions options = new ListOptions(data.folder(), filter.filter());
+            return passphrase.use(secret -> rooms.listRequests(options, secret, out));
+        }
+    }
+
+    /** Exports requests to a file or to standard output. */
+    @Command(description = "Export requests to a file, or to standard output without --out.")
+    static final class ExportCommand implements Callable<Integer> {
+        private static final List<String> OTHER_SPREADSHEETS = List.of(".xlsx", ".xls", ".ods");
+
+        private final Rooms rooms;
+        private final PrintStream out;
+        @Mixin private DataOption data;
+        @Mixin private PassphraseOption passphrase;
+        @Mixin private FilterOptions filter;
+
+        @Spec private CommandSpec command;
+
+        @Option(
+                names = "--format",
+                paramLabel = "F",
+                description = "csv or json (default: what the ending of --out says, else csv).",
+                converter = Converters.Format.class)
+        private Optional<ExportFormat> format = Optional.empty();
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "The file to write; an older one is replaced.")
+        private Optional<Path> file = Optional.empty();
+
+        ExportCommand(Rooms rooms, PrintStream out) {
+            this.rooms = rooms;
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws ToldException {
+            ExportFormat chosen = format.orElseGet(this::byEnding);
+            ExportOptions options = new ExportOptions(data.folder(), filter.filter(), chosen, file);
+            return passphrase.use(secret -> rooms.exportRequests(options, secret, out));
+        }
+
+        private ExportFormat byEnding() {
+            String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+            if (OTHER_SPREADSHEETS.stream().anyMatch(name::endsWith)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "The file " + name + " would not be a spreadsheet; name it .csv or .json.");
+            }
+            return name.endsWith(".json") ? ExportFormat.JSON : ExportFormat.CSV;
+        }
+    }
+
+    /** Erases the requests whose time is up. */
+    @Command(description = "Erase the requests that the settings say are not to be kept longer.")
+    static final class PurgeCommand implements Callable<Integer> {
+        private final Rooms rooms;
+        private final PrintStream out;
+        @Mixin private DataOption data;
+
+        PurgeCommand(Rooms rooms, PrintStream out) {
+            this.rooms = rooms;
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws ToldException {
+            return rooms.purgeRequests(data.folder(), out);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.askwell.cli;
+
+import org.askwell.doctor.Finding;
+import org.askwell.support.Problem;
+import org.askwell.support.ToldException;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the commands ask of the rest of the program; one method for each command.
+ *
+ * <p>Every method that returns a number returns an {@link ExitStatus}, and every one throws {@link
+ * ToldException} for a problem that a person can mend.
+ */
+public interface Rooms {
+
+    /** The languages that the kiosk's own words are written in, at least one. */
+    List<Locale> languages();
+
+    /** Runs the kiosk until it is closed. */
+    int run(RunOptions options) throws ToldException;
+
+    /**
+     * Makes the keys of a kiosk that has none.
+     *
+     * @param passphrase wiped by the caller afterwards
+     */
+    int setUp(SetUpOptions options, char[] passphrase, PrintStream out) throws ToldException;
+
+    /**
+     * Lists requests for reading.
+     *
+     * @param passphrase wiped by the caller afterwards
+     */
+    int listRequests(ListOptions options, char[] passphrase, PrintStream out) throws ToldException;
+
+    /**
+     * Exports requests, to {@code out} where the options name no file.
+     *
+     * @param passphrase wiped by the caller afterwards
+     */
+    int exportRequests(ExportOptions options, char[] passphrase, PrintStream out)
+            throws ToldException;
+
+    /** Erases the requests whose time is up. */
+    int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException;
+
+    /** Everything that is wrong in a pack or in a folder of packs. */
+    List<Problem> checkContent(Path folder) throws ToldException;
+
+    /** Walks the kiosk without a display and leaves pictures of every screen. */
+    int tour(TourOptions options, PrintStream out) throws ToldException;
+
+    /** What works on this machine and what does not. */
+    List<Finding> examine(Optional<Path> data) throws ToldException;
+}

@@ -1,0 +1,30 @@
+package org.askwell.cli;
+
+import org.askwell.theme.TextSize;
+import org.askwell.theme.Theme;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the tour is to look like.
+ *
+ * @param out folder for the pictures
+ * @param size size of the screen that is drawn
+ * @param site the settings of the centre, where they are not the bundled ones
+ * @param content packs, or folders of packs, shown beside the bundled one
+ */
+public record TourOptions(
+        Path out,
+        ScreenSize size,
+        Locale language,
+        TextSize textSize,
+        Theme theme,
+        Optional<Path> site,
+        List<Path> content) {
+    public TourOptions {
+        content = List.copyOf(content);
+    }
+}

@@ -1,0 +1,100 @@
+package org.askwell.device;
+
+import org.askwell.support.ToldException;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/**
+ * The folder that holds all that a kiosk keeps: settings, keys, requests and logs.
+ *
+ * @param path where it lies, absolute
+ */
+public record DataFolder(Path path) {
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The folder named by {@code chosen}, else the one of the platform: {@code
+     * $XDG_DATA_HOME/askwell} or {@code ~/.local/share/askwell} (XDG Base Directory Specification
+     * 0.8), {@code %LOCALAPPDATA%\Askwell}, {@code ~/Library/Application Support/Askwell}.
+     */
+    public static DataFolder of(Optional<Path> chosen, Machine machine) {
+        return new DataFolder(chosen.orElseGet(() -> ofPlatform(machine)));
+    }
+
+    private static Path ofPlatform(Machine machine) {
+        Path home = machine.home();
+        return switch (machine.family()) {
+            case LINUX ->
+                    machine.variable("XDG_DATA_HOME")
+                            .map(Path::of)
+                            .filter(Path::isAbsolute)
+                            .orElse(home.resolve(".local/share"))
+                            .resolve("askwell");
+            case MACOS -> home.resolve("Library/Application Support/Askwell");
+            case WINDOWS ->
+                    machine.variable("LOCALAPPDATA")
+                            .map(Path::of)
+                            .orElse(home.resolve("AppData/Local"))
+                            .resolve("Askwell");
+        };
+    }
+
+    /** The settings of the centre, whether or not the file exists. */
+    public Path siteFile() {
+        return path.resolve("site.json");
+    }
+
+    /** The folder of what went wrong. */
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    /**
+     * Makes the folder where it is missing, readable by its owner alone.
+     *
+     * @throws ToldException where it is a file or cannot be made or written to
+     */
+    public void open() throws ToldException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new ToldException(
+                    "The data folder "
+                            + path
+                            + " is a file; name a folder with --data, or move the file away.");
+        }
+        try {
+            Files.createDirectories(path, ownerOnly());
+        } catch (IOException e) {
+            throw new ToldException(
+                    "The data folder "
+                            + path
+                            + " cannot be made; name one with --data in a place that you may write"
+                            + " to.",
+                    e);
+        }
+        if (!Files.isWritable(path)) {
+            throw new ToldException(
+                    "The data folder "
+                            + path
+                            + " cannot be written to; let its owner be the user who starts"
+                            + " Askwell, or name another with --data.");
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

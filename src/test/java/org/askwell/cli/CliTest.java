@@ -1,0 +1,296 @@
+package org.askwell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.doctor.Finding;
+import org.askwell.support.Problem;
+import org.askwell.support.ToldException;
+import org.askwell.theme.TextSize;
+import org.askwell.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+final class CliTest {
+    private static final RequestFilter EVERYTHING =
+            new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private final Terminal terminal = new Terminal();
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run"})
+    void runsTheKioskWithOrWithoutTheNameOfTheCommand(String line) {
+        assertThat(run(line)).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new RunOptions(
+                                Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run "})
+    void passesOnEveryOptionOfRun(String command) {
+        run(command + "--data d --content a --content b --site s.json --windowed 800x600");
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new RunOptions(
+                                Optional.of(Path.of("d")),
+                                List.of(Path.of("a"), Path.of("b")),
+                                Optional.of(Path.of("s.json")),
+                                Optional.of(new ScreenSize(800, 600))));
+    }
+
+    @Test
+    void opensAWindowOfAUsualSizeWhereNoneIsNamed() {
+        run("--windowed --data d");
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new RunOptions(
+                                Optional.of(Path.of("d")),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(new ScreenSize(1280, 800))));
+    }
+
+    @Test
+    void returnsTheStatusOfTheRoom() {
+        terminal.rooms.status = ExitStatus.PROBLEM;
+
+        assertThat(run("run")).isEqualTo(ExitStatus.PROBLEM);
+    }
+
+    @Test
+    void setsUpWithThePassphraseOfTheFileAndWipesIt() throws IOException {
+        assertThat(run("setup --data d --recovery-out r.txt --passphrase-file " + passphrase()))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(new SetUpOptions(Optional.of(Path.of("d")), Path.of("r.txt")));
+        assertThat(terminal.rooms.passphrases).containsExactly("four plain words here");
+        assertThat(terminal.rooms.wiped.getFirst()).containsOnly('\0');
+    }
+
+    @Test
+    void wipesThePassphraseWhenTheRoomFails() throws IOException {
+        terminal.rooms.told = Optional.of(new ToldException("Wrong."));
+
+        run("requests list --passphrase-file " + passphrase());
+
+        assertThat(terminal.rooms.wiped.getFirst()).containsOnly('\0');
+    }
+
+    @Test
+    void listsTheRequestsThatAreMeant() throws IOException {
+        run(
+                "requests list --status done --since 2026-03-01 --until 2026-03-01"
+                        + " --passphrase-file "
+                        + passphrase());
+
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new ListOptions(
+                                Optional.empty(),
+                                new RequestFilter(
+                                        Optional.of(RequestStatus.DONE),
+                                        Optional.of(day),
+                                        Optional.of(day))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--out a.csv,CSV",
+        "--out a.JSON,JSON",
+        "--out a.txt,CSV",
+        "--format json --out a.csv,JSON",
+        "--format csv --out a.json,CSV",
+    })
+    void exportsInTheFormatThatIsNamedOrThatTheEndingSays(String options, ExportFormat format)
+            throws IOException {
+        run("requests export " + options + " --passphrase-file " + passphrase());
+
+        assertThat(terminal.rooms.asked)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ExportOptions.class, it -> assertThat(it.format()).isEqualTo(format));
+    }
+
+    @Test
+    void exportsToStandardOutputWithoutAFile() throws IOException {
+        run("requests export --passphrase-file " + passphrase());
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new ExportOptions(
+                                Optional.empty(), EVERYTHING, ExportFormat.CSV, Optional.empty()));
+        assertThat(terminal.out()).isEqualTo("reference\r\n");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void purgesTheNamedFolder() {
+        run("requests purge --data d");
+
+        assertThat(terminal.rooms.asked).containsExactly(Optional.of(Path.of("d")));
+    }
+
+    @Test
+    void printsEveryProblemOfTheContentOnALine() {
+        terminal.rooms.problems =
+                List.of(
+                        Problem.error("pack.json", "12:5", "a comma is missing", "add it"),
+                        Problem.notice("pack.json", "", "review is overdue", "review it"));
+
+        assertThat(run("content check packs")).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(terminal.out().lines())
+                .containsExactly(
+                        "pack.json:12:5: a comma is missing; add it",
+                        "notice: pack.json: review is overdue; review it");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void acceptsContentWithNoticesAlone() {
+        terminal.rooms.problems = List.of(Problem.notice("pack.json", "", "overdue", "review it"));
+
+        assertThat(run("content check packs")).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void toursInTheUsualLook() {
+        run("tour --out t");
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new TourOptions(
+                                Path.of("t"),
+                                new ScreenSize(1080, 1920),
+                                Locale.ENGLISH,
+                                TextSize.NORMAL,
+                                Theme.LIGHT,
+                                Optional.empty(),
+                                List.of()));
+    }
+
+    @Test
+    void passesOnEveryOptionOfTheTour() {
+        run(
+                "tour --out t --size 1920x1080 --language cy --text-size 160"
+                        + " --theme high-contrast --site s.json --content c");
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new TourOptions(
+                                Path.of("t"),
+                                new ScreenSize(1920, 1080),
+                                Locale.forLanguageTag("cy"),
+                                TextSize.LARGER,
+                                Theme.HIGH_CONTRAST,
+                                Optional.of(Path.of("s.json")),
+                                List.of(Path.of("c"))));
+    }
+
+    @Test
+    void alignsWhatTheDoctorFinds() {
+        terminal.rooms.findings =
+                List.of(
+                        Finding.ok("Java", "version 25"),
+                        Finding.warning("data folder", "nearly full", "free some space"));
+
+        assertThat(run("doctor --data d")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.out().lines())
+                .containsExactly(
+                        "ok       Java         version 25",
+                        "warning  data folder  nearly full",
+                        "                      free some space");
+    }
+
+    @Test
+    void endsWithAProblemWhenTheDoctorFindsOne() {
+        terminal.rooms.findings = List.of(Finding.problem("display", "none", "plug one in"));
+
+        assertThat(run("doctor")).isEqualTo(ExitStatus.PROBLEM);
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.out().strip()).isEqualTo("askwell 1.2.3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "run",
+                "setup",
+                "requests",
+                "requests list",
+                "requests export",
+                "requests purge",
+                "content",
+                "content check",
+                "tour",
+                "doctor",
+            })
+    void explainsEveryCommandOnStandardOutput(String command) {
+        assertThat(run((command + " --help").strip())).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.out()).startsWith("Usage: askwell " + command);
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.rooms.asked).isEmpty();
+    }
+
+    @Test
+    void tellsAProblemInItsSentenceAlone() {
+        terminal.rooms.told = Optional.of(new ToldException("The disk is full; free some space."));
+
+        assertThat(run("run")).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(terminal.err().lines()).containsExactly("The disk is full; free some space.");
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.faults).isEmpty();
+    }
+
+    @Test
+    void writesAFaultDownAndSaysWhereWithoutItsMessage() {
+        terminal.rooms.fault = Optional.of(new IllegalStateException("Anna Kowalska"));
+
+        assertThat(run("run --data d")).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(terminal.err().lines())
+                .singleElement()
+                .asString()
+                .contains("IllegalStateException", Path.of("d/faults.log").toString())
+                .doesNotContain("Anna");
+        assertThat(terminal.faultFolders).containsExactly(Optional.of(Path.of("d")));
+    }
+
+    @Test
+    void writesAFaultOfTheMachineDownToo() {
+        terminal.rooms.error = Optional.of(new NoClassDefFoundError("javafx/Scene"));
+
+        assertThat(run("run")).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(terminal.faults).hasSize(1);
+        assertThat(terminal.err().lines()).hasSize(1);
+    }
+
+    private int run(String line) {
+        return terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    }
+
+    private Path passphrase() throws IOException {
+        return Files.writeString(folder.resolve("passphrase"), "four plain words here\nsecond\n");
+    }
+}

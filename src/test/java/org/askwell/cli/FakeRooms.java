@@ -1,0 +1,96 @@
+package org.askwell.cli;
+
+import org.askwell.doctor.Finding;
+import org.askwell.support.Problem;
+import org.askwell.support.ToldException;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Rooms that remember what they were asked. */
+final class FakeRooms implements Rooms {
+    final List<Object> asked = new ArrayList<>();
+    final List<String> passphrases = new ArrayList<>();
+    final List<char[]> wiped = new ArrayList<>();
+    List<Problem> problems = List.of();
+    List<Finding> findings = List.of();
+    Optional<ToldException> told = Optional.empty();
+    Optional<RuntimeException> fault = Optional.empty();
+    Optional<Error> error = Optional.empty();
+    int status = ExitStatus.DONE;
+
+    @Override
+    public List<Locale> languages() {
+        return List.of(Locale.ENGLISH, Locale.forLanguageTag("cy"));
+    }
+
+    @Override
+    public int run(RunOptions options) throws ToldException {
+        return answer(options);
+    }
+
+    @Override
+    public int setUp(SetUpOptions options, char[] passphrase, PrintStream out)
+            throws ToldException {
+        return answer(options, passphrase);
+    }
+
+    @Override
+    public int listRequests(ListOptions options, char[] passphrase, PrintStream out)
+            throws ToldException {
+        return answer(options, passphrase);
+    }
+
+    @Override
+    public int exportRequests(ExportOptions options, char[] passphrase, PrintStream out)
+            throws ToldException {
+        out.print("reference\r\n");
+        return answer(options, passphrase);
+    }
+
+    @Override
+    public int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException {
+        return answer(data);
+    }
+
+    @Override
+    public List<Problem> checkContent(Path folder) throws ToldException {
+        answer(folder);
+        return problems;
+    }
+
+    @Override
+    public int tour(TourOptions options, PrintStream out) throws ToldException {
+        return answer(options);
+    }
+
+    @Override
+    public List<Finding> examine(Optional<Path> data) throws ToldException {
+        answer(data);
+        return findings;
+    }
+
+    private int answer(Object options, char[] passphrase) throws ToldException {
+        passphrases.add(new String(passphrase));
+        wiped.add(passphrase);
+        return answer(options);
+    }
+
+    private int answer(Object options) throws ToldException {
+        asked.add(options);
+        if (told.isPresent()) {
+            throw told.get();
+        }
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        if (error.isPresent()) {
+            throw error.get();
+        }
+        return status;
+    }
+}

@@ -1,0 +1,21 @@
+package org.askwell.device;
+
+import org.askwell.support.ToldException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A process that claims a folder and holds it until it is killed. */
+final class Claimant {
+    private Claimant() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) throws ToldException, IOException {
+        try (SingleInstance _ = SingleInstance.claim(new DataFolder(Path.of(args[0])))) {
+            System.out.write("claimed\n".getBytes(StandardCharsets.UTF_8));
+            System.out.flush();
+            System.in.readAllBytes();
+        }
+    }
+}
