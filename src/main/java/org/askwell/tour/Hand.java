@@ -1,0 +1,135 @@
+package org.askwell.tour;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Touches what can be seen on a scene, as a patient's hand would: at its middle, where it lies. */
+final class Hand {
+    private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
+
+    private final Scene scene;
+    private final TourClock clock;
+
+    Hand(Scene scene, TourClock clock) {
+        this.scene = scene;
+        this.clock = clock;
+    }
+
+    /**
+     * Taps what bears {@code label}.
+     *
+     * @throws StepFailedException where nothing that can be touched does
+     */
+    void tap(String label) throws StepFailedException {
+        press(node -> bears(node, label), label, Duration.ZERO);
+    }
+
+    /** Holds what has the style class {@code styleClass} for {@code span}. */
+    void hold(String styleClass, Duration span) throws StepFailedException {
+        press(node -> node.getStyleClass().contains(styleClass), styleClass, span);
+    }
+
+    private void press(Predicate<Node> wanted, String name, Duration span)
+            throws StepFailedException {
+        clock.pass(BETWEEN_TAPS);
+        Optional<Node> found = find(wanted);
+        if (found.isEmpty()) {
+            throw new StepFailedException("nothing to touch is called \"" + name + "\"");
+        }
+        Node target = found.get();
+        Bounds bounds = target.localToScene(target.getLayoutBounds());
+        double x = bounds.getCenterX();
+        double y = bounds.getCenterY();
+        fire(target, MouseEvent.MOUSE_PRESSED, x, y);
+        clock.pass(span);
+        fire(target, MouseEvent.MOUSE_RELEASED, x, y);
+        fire(target, MouseEvent.MOUSE_CLICKED, x, y);
+        layOut();
+    }
+
+    /** Whether something that can be touched bears {@code label}. */
+    boolean sees(String label) {
+        return find(node -> bears(node, label)).isPresent();
+    }
+
+    /** Gives every node its place, as the next frame on a screen would. */
+    void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private Optional<Node> find(Predicate<Node> wanted) {
+        layOut();
+        List<Node> found = new ArrayList<>();
+        collect(scene.getRoot(), wanted, found);
+        return found.stream().filter(this::uncovered).findFirst();
+    }
+
+    private void collect(Node node, Predicate<Node> wanted, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (wanted.test(node)) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
+        }
+    }
+
+    private boolean uncovered(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getWidth() > 0
+                && bounds.getMinX() >= 0
+                && bounds.getMinY() >= 0
+                && bounds.getMaxX() <= scene.getWidth() + 0.5
+                && bounds.getMaxY() <= scene.getHeight() + 0.5;
+    }
+
+    private static boolean bears(Node node, String label) {
+        boolean touchable = node.isFocusTraversable() || node.getOnMouseClicked() != null;
+        String name =
+                node.getAccessibleText() != null
+                        ? node.getAccessibleText()
+                        : node instanceof Labeled labeled ? labeled.getText() : null;
+        return touchable && label.equals(name);
+    }
+
+    private static void fire(Node target, EventType<MouseEvent> type, double x, double y) {
+        Event.fireEvent(
+                target,
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        type == MouseEvent.MOUSE_PRESSED,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(target, x, y)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.askwell.tour;
+
+import org.askwell.support.BackgroundRunner;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Does work at once and where it stands, for a walk in which nothing may happen meanwhile. */
+public final class InPlaceRunner implements BackgroundRunner {
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            failed.accept(e);
+            return;
+        }
+        done.accept(result);
+    }
+}

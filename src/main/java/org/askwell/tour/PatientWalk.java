@@ -1,0 +1,139 @@
+package org.askwell.tour;
+
+import javafx.scene.Scene;
+
+import org.askwell.content.Edition;
+import org.askwell.content.GlossaryEntry;
+import org.askwell.content.Topic;
+import org.askwell.shell.Kiosk;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** The way of one patient through every screen, and of staff after them. */
+final class PatientWalk {
+    private static final Duration HOLD = Duration.ofMillis(3_100);
+    private static final Duration LONG_AFTER = Duration.ofMinutes(4);
+
+    private final Kiosk kiosk;
+    private final Hand hand;
+    private final Pictures pictures;
+    private final TourClock clock;
+    private final Words words;
+    private final Edition edition;
+    private final String passphrase;
+    private final PrintStream out;
+
+    PatientWalk(
+            Kiosk kiosk,
+            Scene scene,
+            Pictures pictures,
+            TourClock clock,
+            Words words,
+            Edition edition,
+            String passphrase,
+            PrintStream out) {
+        this.kiosk = kiosk;
+        hand = new Hand(scene, clock);
+        this.pictures = pictures;
+        this.clock = clock;
+        this.words = words;
+        this.edition = edition;
+        this.passphrase = passphrase;
+        this.out = out;
+    }
+
+    /** Goes the whole way. */
+    void walk() throws StepFailedException, IOException {
+        see("start");
+        tap("attract.start");
+        see("questions");
+        for (Topic topic : edition.topics()) {
+            read(topic);
+        }
+        if (edition.comparison().isPresent()) {
+            find(words.text("topics.compare"));
+            readPages("compare");
+            tap("band.all-questions");
+        }
+        tap("band.urgent");
+        see("urgent-help");
+        tap("panel.close");
+        tap("band.easier");
+        see("make-it-easier");
+        tap("panel.close");
+        find(words.text("topics.callback"));
+        new CallbackWalk(hand, pictures, words, out).walk();
+        leaveAlone();
+        tap("band.finished");
+        see("start-again");
+        staff();
+    }
+
+    /** Staff hold the centre's name, open the requests, mark one as done and leave. */
+    private void staff() throws StepFailedException, IOException {
+        hand.hold("centre-name", HOLD);
+        see("staff-gate");
+        for (int i = 0; i < passphrase.length(); i++) {
+            hand.tap(passphrase.substring(i, i + 1));
+        }
+        tap("staff.gate.open");
+        see("staff-requests");
+        tap("staff.workbench.done");
+        see("staff-done");
+        tap("band.finished");
+    }
+
+    private void read(Topic topic) throws StepFailedException, IOException {
+        find(topic.question());
+        readPages(topic.id());
+        if (topic.equals(edition.topics().getFirst())) {
+            for (GlossaryEntry entry : edition.glossary()) {
+                if (hand.sees(entry.word())) {
+                    hand.tap(entry.word());
+                    see("word");
+                    tap("panel.close");
+                    break;
+                }
+            }
+        }
+        hand.tap(words.text("band.all-questions"));
+    }
+
+    /** Turns pages until {@code label} is there, and touches it. */
+    private void find(String label) throws StepFailedException {
+        while (!hand.sees(label) && hand.sees(words.text("widgets.page.more"))) {
+            hand.tap(words.text("widgets.page.more"));
+        }
+        hand.tap(label);
+        out.println("touched " + label);
+    }
+
+    private void readPages(String name) throws StepFailedException, IOException {
+        see(name);
+        for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
+            tap("widgets.page.more");
+            see(name + "-" + page);
+        }
+    }
+
+    /** Nobody touches the kiosk for long; then somebody comes back. */
+    private void leaveAlone() throws StepFailedException, IOException {
+        clock.pass(LONG_AFTER);
+        kiosk.tick();
+        see("still-there");
+        tap("still-there.stay");
+    }
+
+    private void tap(String key) throws StepFailedException {
+        hand.tap(words.text(key));
+        out.println("touched " + words.text(key));
+    }
+
+    private void see(String name) throws IOException {
+        hand.layOut();
+        out.println("saw " + pictures.take(name));
+    }
+}

@@ -1,0 +1,52 @@
+package org.askwell.tour;
+
+import javafx.scene.Scene;
+
+import org.askwell.content.Edition;
+import org.askwell.shell.Kiosk;
+import org.askwell.support.ToldException;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** Walks the real kiosk as a patient would and leaves a picture of everything seen. */
+public final class Tour {
+    private final Path folder;
+    private final TourClock clock;
+    private final PrintStream out;
+
+    /**
+     * @param clock the clock by which the kiosk runs
+     * @throws ToldException where {@code folder} holds something other than an earlier tour
+     */
+    public Tour(Path folder, TourClock clock, PrintStream out) throws ToldException {
+        TourFolder.prepare(folder);
+        this.folder = folder;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /**
+     * Takes the tour; to be called on the JavaFX thread.
+     *
+     * @param passphrase of the staff, in letters and hyphens
+     * @throws ToldException at the first step that cannot be done as a patient would do it
+     */
+    public void take(
+            Kiosk kiosk, ScreenMetrics metrics, Words words, Edition edition, String passphrase)
+            throws ToldException {
+        Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
+        Pictures pictures = new Pictures(scene, folder);
+        try {
+            new PatientWalk(kiosk, scene, pictures, clock, words, edition, passphrase, out).walk();
+        } catch (StepFailedException e) {
+            throw new ToldException("The tour stopped: " + e.getMessage() + ".");
+        } catch (IOException e) {
+            throw new ToldException("A picture could not be written to " + folder + ".", e);
+        }
+        out.println(pictures.taken() + " pictures in " + folder);
+    }
+}
