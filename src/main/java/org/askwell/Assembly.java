@@ -1,0 +1,368 @@
+package org.askwell;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.cli.ExitStatus;
+import org.askwell.cli.ExportOptions;
+import org.askwell.cli.ListOptions;
+import org.askwell.cli.Rooms;
+import org.askwell.cli.RunOptions;
+import org.askwell.cli.ScreenSize;
+import org.askwell.cli.SetUpOptions;
+import org.askwell.cli.TourOptions;
+import org.askwell.content.BundledPackFiles;
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.Edition;
+import org.askwell.content.Pack;
+import org.askwell.content.PackResult;
+import org.askwell.content.figure.DrawingReader;
+import org.askwell.content.json.ContentCheck;
+import org.askwell.content.json.PackLoader;
+import org.askwell.device.DataFolder;
+import org.askwell.device.DiskProbe;
+import org.askwell.device.DisplayProbe;
+import org.askwell.device.FaultLog;
+import org.askwell.device.FontProbe;
+import org.askwell.device.Headless;
+import org.askwell.device.Machine;
+import org.askwell.device.Readiness;
+import org.askwell.device.SingleInstance;
+import org.askwell.device.SystemClock;
+import org.askwell.device.SystemLibraries;
+import org.askwell.doctor.Doctor;
+import org.askwell.doctor.Finding;
+import org.askwell.shell.FxToolkit;
+import org.askwell.shell.Kiosk;
+import org.askwell.shell.StaffScreens;
+import org.askwell.site.SiteSettings;
+import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.StaffKeys;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Database;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.Vault;
+import org.askwell.support.BackgroundRunner;
+import org.askwell.support.FxBackgroundRunner;
+import org.askwell.support.Problem;
+import org.askwell.support.ToldException;
+import org.askwell.theme.Fonts;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.tour.InPlaceRunner;
+import org.askwell.tour.Tour;
+import org.askwell.tour.TourClock;
+import org.askwell.widgets.FxTimer;
+import org.askwell.widgets.Touch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** The one place where everything is put together, by constructors. */
+final class Assembly implements Rooms {
+    private static final String BUNDLED_PACK = "/content/chemotherapy-immunotherapy";
+
+    /** Late enough that the first screen does not wait for the disk. */
+    private static final Duration FIRST_ERASING = Duration.ofSeconds(20);
+
+    private static final Duration NEXT_ERASING = Duration.ofHours(6);
+    private static final Duration KEY_GUARD = Duration.ofMillis(80);
+
+    private final Machine machine;
+    private final DisplayProbe display;
+    private final FontProbe fonts;
+    private final InstantSource clock = SystemClock.timeOfDay();
+    private final SecureRandom random = new SecureRandom();
+
+    Assembly(Machine machine) {
+        this.machine = machine;
+        SystemLibraries libraries = new SystemLibraries();
+        display = new DisplayProbe(machine, libraries);
+        fonts = new FontProbe(machine, libraries);
+    }
+
+    @Override
+    public List<Locale> languages() {
+        return List.of(Locale.ENGLISH);
+    }
+
+    @Override
+    public int run(RunOptions options) throws ToldException {
+        requireDisplay();
+        DataFolder data = openFolder(options.data());
+        try (SingleInstance _ = SingleInstance.claim(data);
+                ScheduledExecutorService background =
+                        Executors.newSingleThreadScheduledExecutor()) {
+            SiteSettings site = site(options.site(), data);
+            KioskAssembly parts = new KioskAssembly(site, library(options.content(), site).first());
+            FxToolkit.start();
+            FaultLog faults = new FaultLog(clock);
+            Thread.setDefaultUncaughtExceptionHandler((_, fault) -> faults.write(data, fault));
+            Erasing erasing =
+                    new Erasing(
+                            new SqliteRequestLog(new Database(data.path())),
+                            site.retention(),
+                            clock,
+                            faults,
+                            data);
+            Future<?> _ =
+                    background.scheduleWithFixedDelay(
+                            erasing, FIRST_ERASING.toSeconds(), NEXT_ERASING.toSeconds(), SECONDS);
+            CountDownLatch closed = new CountDownLatch(1);
+            FxToolkit.call(() -> {
+                open(parts, site, data, background, options.window(), closed::countDown);
+                return ExitStatus.DONE;
+            });
+            FxToolkit.await(closed);
+            background.shutdownNow();
+            return ExitStatus.DONE;
+        } catch (IOException e) {
+            throw new ToldException("The data folder could not be given up.", e);
+        }
+    }
+
+    private void open(
+            KioskAssembly parts,
+            SiteSettings site,
+            DataFolder data,
+            ExecutorService background,
+            Optional<ScreenSize> window,
+            Runnable closed) {
+        dress();
+        double width =
+                window.map(size -> (double) size.width())
+                        .orElseGet(() -> Screen.getPrimary().getBounds().getWidth());
+        double height =
+                window.map(size -> (double) size.height())
+                        .orElseGet(() -> Screen.getPrimary().getBounds().getHeight());
+        Touch touch =
+                new Touch(
+                        ScreenMetrics.of(width, height, site.diagonalInches()),
+                        SystemClock.ticker(),
+                        new FxTimer(),
+                        KEY_GUARD);
+        BackgroundRunner runner = new FxBackgroundRunner(background);
+        Optional<StaffScreens> staff =
+                keys(data).exist()
+                        ? Optional.of(staffSide(touch, parts, site, data.path(), runner))
+                        : Optional.empty();
+        Kiosk kiosk = parts.kiosk(touch, log(data), clock, random, runner, staff);
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.run());
+        KioskApp.show(kiosk, stage, width, height, window.isPresent());
+    }
+
+    private StaffSide staffSide(
+            Touch touch,
+            KioskAssembly parts,
+            SiteSettings site,
+            Path data,
+            BackgroundRunner background) {
+        return new StaffSide(
+                touch,
+                parts::words,
+                KioskAssembly.keyboard("en-staff"),
+                site,
+                new Vault(data, Argon2Cost.DEFAULT, random),
+                new SqliteRequestLog(new Database(data)),
+                data.resolve("exports"),
+                clock,
+                background);
+    }
+
+    private static void dress() {
+        Fonts.provide();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Where requests go, once staff can open them. */
+    private Optional<CallbackRequests> log(DataFolder data) {
+        return keys(data).exist()
+                ? Optional.of(new SqliteCallbackRequests(new Database(data.path())))
+                : Optional.empty();
+    }
+
+    private StaffKeys keys(DataFolder data) {
+        return new Vault(data.path(), Argon2Cost.DEFAULT, random);
+    }
+
+    @Override
+    public int setUp(SetUpOptions options, char[] passphrase, PrintStream out)
+            throws ToldException {
+        return staff(options.data()).setUp(options.recovery(), passphrase, out);
+    }
+
+    @Override
+    public int listRequests(ListOptions options, char[] passphrase, PrintStream out)
+            throws ToldException {
+        return staff(options.data()).list(options, passphrase, out);
+    }
+
+    @Override
+    public int exportRequests(ExportOptions options, char[] passphrase, PrintStream out)
+            throws ToldException {
+        return staff(options.data()).export(options, passphrase, out);
+    }
+
+    @Override
+    public int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException {
+        DataFolder folder = openFolder(data);
+        return staff(data).purge(site(Optional.empty(), folder).retention(), out);
+    }
+
+    private StaffCommands staff(Optional<Path> data) throws ToldException {
+        DataFolder folder = openFolder(data);
+        return new StaffCommands(
+                keys(folder),
+                new SqliteRequestLog(new Database(folder.path())),
+                site(Optional.empty(), folder).zone(),
+                clock);
+    }
+
+    @Override
+    public List<Problem> checkContent(Path folder) {
+        return contentCheck().problems(folder, today(SiteSettingsReader.defaults()));
+    }
+
+    @Override
+    public int tour(TourOptions options, PrintStream out) throws ToldException {
+        if (fonts.probe() instanceof Readiness.NotReady(String what, String remedy)) {
+            throw new ToldException("Askwell cannot draw: " + what + "; " + remedy + ".");
+        }
+        SiteSettings site =
+                options.site()
+                        .map(SiteSettingsReader::read)
+                        .orElseGet(SiteSettingsReader::defaults);
+        Pack pack = library(options.content(), site).first();
+        Edition edition =
+                pack.edition(options.language()).orElseGet(() -> pack.editions().getFirst());
+        KioskAssembly parts = new KioskAssembly(site, pack);
+        TourClock tourClock = new TourClock();
+        Tour tour = new Tour(options.out(), tourClock, out);
+        TourStaff staff = new TourStaff(options.out(), site, clock, random);
+        staff.setUp(out);
+        ScreenSize size = options.size();
+        ScreenMetrics metrics =
+                ScreenMetrics.of(size.width(), size.height(), site.diagonalInches());
+        Touch touch = new Touch(metrics, tourClock::millis, tourClock, KEY_GUARD);
+        Headless.choose();
+        FxToolkit.start();
+        return FxToolkit.call(() -> {
+            dress();
+            Kiosk kiosk =
+                    parts.kiosk(
+                            touch,
+                            Optional.of(staff.log()),
+                            clock,
+                            random,
+                            new InPlaceRunner(),
+                            Optional.of(
+                                    staffSide(
+                                            touch,
+                                            parts,
+                                            site,
+                                            staff.data(),
+                                            new InPlaceRunner())));
+            kiosk.visit()
+                    .preferences()
+                    .set(
+                            kiosk.visit()
+                                    .preferences()
+                                    .get()
+                                    .withTextSize(options.textSize())
+                                    .withTheme(options.theme()));
+            tour.take(kiosk, metrics, parts.words(options.language()), edition, staff.passphrase());
+            staff.export(out);
+            return ExitStatus.DONE;
+        });
+    }
+
+    @Override
+    public List<Finding> examine(Optional<Path> data) {
+        Doctor doctor =
+                new Doctor(display, fonts, DiskProbe.ofFileSystem(), Doctor.JavaRuntime.current());
+        DataFolder folder = DataFolder.of(data, machine);
+        SiteSettings site = SiteSettingsReader.readIfPresent(folder.siteFile());
+        return doctor.examine(
+                folder,
+                new Doctor.Rooms(
+                        siteProblems(site),
+                        library(List.of(), site).problems(),
+                        keys(folder).exist()));
+    }
+
+    private static List<Problem> siteProblems(SiteSettings site) {
+        List<Problem> problems = new ArrayList<>(site.problems());
+        if (site.origin() == SiteSettings.Origin.DEFAULTS) {
+            problems.add(
+                    Problem.notice(
+                            "site.json",
+                            "",
+                            "is missing, so that the kiosk is not yet set up for this centre",
+                            "write one with the centre's name, telephone and urgent advice"));
+        }
+        return problems;
+    }
+
+    private ContentLibrary library(List<Path> folders, SiteSettings site) {
+        LocalDate today = today(site);
+        List<PackResult> candidates =
+                folders.stream()
+                        .flatMap(folder -> contentCheck().results(folder, today).stream())
+                        .toList();
+        PackResult bundled =
+                new PackLoader(new DrawingReader()).load(new BundledPackFiles(BUNDLED_PACK), today);
+        return ContentLibrary.of(candidates, bundled);
+    }
+
+    private static ContentCheck contentCheck() {
+        return new ContentCheck(new PackLoader(new DrawingReader()));
+    }
+
+    private LocalDate today(SiteSettings site) {
+        return LocalDate.ofInstant(clock.instant(), site.zone());
+    }
+
+    private static SiteSettings site(Optional<Path> named, DataFolder data) {
+        return named.map(SiteSettingsReader::read)
+                .orElseGet(() -> SiteSettingsReader.readIfPresent(data.siteFile()));
+    }
+
+    private DataFolder openFolder(Optional<Path> chosen) throws ToldException {
+        DataFolder data = DataFolder.of(chosen, machine);
+        data.open();
+        return data;
+    }
+
+    private void requireDisplay() throws ToldException {
+        if (display.probe() instanceof Readiness.NotReady(String what, String remedy)) {
+            throw new ToldException(
+                    "Askwell cannot open its window: "
+                            + what
+                            + "; "
+                            + remedy
+                            + ", or look at every screen without a display with: askwell tour --out"
+                            + " DIR");
+        }
+    }
+}

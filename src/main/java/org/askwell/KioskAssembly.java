@@ -1,0 +1,142 @@
+package org.askwell;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.PhoneNumberRule;
+import org.askwell.callback.References;
+import org.askwell.callback.view.CallbackForm;
+import org.askwell.callback.view.CallbackScreens;
+import org.askwell.callback.view.CallbackSetting;
+import org.askwell.callback.view.SubmitRequest;
+import org.askwell.callback.view.TopicTitle;
+import org.askwell.content.Edition;
+import org.askwell.content.Pack;
+import org.askwell.session.IdlePolicy;
+import org.askwell.session.Zone;
+import org.askwell.shell.Bands;
+import org.askwell.shell.Kiosk;
+import org.askwell.shell.KioskScreens;
+import org.askwell.shell.StaffScreens;
+import org.askwell.shell.Visit;
+import org.askwell.site.IdleTimes;
+import org.askwell.site.SiteSettings;
+import org.askwell.support.BackgroundRunner;
+import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.json.KeyboardLayoutJson;
+import org.askwell.words.Words;
+import org.askwell.words.json.WordsReader;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** Puts one kiosk together for a screen, a centre and a pack. */
+final class KioskAssembly {
+    private final SiteSettings site;
+    private final Pack pack;
+    private final Map<String, Words> words;
+
+    KioskAssembly(SiteSettings site, Pack pack) {
+        this.site = site;
+        this.pack = pack;
+        words = Map.of("en", new WordsReader("/words").read(Locale.ENGLISH).orElseThrow());
+    }
+
+    /** The interface's own words; English where the language has none. */
+    Words words(Locale language) {
+        return words.getOrDefault(language.getLanguage(), Objects.requireNonNull(words.get("en")));
+    }
+
+    /** The language that each person starts with. */
+    Locale firstLanguage() {
+        return site.languages().getFirst();
+    }
+
+    /**
+     * The kiosk.
+     *
+     * @param log where requests go; empty where no callback can be offered
+     * @param staff the screens for staff, where the kiosk is set up
+     */
+    Kiosk kiosk(
+            Touch touch,
+            Optional<CallbackRequests> log,
+            InstantSource clock,
+            RandomGenerator random,
+            BackgroundRunner background,
+            Optional<StaffScreens> staff) {
+        Optional<Function<Visit, CallbackScreens>> callback =
+                log.filter(_ -> site.offersCallback())
+                        .map(open ->
+                                screens(
+                                        touch,
+                                        new SubmitRequest(
+                                                open,
+                                                new References(open, random)::fresh,
+                                                clock,
+                                                background,
+                                                site.kiosk())));
+        return new Kiosk(
+                touch,
+                new KioskScreens(touch, this::words, site, pack, callback, staff),
+                new Bands(touch, this::words, site.centre(), staff.isPresent()),
+                policy(site.idle()),
+                firstLanguage(),
+                () -> new CallbackForm(new PhoneNumberRule(site.region())));
+    }
+
+    private Function<Visit, CallbackScreens> screens(Touch touch, SubmitRequest submit) {
+        KeyboardLayout keyboard = keyboard("en");
+        return visit -> {
+            Locale language = visit.preferences().get().language();
+            return new CallbackScreens(
+                    new CallbackSetting(
+                            touch,
+                            words(language),
+                            site,
+                            topics(language),
+                            keyboard,
+                            visit.navigator(),
+                            submit,
+                            visit::finish));
+        };
+    }
+
+    private List<TopicTitle> topics(Locale language) {
+        Edition edition = pack.edition(language).orElseGet(() -> pack.editions().getFirst());
+        return edition.topics().stream()
+                .map(topic -> new TopicTitle(topic.id(), topic.shortTitle()))
+                .toList();
+    }
+
+    static KeyboardLayout keyboard(String name) {
+        String file = "/keyboards/" + name + ".json";
+        try (Reader layout =
+                new InputStreamReader(
+                        Objects.requireNonNull(KioskAssembly.class.getResourceAsStream(file)),
+                        StandardCharsets.UTF_8)) {
+            return KeyboardLayoutJson.read(file, layout);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program cannot read " + file, e);
+        }
+    }
+
+    private static IdlePolicy policy(IdleTimes times) {
+        return new IdlePolicy(
+                Map.of(
+                        Zone.READING, times.reading(),
+                        Zone.FORM, times.form(),
+                        Zone.DONE, times.done(),
+                        Zone.STAFF, times.staff()),
+                times.warning());
+    }
+}

@@ -1,0 +1,218 @@
+package org.askwell;
+
+import org.askwell.cli.ExitStatus;
+import org.askwell.cli.ExportFormat;
+import org.askwell.cli.ExportOptions;
+import org.askwell.cli.ListOptions;
+import org.askwell.cli.RequestFilter;
+import org.askwell.export.CsvRequests;
+import org.askwell.export.JsonRequests;
+import org.askwell.export.RequestRow;
+import org.askwell.export.RequestWriter;
+import org.askwell.site.Retention;
+import org.askwell.staff.Erased;
+import org.askwell.staff.PassphraseRule;
+import org.askwell.staff.PassphraseVerdict;
+import org.askwell.staff.PreparedKeys;
+import org.askwell.staff.RequestLog;
+import org.askwell.staff.RequestLogException;
+import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffKeysException;
+import org.askwell.staff.Unlocking;
+import org.askwell.support.AtomicFile;
+import org.askwell.support.ToldException;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What staff do by command with the keys and the log of one data folder. */
+final class StaffCommands {
+    private final StaffKeys keys;
+    private final RequestLog log;
+    private final ZoneId zone;
+    private final InstantSource clock;
+
+    /**
+     * @param zone of the site, in which days begin
+     */
+    StaffCommands(StaffKeys keys, RequestLog log, ZoneId zone, InstantSource clock) {
+        this.keys = keys;
+        this.log = log;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** Makes the keys, once the recovery key is safely in {@code recovery}. */
+    int setUp(Path recovery, char[] passphrase, PrintStream out) throws ToldException {
+        if (PassphraseRule.judge(passphrase) instanceof PassphraseVerdict.Refused refused) {
+            throw new ToldException(remedy(refused.reason()));
+        }
+        if (keys.exist()) {
+            throw new ToldException(
+                    "This kiosk is set up already; its keys were left as they are. Name another"
+                            + " folder with --data to set up a new one.");
+        }
+        PreparedKeys prepared = keys.prepare(passphrase);
+        byte[] text = (prepared.recoveryKey().text() + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            AtomicFile.create(recovery, file -> file.write(text));
+        } catch (FileAlreadyExistsException e) {
+            throw new ToldException(
+                    "The file "
+                            + recovery
+                            + " exists already and was left as it is; name a new one with"
+                            + " --recovery-out.",
+                    e);
+        } catch (IOException e) {
+            throw new ToldException(
+                    "The recovery key cannot be written to "
+                            + recovery
+                            + "; name a file in a folder that you may write to with"
+                            + " --recovery-out.",
+                    e);
+        }
+        commit(prepared, recovery);
+        out.println("The kiosk is set up.");
+        out.println("The recovery key is in " + recovery + "; keep it away from the kiosk.");
+        return ExitStatus.DONE;
+    }
+
+    /** A recovery key without keys would only confuse whoever finds it. */
+    private static void commit(PreparedKeys prepared, Path recovery) throws ToldException {
+        try {
+            prepared.commit();
+        } catch (StaffKeysException e) {
+            try {
+                Files.deleteIfExists(recovery);
+            } catch (IOException leftBehind) {
+                e.addSuppressed(leftBehind);
+            }
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String remedy(PassphraseVerdict.Reason reason) {
+        return switch (reason) {
+            case TOO_SHORT ->
+                    "The passphrase is too short; choose one of "
+                            + PassphraseRule.SHORTEST
+                            + " characters or more, such as four words.";
+            case TOO_LONG ->
+                    "The passphrase is too long; choose one of "
+                            + PassphraseRule.LONGEST
+                            + " characters or fewer.";
+            case ONE_CHARACTER ->
+                    "The passphrase is one character again and again; choose one such as four"
+                            + " words.";
+        };
+    }
+
+    /** Writes the requests for reading. */
+    int list(ListOptions options, char[] passphrase, PrintStream out) throws ToldException {
+        for (RequestRow row : rows(options.filter(), passphrase)) {
+            out.println(String.join("\t", row.cells()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Writes the requests to a file or to {@code out}. */
+    int export(ExportOptions options, char[] passphrase, PrintStream out) throws ToldException {
+        List<RequestRow> rows = rows(options.filter(), passphrase);
+        RequestWriter writer = writer(options.format(), options.out().isPresent());
+        try {
+            if (options.out().isPresent()) {
+                AtomicFile.replace(options.out().get(), file -> writer.write(rows, file));
+            } else {
+                writer.write(rows, out);
+            }
+        } catch (IOException e) {
+            throw new ToldException(
+                    "The requests cannot be written"
+                            + options.out().map(file -> " to " + file).orElse("")
+                            + "; name a file in a folder that you may write to with --out.",
+                    e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Erases what {@code retention} does not allow to be kept. */
+    int purge(Retention retention, PrintStream out) throws ToldException {
+        try {
+            Erased erased = log.purge(clock.instant(), retention);
+            out.println(
+                    "Erased "
+                            + erased.requests()
+                            + " requests, "
+                            + erased.withoutCall()
+                            + " of them without a call.");
+            if (!erased.traceless()) {
+                out.println(
+                        "Traces are left while another program uses the log; purge again later.");
+            }
+            return ExitStatus.DONE;
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static RequestWriter writer(ExportFormat format, boolean file) {
+        return switch (format) {
+            case CSV ->
+                    new CsvRequests(
+                            file
+                                    ? CsvRequests.ByteOrderMark.WRITTEN
+                                    : CsvRequests.ByteOrderMark.LEFT_OUT);
+            case JSON -> new JsonRequests();
+        };
+    }
+
+    private List<RequestRow> rows(RequestFilter filter, char[] passphrase) throws ToldException {
+        unlock(passphrase);
+        Optional<RequestStatus> status =
+                filter.status()
+                        .map(wanted ->
+                                switch (wanted) {
+                                    case NEW -> RequestStatus.NEW;
+                                    case DONE -> RequestStatus.DONE;
+                                });
+        try {
+            return log
+                    .list(
+                            org.askwell.staff.RequestFilter.of(
+                                    status, filter.since(), filter.until(), zone))
+                    .stream()
+                    .map(logged -> RequestRow.of(logged, zone))
+                    .toList();
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void unlock(char[] passphrase) throws ToldException {
+        if (!keys.exist()) {
+            throw new ToldException(
+                    "This kiosk is not set up; set it up with askwell setup, or name its data"
+                            + " folder with --data.");
+        }
+        try {
+            switch (keys.unlock(passphrase)) {
+                case Unlocking.Unlocked(var session) -> session.close();
+                case Unlocking.WrongPassphrase() ->
+                        throw new ToldException(
+                                "The passphrase is not the right one; check the file that"
+                                        + " --passphrase-file names.");
+            }
+        } catch (StaffKeysException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

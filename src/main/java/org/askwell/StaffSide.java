@@ -1,0 +1,90 @@
+package org.askwell;
+
+import org.askwell.export.CsvRequests;
+import org.askwell.export.RequestRow;
+import org.askwell.shell.StaffScreens;
+import org.askwell.shell.Visit;
+import org.askwell.site.SiteSettings;
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.RequestLog;
+import org.askwell.staff.RequestLogException;
+import org.askwell.staff.StaffKeys;
+import org.askwell.staff.view.GateScreen;
+import org.askwell.staff.view.RequestTable;
+import org.askwell.staff.view.WorkbenchScreen;
+import org.askwell.support.AtomicFile;
+import org.askwell.support.BackgroundRunner;
+import org.askwell.support.ToldException;
+import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Puts the screens for staff together.
+ *
+ * @param exports folder for what is exported on the screen
+ */
+record StaffSide(
+        Touch touch,
+        Function<Locale, Words> words,
+        KeyboardLayout keyboard,
+        SiteSettings site,
+        StaffKeys keys,
+        RequestLog log,
+        Path exports,
+        InstantSource clock,
+        BackgroundRunner background)
+        implements StaffScreens {
+
+    @Override
+    public Screen gate(Visit visit) {
+        return new GateScreen(touch, words(visit), keyboard, keys, background, visit::unlock);
+    }
+
+    @Override
+    public Screen workbench(Visit visit) {
+        return new WorkbenchScreen(
+                touch,
+                words(visit),
+                log,
+                this::export,
+                clock,
+                background,
+                new RequestTable(words(visit), site.zone(), site.region()));
+    }
+
+    private Words words(Visit visit) {
+        return words.apply(visit.preferences().get().language());
+    }
+
+    private Path export() throws ToldException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        Path file = exports.resolve("requests-" + today + ".csv");
+        try {
+            List<RequestRow> rows =
+                    log.list(RequestFilter.all()).stream()
+                            .map(request -> RequestRow.of(request, site.zone()))
+                            .toList();
+            Files.createDirectories(exports);
+            AtomicFile.replace(
+                    file,
+                    out -> new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, out));
+            return file;
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new ToldException(
+                    "The requests cannot be written to " + exports + "; free some disk space.", e);
+        }
+    }
+}

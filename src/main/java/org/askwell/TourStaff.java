@@ -1,0 +1,91 @@
+package org.askwell;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.Reference;
+import org.askwell.cli.ExportFormat;
+import org.askwell.cli.ExportOptions;
+import org.askwell.cli.RequestFilter;
+import org.askwell.site.SiteSettings;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Database;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.Vault;
+import org.askwell.support.ToldException;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The staff of a tour: they set its kiosk up before the patient comes and export afterwards. */
+final class TourStaff {
+    private final Path folder;
+    private final Path data;
+    private final StaffCommands commands;
+    private final String passphrase;
+    private final Database database;
+
+    /**
+     * @param folder the folder of the tour
+     */
+    TourStaff(Path folder, SiteSettings site, InstantSource clock, SecureRandom random) {
+        this.folder = folder;
+        data = folder.resolve("data");
+        database = new Database(data);
+        passphrase =
+                (Reference.random(random).text() + "-" + Reference.random(random).text())
+                        .replaceAll("[0-9]", "a")
+                        .toLowerCase(Locale.ROOT);
+        commands =
+                new StaffCommands(
+                        new Vault(data, Argon2Cost.DEFAULT, random),
+                        new SqliteRequestLog(database),
+                        site.zone(),
+                        clock);
+    }
+
+    /** Where the patient's request goes. */
+    CallbackRequests log() {
+        return new SqliteCallbackRequests(database);
+    }
+
+    /** The folder of the tour's kiosk. */
+    Path data() {
+        return data;
+    }
+
+    /** What opens the tour's requests; small letters and hyphens only. */
+    String passphrase() {
+        return passphrase;
+    }
+
+    /** Makes keys for the tour's kiosk and leaves their passphrase beside it. */
+    void setUp(PrintStream out) throws ToldException {
+        try {
+            Files.createDirectories(data);
+            Files.writeString(folder.resolve("passphrase.txt"), passphrase + "\n");
+        } catch (IOException e) {
+            throw new ToldException("The passphrase could not be written to " + folder + ".", e);
+        }
+        commands.setUp(data.resolve("recovery-key.txt"), passphrase.toCharArray(), out);
+    }
+
+    /** Exports what the patient asked for. */
+    void export(PrintStream out) throws ToldException {
+        Path file = folder.resolve("requests.csv");
+        commands.export(
+                new ExportOptions(
+                        Optional.of(data),
+                        new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty()),
+                        ExportFormat.CSV,
+                        Optional.of(file)),
+                passphrase.toCharArray(),
+                out);
+        out.println("exported " + file);
+    }
+}

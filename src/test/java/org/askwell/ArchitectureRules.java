@@ -1,0 +1,216 @@
+package org.askwell;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beStatic;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.notBeFinal;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+import java.io.FileDescriptor;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Set;
+
+/** Who may know whom, for the packages under one root. */
+final class ArchitectureRules {
+    private static final String[] FEATURES = {"content", "callback", "staff", "export", "session"};
+    private static final String[] LOGIC = {
+        "content", "callback", "staff", "export", "session", "site", "store", "cli", "json"
+    };
+    private static final Set<String> SYSTEM_TIME = Set.of("currentTimeMillis", "nanoTime");
+
+    private final String root;
+
+    ArchitectureRules(String root) {
+        this.root = root;
+    }
+
+    ArchRule logicDrawsNothing() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(LOGIC))
+                .and()
+                .resideOutsideOfPackage("..view..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".session.Navigator")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because("what is decided without a screen can be tested without one");
+    }
+
+    ArchRule navigatorOnlyObserves() {
+        return noClasses()
+                .that()
+                .haveFullyQualifiedName(root + ".session.Navigator")
+                .should()
+                .dependOnClassesThat(javaFxBeyond("javafx.beans.."))
+                .because("a route is a value to be observed, not a picture");
+    }
+
+    ArchRule viewModelsOnlyObserve() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat(javaFxBeyond("javafx.beans..", "javafx.collections.."))
+                .because("a view model is tested without the toolkit");
+    }
+
+    ArchRule screensStoreNothing() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + "..view..", root + ".shell..", root + ".widgets..")
+                .and()
+                .resideOutsideOfPackage("..json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", root + ".store..", "com.google.gson..")
+                .because("a screen gets its data from a port, so that slow work leaves its thread");
+    }
+
+    ArchRule featuresIgnoreTheStore() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(FEATURES))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".store..")
+                .because("the store adapts to the ports of the features and can be exchanged");
+    }
+
+    ArchRule viewsIgnoreEachOther() {
+        return slices().matching(root + ".(*).view..")
+                .should()
+                .notDependOnEachOther()
+                .because("a screen opens another by asking the navigator for a route");
+    }
+
+    ArchRule widgetsKnowNoFeature() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".widgets..", root + ".theme..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(FEATURES))
+                .because("a control that knows no feature serves them all");
+    }
+
+    ArchRule roomsIgnoreTheAssembly() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root)
+                .because("only the assembly sees everything, and nobody sees the assembly");
+    }
+
+    ArchRule noCycles() {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a room can be understood once those below it are");
+    }
+
+    ArchRule noStaticState() {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .should(beStatic().and(notBeFinal()))
+                .because("what outlives a person's visit could tell the next one about them");
+    }
+
+    ArchRule clocksArePassedIn() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".device..")
+                .should()
+                .accessTargetWhere(describe("reads a clock", ArchitectureRules::readsClock))
+                .because("a test sets the time");
+    }
+
+    ArchRule drawingIsQueuedInOnePlace() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".support..", root + ".shell..")
+                .should()
+                .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
+                .because("late results of an ended session are dropped in one place");
+    }
+
+    ArchRule nothingWaitsInAWindow() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(
+                        describe(
+                                "waits for a window",
+                                access -> access.getTarget().getName().equals("showAndWait")))
+                .because("a window of its own escapes idling and reset");
+    }
+
+    ArchRule onlyTheCommandLinePrints() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".cli..")
+                .should()
+                .accessTargetWhere(describe("prints", ArchitectureRules::prints))
+                .because("standard output belongs to what a command was asked for");
+    }
+
+    ArchRule jsonStaysAtTheBoundary() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + "..json..", root + ".store..", root + ".export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.gson..")
+                .because("what comes from a file is checked once, where it comes in");
+    }
+
+    private String[] packages(String... rooms) {
+        return Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaClass> javaFxBeyond(String... allowed) {
+        return resideInAPackage("javafx..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed)));
+    }
+
+    private static boolean readsClock(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        return switch (name) {
+            case "now" -> owner.getPackageName().startsWith("java.time");
+            case "<init>" ->
+                    owner.isEquivalentTo(Date.class)
+                            && access.getTarget().getFullName().endsWith("<init>()");
+            default ->
+                    (owner.isEquivalentTo(System.class) && SYSTEM_TIME.contains(name))
+                            || ((owner.isEquivalentTo(Clock.class)
+                                            || owner.isEquivalentTo(InstantSource.class))
+                                    && name.startsWith("system"));
+        };
+    }
+
+    private static boolean prints(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        boolean stream =
+                owner.isEquivalentTo(System.class) || owner.isEquivalentTo(FileDescriptor.class);
+        return (stream && (name.equals("out") || name.equals("err")))
+                || (assignableTo(Throwable.class).test(owner) && name.equals("printStackTrace"));
+    }
+}

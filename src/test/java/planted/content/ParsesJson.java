@@ -1,0 +1,8 @@
+package planted.content;
+
+import com.google.gson.Gson;
+
+/** Breaks a rule: JSON away from the boundary. */
+final class ParsesJson {
+    final Gson planted = new Gson();
+}

@@ -1,0 +1,8 @@
+package planted.session;
+
+/** Breaks a rule: state that outlives a person. */
+final class KeepsState {
+    static int visits;
+
+    private KeepsState() {}
+}

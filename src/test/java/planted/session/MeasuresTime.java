@@ -1,0 +1,6 @@
+package planted.session;
+
+/** Breaks a rule: a ticker that is not passed in. */
+final class MeasuresTime {
+    final long planted = System.nanoTime();
+}

@@ -1,0 +1,8 @@
+package planted.tour;
+
+import planted.Assembly;
+
+/** Breaks a rule: a room that knows where it is put together. */
+final class KnowsAssembly {
+    final Assembly planted = new Assembly();
+}
