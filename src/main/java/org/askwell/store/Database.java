@@ -2,6 +2,7 @@ package org.askwell.store;
 
 import org.askwell.support.AtomicFile;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The SQLite file in which the kiosk keeps its requests.
@@ -27,6 +29,7 @@ import java.time.Duration;
 public final class Database {
     private static final String NAME = "askwell.db";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration RETRY = Duration.ofMillis(20);
 
     /** 1 GiB in pages of 4 KiB, so that requests never fill a whole disk. */
     private static final int MOST_PAGES = 262_144;
@@ -76,13 +79,38 @@ public final class Database {
         if (known) {
             return;
         }
-        try (Connection connection = connect()) {
-            check(connection);
-            Migrations.apply(connection, file());
-            checked = true;
-        } catch (SQLException e) {
-            throw problem(e);
+        checked = false;
+        long triesLeft = patience.dividedBy(RETRY);
+        while (!checked) {
+            try (Connection connection = connect()) {
+                keepWriteAheadLog(connection);
+                check(connection);
+                Migrations.apply(connection, file());
+                checked = true;
+            } catch (SQLException e) {
+                if (!isBusy(e) || triesLeft-- <= 0) {
+                    throw problem(e);
+                }
+                LockSupport.parkNanos(RETRY.toNanos());
+            }
         }
+    }
+
+    /**
+     * Switches the file to a write-ahead log, which it then keeps.
+     *
+     * <p>Of several programs that switch it at once SQLite refuses all but one without waiting
+     * (sqlite.org/wal.html, section 9), so {@link #open} tries again.
+     */
+    private static void keepWriteAheadLog(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+    }
+
+    private static boolean isBusy(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     /** Reads with {@code work}, which changes nothing. */
@@ -111,7 +139,6 @@ public final class Database {
     private Connection connect() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) patience.toMillis());
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
         config.enforceForeignKeys(true);
