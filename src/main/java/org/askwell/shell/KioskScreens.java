@@ -133,9 +133,9 @@ public final class KioskScreens implements Screens {
                 said,
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
                 edition(visit).title(),
-                said.text(callback.isPresent() ? "attract.text" : "attract.textWithoutCallback"),
+                said.text(callback.isPresent() ? "attract.text" : "attract.text-without-callback"),
                 firstPicture(visit),
-                ownSite ? Optional.empty() : Optional.of(said.text("attract.notSetUp")),
+                ownSite ? Optional.empty() : Optional.of(said.text("attract.not-set-up")),
                 staff.isPresent()
                         ? Optional.of(() -> navigator.open(new Route.StaffGate()))
                         : Optional.empty(),

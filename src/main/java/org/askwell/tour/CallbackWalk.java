@@ -26,7 +26,7 @@ final class CallbackWalk {
         see("callback-not-for");
         touch("callback.not.ask");
         see("callback-topic");
-        touch("callback.topic.notSure");
+        touch("callback.topic.not-sure");
         touch("callback.continue");
         touch("callback.continue");
         see("callback-name-missing");

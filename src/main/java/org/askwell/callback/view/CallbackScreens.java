@@ -83,7 +83,7 @@ public final class CallbackScreens {
                     texts.add(
                             hours.isEmpty()
                                     ? words.text("callback.not.ring", number)
-                                    : words.text("callback.not.ringHours", number, hours));
+                                    : words.text("callback.not.ring-hours", number, hours));
                 });
         return texts;
     }

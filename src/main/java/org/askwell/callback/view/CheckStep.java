@@ -69,11 +69,11 @@ final class CheckStep {
                         .centre()
                         .telephone()
                         .map(number -> words.text("callback.check.ring", number))
-                        .orElseGet(() -> words.text("callback.check.askStaff"));
+                        .orElseGet(() -> words.text("callback.check.ask-staff"));
         pages.setItems(
                 List.of(
                         FormParts.paragraph(advice, "urgent-card"),
-                        FormParts.paragraph(words.text("callback.check.stillHere"), "plain")));
+                        FormParts.paragraph(words.text("callback.check.still-here"), "plain")));
         Runnable back = () -> node.getChildren().setAll(answers(node, opened));
         return frame.left(parts.back(back));
     }
@@ -171,7 +171,7 @@ final class CheckStep {
 
     private String topic() {
         return switch (form.topic().get().orElse(new TopicChoice.NotSure())) {
-            case TopicChoice.NotSure() -> words.text("callback.topic.notSure");
+            case TopicChoice.NotSure() -> words.text("callback.topic.not-sure");
             case TopicChoice.About(String id) ->
                     setting.topics().stream()
                             .filter(topic -> topic.id().equals(id))
@@ -183,7 +183,7 @@ final class CheckStep {
 
     private String message() {
         boolean yes = form.leaveMessage().get().orElse(false);
-        return words.text(yes ? "callback.check.messageYes" : "callback.check.messageNo");
+        return words.text(yes ? "callback.check.message-yes" : "callback.check.message-no");
     }
 
     private String when() {
@@ -217,7 +217,7 @@ final class CheckStep {
 
     private String support() {
         return switch (form.supportKind().get().orElse(CallbackForm.SupportKind.NONE)) {
-            case NONE -> words.text("callback.check.noSupport");
+            case NONE -> words.text("callback.check.no-support");
             case INTERPRETER ->
                     words.text(
                             "callback.check.interpreter",

@@ -46,7 +46,7 @@ final class ChoiceSteps {
         ChoiceGroup<TopicChoice> group =
                 ChoiceGroup.ofOne(touch, choice -> form.topic().set(Optional.of(choice)));
         setting.topics().forEach(t -> group.add(new TopicChoice.About(t.id()), t.title()));
-        group.add(new TopicChoice.NotSure(), words.text("callback.topic.notSure"));
+        group.add(new TopicChoice.NotSure(), words.text("callback.topic.not-sure"));
         form.topic().get().ifPresent(choice -> group.show(Set.of(choice)));
         return screen(CallbackStep.TOPIC, "callback.topic.title", COLUMNS, group.tiles());
     }

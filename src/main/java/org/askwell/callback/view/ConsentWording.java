@@ -27,8 +27,8 @@ public final class ConsentWording {
         return List.of(
                 words.text("callback.consent.kept"),
                 words.text("callback.consent.seen", centre),
-                words.text("callback.consent.howLong", retention.afterDone(), retention.atMost()),
-                words.text("callback.consent.nothingYet"));
+                words.text("callback.consent.how-long", retention.afterDone(), retention.atMost()),
+                words.text("callback.consent.nothing-yet"));
     }
 
     /** The agreement to these words. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Reads the interface's own words, one flat JSON object for each language. */
 public final class WordsReader {
-    private static final String KEY = "[a-z0-9]+([.-][a-zA-Z0-9]+)*";
+    private static final String KEY = "[a-z0-9]+([.-][a-z0-9]+)*";
 
     private final String folder;
 
@@ -61,7 +61,7 @@ public final class WordsReader {
                             place.member(key)
                                     .error(
                                             "is not a key",
-                                            "use letters and dots, such as"
+                                            "use small letters, dots and hyphens, such as"
                                                     + " callback.name.title");
                         }
                         JsonRules.text(place.member(key), value)
