@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param interpreters languages in which an interpreter can be asked for
  * @param diagonalInches diagonal of the screen
  * @param kiosk name of this kiosk, such as "Reception"
+ * @param keys which keys do what
  * @param problems what was wrong in the file
  */
 public record SiteSettings(
@@ -35,6 +36,7 @@ public record SiteSettings(
         Retention retention,
         double diagonalInches,
         String kiosk,
+        KeySettings keys,
         List<Problem> problems) {
     public SiteSettings {
         languages = List.copyOf(languages);

@@ -2,6 +2,7 @@ package org.askwell.site.json;
 
 import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
+import org.askwell.site.KeySettings;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
@@ -44,6 +45,7 @@ final class FallbackSettings {
                 Retention.DEFAULT,
                 DIAGONAL_INCHES,
                 "Kiosk",
+                KeySettings.DEFAULT,
                 List.of());
     }
 

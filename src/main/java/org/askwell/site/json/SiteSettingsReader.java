@@ -121,6 +121,7 @@ public final class SiteSettingsReader {
                 object.optional("screenDiagonalInches", JsonRules.number(7, 100))
                         .orElse(usual.diagonalInches()),
                 object.optional("kiosk", JsonRules.text(LONGEST_NAME)).orElse(usual.kiosk()),
+                object.optional("keys", JsonRules.object(KeyReader::read)).orElse(usual.keys()),
                 List.of());
     }
 
@@ -178,6 +179,7 @@ public final class SiteSettingsReader {
                 read.retention(),
                 read.diagonalInches(),
                 read.kiosk(),
+                read.keys(),
                 problems);
     }
 }

@@ -19,6 +19,7 @@ import org.askwell.session.Navigator;
 import org.askwell.session.Route;
 import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
+import org.askwell.site.KeySettings;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
@@ -184,6 +185,7 @@ final class FormFixture {
                 Retention.DEFAULT,
                 21.5,
                 "Reception",
+                KeySettings.DEFAULT,
                 List.of());
     }
 

@@ -85,6 +85,10 @@ class SiteSchemaTest {
                     "atMost":14     | "atMost":0
                     "atMost":14     | "atMost":366
                     "Reception"     | ""
+                    "f13"           | "F13"
+                    "f13"           | "a"
+                    ["f13"]         | "f13"
+                    "speak"         | "speek"
                     """)
     void bothRefuseAFault(String from, String to) throws IOException {
         assertThat(SiteSettingsReaderTest.GOOD).contains(from);

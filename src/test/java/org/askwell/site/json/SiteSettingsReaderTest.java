@@ -2,8 +2,13 @@ package org.askwell.site.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCode;
+
 import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
+import org.askwell.site.KeyAction;
+import org.askwell.site.KeyName;
+import org.askwell.site.KeySettings;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
@@ -21,6 +26,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +41,8 @@ class SiteSettingsReaderTest {
              "interpreters":["pl"],
              "idleSeconds":{"reading":100,"form":200,"done":300,"staff":40,"warning":25},
              "screenDiagonalInches":32,
-             "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception"}
+             "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception",
+             "keys":{"speak":["f13"],"help":["f1","f14"]}}
             """;
 
     private static final OpeningHours.Span NINE_TO_FIVE =
@@ -70,6 +77,24 @@ class SiteSettingsReaderTest {
         assertThat(site.retention()).isEqualTo(new Retention(3, 10, 14));
         assertThat(site.diagonalInches()).isEqualTo(32);
         assertThat(site.kiosk()).isEqualTo("Reception");
+        assertThat(site.keys().action("F13")).contains(KeyAction.SPEAK);
+        assertThat(site.keys().action("F14")).contains(KeyAction.HELP);
+        assertThat(site.keys().action("F9")).isEmpty();
+        assertThat(site.keys().action("ESCAPE")).contains(KeyAction.BACK);
+    }
+
+    @Test
+    void refusesAKeyThatDoesTwoThings() throws IOException {
+        SiteSettings site = read(GOOD.replace("\"f13\"", "\"escape\""));
+
+        assertThat(site.problems()).extracting(Problem::path).containsExactly("keys.speak");
+        assertThat(site.keys()).isEqualTo(KeySettings.DEFAULT);
+    }
+
+    @Test
+    void knowsKeysOnlyByTheNamesThatTheToolkitHas() {
+        assertThat(Arrays.stream(KeyName.values()).map(KeyName::name))
+                .isSubsetOf(Arrays.stream(KeyCode.values()).map(KeyCode::name).toList());
     }
 
     @Test
