@@ -10,10 +10,17 @@ import java.util.List;
  * @param shortTitle the question in a few words, for narrow places
  * @param icon the picture on its tile
  * @param blocks the answer; the first is a {@link Block.ShortAnswer}
+ * @param questions what a patient may want to ask the medical team about it; may be empty
  */
 public record Topic(
-        String id, String question, String shortTitle, TopicIcon icon, List<Block> blocks) {
+        String id,
+        String question,
+        String shortTitle,
+        TopicIcon icon,
+        List<Block> blocks,
+        List<TeamQuestion> questions) {
     public Topic {
         blocks = List.copyOf(blocks);
+        questions = List.copyOf(questions);
     }
 }

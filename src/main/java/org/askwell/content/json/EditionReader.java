@@ -3,6 +3,7 @@ package org.askwell.content.json;
 import org.askwell.content.Block;
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
+import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Reads the files of one language of a pack. */
 final class EditionReader {
+    private static final int MOST_QUESTIONS = 6;
+
     private final PackReading pack;
     private final BasisReader basis;
     private final FigureReader figures;
@@ -67,7 +70,33 @@ final class EditionReader {
                                         object.required("question", texts::plain).orElse(""),
                                         object.required("shortTitle", texts::plain).orElse(""),
                                         entry.icon(),
-                                        blocks(object, texts))));
+                                        blocks(object, texts),
+                                        questions(object, texts))));
+    }
+
+    private static List<TeamQuestion> questions(ObjectReader object, TextRules texts) {
+        Ids.Once ids = new Ids.Once();
+        List<TeamQuestion> questions =
+                object.optional(
+                                "questions",
+                                JsonRules.nonEmptyList(
+                                        JsonRules.object(each -> question(each, texts, ids))))
+                        .orElse(List.of());
+        if (questions.size() > MOST_QUESTIONS) {
+            object.place("questions")
+                    .error(
+                            "has " + questions.size() + " questions",
+                            "keep the " + MOST_QUESTIONS + " that matter most");
+        }
+        return questions;
+    }
+
+    private static Optional<TeamQuestion> question(
+            ObjectReader object, TextRules texts, Ids.Once ids) {
+        Optional<String> id = object.required("id", Ids.slug());
+        id.ifPresent(found -> ids.check(object.place("id"), found));
+        return Optional.of(
+                new TeamQuestion(id.orElse(""), object.required("text", texts::plain).orElse("")));
     }
 
     private List<Block> blocks(ObjectReader object, TextRules texts) {

@@ -57,7 +57,8 @@ final class PackBuilder implements PackFiles {
                 TOPIC,
                 """
                 {"question":"What is water?","shortTitle":"Water","blocks":[
-                 {"kind":"short-answer","text":"[Water](water) is wet.","facts":["F1"]}%s%s]}
+                 {"kind":"short-answer","text":"[Water](water) is wet.","facts":["F1"]}%s%s],
+                 "questions":[{"id":"how-much","text":"How much should I drink?"}]}
                 """
                         .formatted(comma, more));
     }

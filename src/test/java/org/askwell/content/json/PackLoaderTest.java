@@ -9,6 +9,7 @@ import org.askwell.content.FolderPackFiles;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
 import org.askwell.content.RichText;
+import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.content.TopicIcon;
 import org.askwell.support.Problem;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 class PackLoaderTest {
@@ -49,9 +51,35 @@ class PackLoaderTest {
                                                 new RichText.Word("Water", "water"),
                                                 new RichText.Plain(" is wet."))),
                                 new Basis.OnFacts(List.of("F1"))));
+        assertThat(topic.questions())
+                .containsExactly(new TeamQuestion("how-much", "How much should I drink?"));
         assertThat(edition.comparison().orElseThrow().rows()).hasSize(2);
         assertThat(edition.entry("water")).isPresent();
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void needsNoQuestionsForTheTeam() {
+        pack.replace(
+                TOPIC,
+                ",\n \"questions\":[{\"id\":\"how-much\",\"text\":\"How much should I drink?\"}]",
+                "");
+
+        assertThat(loaded().editions().getFirst().topics().getFirst().questions()).isEmpty();
+    }
+
+    @Test
+    void tellsOfTooManyQuestionsAndOfOneIdForTwo() {
+        String question = "{\"id\":\"how-much\",\"text\":\"How much should I drink?\"}";
+        pack.replace(TOPIC, question, String.join(",", Collections.nCopies(7, question)));
+
+        assertThat(problems())
+                .extracting(Problem::line)
+                .contains(
+                        TOPIC + ":questions: has 7 questions; keep the 6 that matter most",
+                        TOPIC
+                                + ":questions[6].id: \"how-much\" is used twice; give each its own"
+                                + " id");
     }
 
     @Test

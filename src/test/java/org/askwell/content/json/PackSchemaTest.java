@@ -103,6 +103,11 @@ class PackSchemaTest {
                     en/topics/first.json | "question"   | "$schema":"x","ask"
                     en/topics/first.json | "shortTitle" | "title"
                     en/topics/first.json | What is      | What [is]
+                    en/topics/first.json | "how-much"   | "How much"
+                    en/topics/first.json | "id":"how-much" | "name":"how-much"
+                    en/topics/first.json | How much     | [How](water) much
+                    en/topics/first.json | "questions":[ | "questions":[{"id":"x","text":""},
+                    en/topics/first.json | "questions":[ | "questions":[],"asked":[
                     """)
     void bothRefuseAFault(String file, String from, String to) {
         pack.replace(file, from, to == null ? "" : to);

@@ -66,6 +66,16 @@ class BundledProseTest {
 
     @ParameterizedTest
     @MethodSource("topics")
+    void suggestsPlainQuestionsForTheTeam(String topic) {
+        List<String> questions = PackTexts.questions(topic);
+        assertThat(questions).hasSizeBetween(2, 4).allMatch(question -> question.endsWith("?"));
+        assertThat(Prose.readingAge(questions, PackTexts.glossaryWords()))
+                .as(topic)
+                .isLessThanOrEqualTo(OLDEST_READER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
     void startsWithTheShortAnswer(String topic) {
         JsonObject first = blocks(topic).get(0).getAsJsonObject();
         assertThat(first.get("kind").getAsString()).isEqualTo("short-answer");

@@ -53,6 +53,13 @@ final class PackTexts {
         }
     }
 
+    /** What a topic suggests to ask the medical team. */
+    static List<String> questions(String topic) {
+        return json(topic).getAsJsonArray("questions").asList().stream()
+                .map(question -> question.getAsJsonObject().get("text").getAsString())
+                .toList();
+    }
+
     /** Everything on the page of a topic, without glossary marks. */
     static List<String> read(String topic) {
         return of(topic, READ).stream().map(text -> MARK.matcher(text).replaceAll("$1")).toList();
