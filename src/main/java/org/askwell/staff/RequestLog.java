@@ -5,6 +5,7 @@ import org.askwell.site.Retention;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The logged requests, as staff work through them. */
 public interface RequestLog {
@@ -34,9 +35,23 @@ public interface RequestLog {
 
     /**
      * Erases for ever what {@code retention} does not allow to be kept at {@code now}; a day of it
-     * is 24 hours.
+     * is 24 hours. What is erased without a call stays counted until staff take note of it.
      *
      * @throws RequestLogException where the log cannot be written
      */
     Erased purge(Instant now, Retention retention) throws RequestLogException;
+
+    /**
+     * What was erased without a call and nobody has taken note of yet; empty where there is none.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    Optional<Uncalled> uncalled() throws RequestLogException;
+
+    /**
+     * Staff have taken note of {@code seen} at {@code when}; what was erased later stays counted.
+     *
+     * @throws RequestLogException where the log cannot be written
+     */
+    void takeNote(Uncalled seen, Instant when) throws RequestLogException;
 }

@@ -15,7 +15,8 @@ final class Migrations {
      * The step at index n leads from version n to n + 1.
      *
      * <p>{@code received} and {@code done_at} count milliseconds from 1970; {@code payload} is
-     * everything personal, and {@code payload_format} says how it is written.
+     * everything personal, and {@code payload_format} says how it is written. {@code uncalled}
+     * counts, without a word of whom, the requests of each erasing that nobody had rung.
      */
     private static final List<String> STEPS =
             List.of(
@@ -29,6 +30,14 @@ final class Migrations {
                         payload_format TEXT NOT NULL,
                         payload BLOB NOT NULL,
                         CHECK ((status = 'done') = (done_at IS NOT NULL))
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE uncalled (
+                        number INTEGER NOT NULL PRIMARY KEY,
+                        erased_at INTEGER NOT NULL,
+                        requests INTEGER NOT NULL CHECK (requests > 0),
+                        noted_at INTEGER
                     ) STRICT
                     """);
 

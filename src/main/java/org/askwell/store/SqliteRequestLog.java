@@ -8,6 +8,7 @@ import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.Uncalled;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -71,7 +72,12 @@ public final class SqliteRequestLog implements RequestLog {
         long done = now.minus(Duration.ofDays(retention.afterDone())).toEpochMilli();
         long received = now.minus(Duration.ofDays(retention.atMost())).toEpochMilli();
         return told(() -> {
-            Erased erased = database.write(connection -> erase(connection, done, received));
+            Erased erased =
+                    database.write(connection -> {
+                        Erased counted = erase(connection, done, received);
+                        keepCount(connection, counted.withoutCall(), now);
+                        return counted;
+                    });
             boolean traceless = database.read(SqliteRequestLog::clearJournal);
             return new Erased(erased.requests(), erased.withoutCall(), traceless);
         });
@@ -90,6 +96,50 @@ public final class SqliteRequestLog implements RequestLog {
                 return new Erased(delete.executeUpdate(), withoutCall, false);
             }
         }
+    }
+
+    private static void keepCount(Connection connection, int withoutCall, Instant now)
+            throws SQLException {
+        if (withoutCall == 0) {
+            return;
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO uncalled (erased_at, requests) VALUES (?, ?)")) {
+            fill(insert, now.toEpochMilli(), withoutCall);
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public Optional<Uncalled> uncalled() throws RequestLogException {
+        return told(() -> database.read(SqliteRequestLog::countUncalled));
+    }
+
+    private static Optional<Uncalled> countUncalled(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery(
+                                "SELECT sum(requests) AS requests, max(erased_at) AS last,"
+                                        + " max(number) AS number FROM uncalled"
+                                        + " WHERE noted_at IS NULL")) {
+            int requests = found.getInt("requests");
+            return requests == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Uncalled(
+                                    requests,
+                                    Instant.ofEpochMilli(found.getLong("last")),
+                                    found.getLong("number")));
+        }
+    }
+
+    @Override
+    public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
+        change(
+                "UPDATE uncalled SET noted_at = ? WHERE noted_at IS NULL AND number <= ?",
+                when.toEpochMilli(),
+                seen.upTo());
     }
 
     /** Moves the write-ahead file's pages into the database and empties it; false while in use. */
@@ -131,11 +181,15 @@ public final class SqliteRequestLog implements RequestLog {
     }
 
     private boolean changes(String sql, Object... values) throws RequestLogException {
+        return change(sql, values) == 1;
+    }
+
+    private int change(String sql, Object... values) throws RequestLogException {
         return told(() ->
                 database.write(connection -> {
                     try (PreparedStatement update = connection.prepareStatement(sql)) {
                         fill(update, values);
-                        return update.executeUpdate() == 1;
+                        return update.executeUpdate();
                     }
                 }));
     }

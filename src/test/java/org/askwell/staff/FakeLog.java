@@ -1,0 +1,138 @@
+package org.askwell.staff;
+
+import org.askwell.callback.CallTime;
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.Consent;
+import org.askwell.callback.DayPart;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Reference;
+import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneNumber;
+import org.askwell.callback.TopicChoice;
+import org.askwell.site.Retention;
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/** A log in memory that can fail. */
+public final class FakeLog implements RequestLog {
+    /** When its requests came in, unless a test says otherwise. */
+    public static final Instant RECEIVED = Instant.parse("2026-03-02T09:30:00Z");
+
+    private final List<LoggedRequest> requests = new ArrayList<>();
+    private Optional<Uncalled> uncalled = Optional.empty();
+    private @Nullable String fault;
+
+    /** A request of {@code name}, the same one for the same seed. */
+    public static CallbackRequest request(long seed, String name, Instant received) {
+        return new CallbackRequest(
+                Reference.random(new Random(seed)),
+                received,
+                new TopicChoice.About("side-effects"),
+                name,
+                new TelephoneNumber("+442079460018", "(020) 7946 0018"),
+                true,
+                new PreferredTimes.AtTimes(
+                        List.of(
+                                new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
+                                new CallTime(DayOfWeek.MONDAY, DayPart.AFTERNOON),
+                                new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON))),
+                new Support.Interpreter(Locale.forLanguageTag("pl")),
+                new Consent("1", "You may ring me about my question."),
+                Locale.UK,
+                "Reception");
+    }
+
+    /** Adds a request that nobody has rung. */
+    public LoggedRequest.Intact add(long seed, String name, Instant received) {
+        LoggedRequest.Intact added =
+                new LoggedRequest.Intact(request(seed, name, received), Optional.empty());
+        requests.add(added);
+        return added;
+    }
+
+    /** Adds a request that cannot be read. */
+    public void addUnreadable(String reference) {
+        requests.add(
+                new LoggedRequest.Unreadable(reference, RECEIVED, Optional.empty(), "Reception"));
+    }
+
+    /** Lets everything fail from now on. */
+    public void fail(String message) {
+        fault = message;
+    }
+
+    public void setUncalled(Uncalled counted) {
+        uncalled = Optional.of(counted);
+    }
+
+    @Override
+    public List<LoggedRequest> list(RequestFilter filter) throws RequestLogException {
+        check();
+        return requests.stream()
+                .filter(request -> filter.status().map(request.status()::equals).orElse(true))
+                .toList();
+    }
+
+    @Override
+    public boolean markDone(Reference reference, Instant when) throws RequestLogException {
+        return set(reference, Optional.of(when));
+    }
+
+    @Override
+    public boolean reopen(Reference reference) throws RequestLogException {
+        return set(reference, Optional.empty());
+    }
+
+    private boolean set(Reference reference, Optional<Instant> doneAt) throws RequestLogException {
+        check();
+        for (int i = 0; i < requests.size(); i++) {
+            LoggedRequest at = requests.get(i);
+            if (at.reference().equals(reference.text())) {
+                requests.set(
+                        i,
+                        switch (at) {
+                            case LoggedRequest.Intact intact ->
+                                    new LoggedRequest.Intact(intact.request(), doneAt);
+                            case LoggedRequest.Unreadable lost ->
+                                    new LoggedRequest.Unreadable(
+                                            lost.reference(),
+                                            lost.received(),
+                                            doneAt,
+                                            lost.kiosk());
+                        });
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Erased purge(Instant now, Retention retention) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Uncalled> uncalled() throws RequestLogException {
+        check();
+        return uncalled;
+    }
+
+    @Override
+    public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
+        check();
+        uncalled = Optional.empty();
+    }
+
+    private void check() throws RequestLogException {
+        if (fault != null) {
+            throw new RequestLogException(fault, new IllegalStateException());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.askwell.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.callback.Reference;
+import org.askwell.site.Retention;
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.Uncalled;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+class UncalledTest {
+    private static final Instant START = SampleRequests.RECEIVED;
+    private static final Instant LATE = START.plus(Duration.ofDays(31));
+
+    @TempDir Path folder;
+    private SqliteCallbackRequests requests;
+    private SqliteRequestLog log;
+
+    @BeforeEach
+    void open() {
+        Database database = new Database(folder);
+        requests = new SqliteCallbackRequests(database);
+        log = new SqliteRequestLog(database);
+    }
+
+    @Test
+    void countsNothingWhereSomebodyRang() throws Exception {
+        log.markDone(add(1, START), START);
+
+        purge(LATE);
+
+        assertThat(log.uncalled()).isEmpty();
+    }
+
+    @Test
+    void addsUpWhatSeveralErasingsTookUntilStaffTakeNote() throws Exception {
+        add(1, START);
+        add(2, START);
+        purge(LATE);
+        add(3, START);
+        purge(LATE.plusSeconds(60));
+
+        assertThat(log.uncalled()).contains(new Uncalled(3, LATE.plusSeconds(60), 2));
+    }
+
+    @Test
+    void keepsTheCountWhenTheProgramStartsAgain() throws Exception {
+        add(1, START);
+        purge(LATE);
+
+        assertThat(new SqliteRequestLog(new Database(folder)).uncalled())
+                .contains(new Uncalled(1, LATE, 1));
+    }
+
+    @Test
+    void forgetsOnlyWhatStaffHaveSeen() throws Exception {
+        add(1, START);
+        purge(LATE);
+        Uncalled seen = log.uncalled().orElseThrow();
+        add(2, START);
+        // A clock that was set back must not hide the second erasing.
+        purge(LATE.minusSeconds(60));
+
+        log.takeNote(seen, LATE);
+
+        assertThat(log.uncalled()).contains(new Uncalled(1, LATE.minusSeconds(60), 2));
+    }
+
+    @Test
+    void bringsADatabaseOfTheFirstVersionUpToDateAndKeepsItsRequests() throws Exception {
+        add(1, START);
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE uncalled");
+            statement.execute("PRAGMA user_version = 1");
+        }
+
+        SqliteRequestLog later = new SqliteRequestLog(new Database(folder));
+
+        assertThat(later.list(RequestFilter.all())).hasSize(1);
+        assertThat(later.uncalled()).isEmpty();
+    }
+
+    private Reference add(long seed, Instant received) throws Exception {
+        requests.add(SampleRequests.request(seed, "Anna Example", received));
+        return SampleRequests.request(seed).reference();
+    }
+
+    private void purge(Instant now) throws Exception {
+        assertThat(log.purge(now, Retention.DEFAULT).requests()).isPositive();
+    }
+}
