@@ -213,15 +213,17 @@ final class Assembly implements Rooms {
     }
 
     @Override
-    public int listRequests(ListOptions options, char[] passphrase, PrintStream out)
+    public int listRequests(
+            ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(options.data()).list(options, passphrase, out);
+        return staff(options.data()).list(options, passphrase, out, err);
     }
 
     @Override
-    public int exportRequests(ExportOptions options, char[] passphrase, PrintStream out)
+    public int exportRequests(
+            ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(options.data()).export(options, passphrase, out);
+        return staff(options.data()).export(options, passphrase, out, err);
     }
 
     @Override

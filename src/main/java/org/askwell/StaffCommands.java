@@ -11,6 +11,7 @@ import org.askwell.export.RequestRow;
 import org.askwell.export.RequestWriter;
 import org.askwell.site.Retention;
 import org.askwell.staff.Erased;
+import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.PassphraseVerdict;
 import org.askwell.staff.PreparedKeys;
@@ -29,7 +30,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -116,17 +119,25 @@ final class StaffCommands {
         };
     }
 
-    /** Writes the requests for reading. */
-    int list(ListOptions options, char[] passphrase, PrintStream out) throws ToldException {
-        for (RequestRow row : rows(options.filter(), passphrase)) {
-            out.println(String.join("\t", row.cells()));
+    /** Writes the requests for reading and names on {@code err} those that cannot be read. */
+    int list(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
+            throws ToldException {
+        for (LoggedRequest request : requests(options.filter(), passphrase, err)) {
+            out.println(String.join("\t", RequestRow.of(request, zone).cells()));
         }
         return ExitStatus.DONE;
     }
 
-    /** Writes the requests to a file or to {@code out}. */
-    int export(ExportOptions options, char[] passphrase, PrintStream out) throws ToldException {
-        List<RequestRow> rows = rows(options.filter(), passphrase);
+    /**
+     * Writes the requests to a file or to {@code out} and names on {@code err} those that cannot be
+     * read.
+     */
+    int export(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
+            throws ToldException {
+        List<RequestRow> rows =
+                requests(options.filter(), passphrase, err).stream()
+                        .map(request -> RequestRow.of(request, zone))
+                        .toList();
         RequestWriter writer = writer(options.format(), options.out().isPresent());
         try {
             if (options.out().isPresent()) {
@@ -175,7 +186,8 @@ final class StaffCommands {
         };
     }
 
-    private List<RequestRow> rows(RequestFilter filter, char[] passphrase) throws ToldException {
+    private List<LoggedRequest> requests(RequestFilter filter, char[] passphrase, PrintStream err)
+            throws ToldException {
         unlock(passphrase);
         Optional<RequestStatus> status =
                 filter.status()
@@ -185,15 +197,32 @@ final class StaffCommands {
                                     case DONE -> RequestStatus.DONE;
                                 });
         try {
-            return log
-                    .list(
+            List<LoggedRequest> requests =
+                    log.list(
                             org.askwell.staff.RequestFilter.of(
-                                    status, filter.since(), filter.until(), zone))
-                    .stream()
-                    .map(logged -> RequestRow.of(logged, zone))
-                    .toList();
+                                    status, filter.since(), filter.until(), zone));
+            requests.forEach(request -> tellUnreadable(request, err));
+            return requests;
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void tellUnreadable(LoggedRequest request, PrintStream err) {
+        switch (request) {
+            case LoggedRequest.Intact _ -> {
+                // Nothing to tell.
+            }
+            case LoggedRequest.Unreadable(String reference, Instant received, _, String kiosk) ->
+                    err.println(
+                            "Request "
+                                    + reference
+                                    + ", received on "
+                                    + LocalDate.ofInstant(received, zone)
+                                    + " by the kiosk "
+                                    + kiosk
+                                    + ", is damaged and cannot be read; the person has to be asked"
+                                    + " again.");
         }
     }
 

@@ -85,6 +85,7 @@ final class TourStaff {
                         ExportFormat.CSV,
                         Optional.of(file)),
                 passphrase.toCharArray(),
+                out,
                 out);
         out.println("exported " + file);
     }

@@ -49,7 +49,7 @@ public final class Cli {
                 new CommandLine(new AskwellCommand(rooms))
                         .addSubcommand("run", new RunCommand(rooms))
                         .addSubcommand("setup", new SetUpCommand(rooms, out))
-                        .addSubcommand("requests", requests(rooms, out))
+                        .addSubcommand("requests", requests(rooms, out, err))
                         .addSubcommand("content", content(rooms, out))
                         .addSubcommand("tour", new TourCommand(rooms, out))
                         .addSubcommand("doctor", new DoctorCommand(rooms, out));
@@ -82,10 +82,10 @@ public final class Cli {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    private static CommandLine requests(Rooms rooms, PrintStream out) {
+    private static CommandLine requests(Rooms rooms, PrintStream out, PrintStream err) {
         return new CommandLine(new RequestsCommands.Group())
-                .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out))
-                .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out))
+                .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out, err))
+                .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out, err))
                 .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out));
     }
 

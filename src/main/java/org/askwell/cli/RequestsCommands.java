@@ -29,19 +29,21 @@ final class RequestsCommands {
     static final class ListCommand implements Callable<Integer> {
         private final Rooms rooms;
         private final PrintStream out;
+        private final PrintStream err;
         @Mixin private DataOption data;
         @Mixin private PassphraseOption passphrase;
         @Mixin private FilterOptions filter;
 
-        ListCommand(Rooms rooms, PrintStream out) {
+        ListCommand(Rooms rooms, PrintStream out, PrintStream err) {
             this.rooms = rooms;
             this.out = out;
+            this.err = err;
         }
 
         @Override
         public Integer call() throws ToldException {
             ListOptions options = new ListOptions(data.folder(), filter.filter());
-            return passphrase.use(secret -> rooms.listRequests(options, secret, out));
+            return passphrase.use(secret -> rooms.listRequests(options, secret, out, err));
         }
     }
 
@@ -52,6 +54,7 @@ final class RequestsCommands {
 
         private final Rooms rooms;
         private final PrintStream out;
+        private final PrintStream err;
         @Mixin private DataOption data;
         @Mixin private PassphraseOption passphrase;
         @Mixin private FilterOptions filter;
@@ -71,16 +74,17 @@ final class RequestsCommands {
                 description = "The file to write; an older one is replaced.")
         private Optional<Path> file = Optional.empty();
 
-        ExportCommand(Rooms rooms, PrintStream out) {
+        ExportCommand(Rooms rooms, PrintStream out, PrintStream err) {
             this.rooms = rooms;
             this.out = out;
+            this.err = err;
         }
 
         @Override
         public Integer call() throws ToldException {
             ExportFormat chosen = format.orElseGet(this::byEnding);
             ExportOptions options = new ExportOptions(data.folder(), filter.filter(), chosen, file);
-            return passphrase.use(secret -> rooms.exportRequests(options, secret, out));
+            return passphrase.use(secret -> rooms.exportRequests(options, secret, out, err));
         }
 
         private ExportFormat byEnding() {

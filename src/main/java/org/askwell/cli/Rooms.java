@@ -35,15 +35,18 @@ public interface Rooms {
      * Lists requests for reading.
      *
      * @param passphrase wiped by the caller afterwards
+     * @param err hears of the requests that cannot be read
      */
-    int listRequests(ListOptions options, char[] passphrase, PrintStream out) throws ToldException;
+    int listRequests(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
+            throws ToldException;
 
     /**
      * Exports requests, to {@code out} where the options name no file.
      *
      * @param passphrase wiped by the caller afterwards
+     * @param err hears of the requests that cannot be read
      */
-    int exportRequests(ExportOptions options, char[] passphrase, PrintStream out)
+    int exportRequests(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException;
 
     /** Erases the requests whose time is up. */

@@ -40,13 +40,15 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public int listRequests(ListOptions options, char[] passphrase, PrintStream out)
+    public int listRequests(
+            ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
         return answer(options, passphrase);
     }
 
     @Override
-    public int exportRequests(ExportOptions options, char[] passphrase, PrintStream out)
+    public int exportRequests(
+            ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
         out.print("reference\r\n");
         return answer(options, passphrase);
