@@ -26,7 +26,16 @@ import java.util.Set;
 final class ArchitectureRules {
     private static final String[] FEATURES = {"content", "callback", "staff", "export", "session"};
     private static final String[] LOGIC = {
-        "content", "callback", "staff", "export", "session", "site", "store", "cli", "json"
+        "content",
+        "callback",
+        "staff",
+        "export",
+        "session",
+        "site",
+        "speech",
+        "store",
+        "cli",
+        "json"
     };
     private static final Set<String> SYSTEM_TIME = Set.of("currentTimeMillis", "nanoTime");
 

@@ -1,0 +1,158 @@
+package org.askwell.speech;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Speech by recordings, and by the first engine that has a voice for the language.
+ *
+ * <p>Each sentence has a thread and a process of its own: one that hangs or crashes ends with its
+ * sentence, and the next one starts anew. Its methods are called on the thread for drawing alone.
+ */
+public final class EngineSpeech implements Speech {
+    private static final int CHIME_PERCENT = 35;
+
+    private final List<SpeechEngine> engines;
+    private final Recordings recordings;
+    private final SoundOutput out;
+    private final Executor answers;
+    private final Map<String, SpeechEngine> found = new ConcurrentHashMap<>();
+    private @Nullable Thread saying;
+    private long latest;
+
+    /**
+     * @param engines the best one first
+     * @param answers runs on the thread for drawing what it is given
+     */
+    public EngineSpeech(
+            List<SpeechEngine> engines, Recordings recordings, SoundOutput out, Executor answers) {
+        this.engines = List.copyOf(engines);
+        this.recordings = recordings;
+        this.out = out;
+        this.answers = answers;
+    }
+
+    @Override
+    public void say(Utterance utterance, Consumer<Ending> ended) {
+        stop();
+        long mine = latest;
+        saying =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("speech")
+                        .start(() -> {
+                            Ending ending = said(utterance);
+                            answers.execute(() -> {
+                                if (mine == latest) {
+                                    ended.accept(ending);
+                                }
+                            });
+                        });
+    }
+
+    @Override
+    public void stop() {
+        latest++;
+        if (saying != null) {
+            saying.interrupt();
+            saying = null;
+        }
+    }
+
+    @Override
+    public void chime() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("chime")
+                .start(() -> {
+                    try {
+                        out.play(Wave.chime(), CHIME_PERCENT);
+                    } catch (IOException e) {
+                        // Without sound the warning is on the screen alone.
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    @Override
+    public void find(Locale language, Consumer<Voice> told) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("voices")
+                .start(() -> {
+                    Voice voice = voice(language);
+                    answers.execute(() -> told.accept(voice));
+                });
+    }
+
+    private Ending said(Utterance utterance) {
+        try {
+            Optional<byte[]> recorded = recorded(utterance);
+            if (recorded.isPresent() && out.takes()) {
+                out.play(Wave.read(recorded.get()), utterance.delivery().volumePercent());
+            } else if (voice(utterance.language()) == Voice.READY) {
+                engine(utterance.language()).say(utterance, out);
+            } else {
+                return Ending.FAILED;
+            }
+            return Ending.SAID;
+        } catch (IOException e) {
+            // Perhaps the engine was removed; the next sentence looks for one again.
+            found.remove(utterance.language().getLanguage());
+            return Ending.FAILED;
+        } catch (InterruptedException e) {
+            return Ending.FAILED;
+        }
+    }
+
+    /** A recording that cannot be read or played leaves its sentence to an engine. */
+    private Optional<byte[]> recorded(Utterance utterance) {
+        try {
+            return recordings.find(utterance.text(), utterance.language());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private SpeechEngine engine(Locale language) throws IOException {
+        SpeechEngine engine = found.get(language.getLanguage());
+        if (engine == null) {
+            throw new IOException("no engine speaks " + language);
+        }
+        return engine;
+    }
+
+    private Voice voice(Locale language) {
+        if (!out.exists()) {
+            return Voice.NO_SOUND;
+        }
+        if (found.containsKey(language.getLanguage())) {
+            return Voice.READY;
+        }
+        boolean anyAnswers = false;
+        for (SpeechEngine engine : engines) {
+            try {
+                if (engine.speaks(language)) {
+                    found.put(language.getLanguage(), engine);
+                    return Voice.READY;
+                }
+                anyAnswers = true;
+            } catch (IOException e) {
+                // It is not there, or broken: the next one is asked.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Voice.NO_ENGINE;
+            }
+        }
+        return anyAnswers ? Voice.NO_VOICE : Voice.NO_ENGINE;
+    }
+}

@@ -1,0 +1,16 @@
+package org.askwell.speech;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sentences that somebody has read aloud, which go before every engine. */
+public interface Recordings {
+
+    /**
+     * The WAV file in which {@code sentence} is read; empty where nobody has recorded it.
+     *
+     * @throws IOException where it was recorded and cannot be read
+     */
+    Optional<byte[]> find(String sentence, Locale language) throws IOException;
+}

@@ -1,0 +1,193 @@
+package org.askwell.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.speech.Speech.Ending;
+import org.askwell.speech.Speech.Voice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+@Timeout(60)
+final class EngineSpeechTest {
+    private static final Duration SHORT = Duration.ofMillis(400);
+
+    private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
+    private final FakeSound sound = new FakeSound();
+    private final List<Ending> endings = new ArrayList<>();
+    private final List<Voice> voices = new ArrayList<>();
+
+    @TempDir private Path folder;
+
+    private EngineSpeech speech(SpeechEngine... engines) {
+        return new EngineSpeech(List.of(engines), (_, _) -> Optional.empty(), sound, answers::add);
+    }
+
+    private static Utterance hello() {
+        return new Utterance("Hello.", Locale.ENGLISH, Delivery.USUAL);
+    }
+
+    private EspeakNg espeak() {
+        return new EspeakNg(new SystemPrograms(), "espeak-ng");
+    }
+
+    private EspeakNg broken(String body) throws IOException {
+        return new EspeakNg(Scripts.within(SHORT), new Scripts(folder).program("engine", body));
+    }
+
+    private void answer() throws InterruptedException {
+        answers.take().run();
+    }
+
+    @Test
+    void speaksByTheFirstEngineThatHasTheVoice() throws Exception {
+        speech(new EspeakNg(new SystemPrograms(), "no-such-program"), espeak())
+                .say(hello(), endings::add);
+        answer();
+
+        assertThat(endings).containsExactly(Ending.SAID);
+        assertThat(sound.played).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAFailureAndStartsAnewWithTheNextSentence() throws Exception {
+        Path mark = folder.resolve("crashed");
+        EspeakNg once =
+                broken(
+                        "case $1 in --voices=*) printf 'head\\n5 en -- English gmw/en\\n'; exit;;"
+                                + " esac; if [ ! -e "
+                                + mark
+                                + " ]; then touch "
+                                + mark
+                                + "; kill -9 $$; fi; exec espeak-ng \"$@\"");
+        EngineSpeech speech = speech(once);
+        speech.say(hello(), endings::add);
+        answer();
+        speech.say(hello(), endings::add);
+        answer();
+
+        assertThat(endings).containsExactly(Ending.FAILED, Ending.SAID);
+    }
+
+    @Test
+    void neverWaitsForAnEngineThatHangs() throws Exception {
+        EngineSpeech speech = speech(broken("sleep 600"));
+        speech.say(hello(), endings::add);
+        speech.find(Locale.ENGLISH, voices::add);
+        answer();
+        answer();
+
+        assertThat(endings).containsExactly(Ending.FAILED);
+        assertThat(voices).containsExactly(Voice.NO_ENGINE);
+    }
+
+    @Test
+    void isSilentAtOnceAndTellsNothingOfWhatWasStopped() throws Exception {
+        CountDownLatch playing = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        SpeechEngine endless =
+                new SpeechEngine() {
+                    @Override
+                    public String name() {
+                        return "endless";
+                    }
+
+                    @Override
+                    public boolean speaks(Locale language) {
+                        return true;
+                    }
+
+                    @Override
+                    public void say(Utterance utterance, SoundOutput out)
+                            throws InterruptedException {
+                        playing.countDown();
+                        try {
+                            new CountDownLatch(1).await();
+                        } catch (InterruptedException e) {
+                            interrupted.countDown();
+                            throw e;
+                        }
+                    }
+                };
+        EngineSpeech speech = speech(endless);
+        speech.say(hello(), endings::add);
+        playing.await();
+        speech.stop();
+        interrupted.await();
+        answer();
+
+        assertThat(endings).isEmpty();
+    }
+
+    @Test
+    void tellsWhyALanguageCannotBeHeard() throws Exception {
+        speech(espeak()).find(Locale.of("tlh"), voices::add);
+        answer();
+        speech().find(Locale.ENGLISH, voices::add);
+        answer();
+        speech(espeak()).find(Locale.ENGLISH, voices::add);
+        answer();
+        sound.exists = false;
+        speech(espeak()).find(Locale.ENGLISH, voices::add);
+        answer();
+
+        assertThat(voices)
+                .containsExactly(Voice.NO_VOICE, Voice.NO_ENGINE, Voice.READY, Voice.NO_SOUND);
+    }
+
+    @Test
+    void letsARecordingGoBeforeEveryEngine() throws Exception {
+        byte[] recorded =
+                new SystemPrograms()
+                        .run(
+                                List.of("espeak-ng", "--stdout", "recorded by a nurse"),
+                                List.of(),
+                                "",
+                                Duration.ofSeconds(20),
+                                5_000_000);
+        EngineSpeech speech =
+                new EngineSpeech(
+                        List.of(),
+                        (text, _) ->
+                                text.equals("Hello.") ? Optional.of(recorded) : Optional.empty(),
+                        sound,
+                        answers::add);
+        speech.say(hello(), endings::add);
+        answer();
+
+        assertThat(endings).containsExactly(Ending.SAID);
+        assertThat(sound.played.getFirst().millis()).isEqualTo(Wave.read(recorded).millis());
+    }
+
+    @Test
+    void speaksByAnEngineWhereTheRecordingCannotBeRead() throws Exception {
+        EngineSpeech speech =
+                new EngineSpeech(
+                        List.of(espeak()),
+                        (_, _) -> {
+                            throw new IOException("gone");
+                        },
+                        sound,
+                        answers::add);
+        speech.say(hello(), endings::add);
+        answer();
+
+        assertThat(endings).containsExactly(Ending.SAID);
+    }
+
+    @Test
+    void warnsByASoftTone() {
+        assertThat(Wave.chime().millis()).isBetween(500L, 1_500L);
+    }
+}
