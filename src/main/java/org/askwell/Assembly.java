@@ -242,8 +242,8 @@ final class Assembly implements Rooms {
     }
 
     @Override
-    public List<Problem> checkContent(Path folder) {
-        return contentCheck().problems(folder, today(SiteSettingsReader.defaults()));
+    public List<PackResult> checkContent(Path folder) {
+        return contentCheck().results(folder, today(SiteSettingsReader.defaults()));
     }
 
     @Override

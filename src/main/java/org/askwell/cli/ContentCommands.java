@@ -1,5 +1,6 @@
 package org.askwell.cli;
 
+import org.askwell.content.PackResult;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
 
@@ -35,8 +36,11 @@ final class ContentCommands {
 
         @Override
         public Integer call() throws ToldException {
-            List<Problem> problems = rooms.checkContent(folder);
+            List<PackResult> packs = rooms.checkContent(folder);
+            List<Problem> problems =
+                    packs.stream().flatMap(pack -> pack.problems().stream()).toList();
             problems.forEach(problem -> out.println(problem.line()));
+            packs.forEach(pack -> pack.ages().forEach(age -> out.println(age.line())));
             return problems.stream().anyMatch(Problem::isError)
                     ? ExitStatus.PROBLEM
                     : ExitStatus.DONE;

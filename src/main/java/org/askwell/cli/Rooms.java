@@ -1,7 +1,7 @@
 package org.askwell.cli;
 
+import org.askwell.content.PackResult;
 import org.askwell.doctor.Finding;
-import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
 
 import java.io.PrintStream;
@@ -52,8 +52,8 @@ public interface Rooms {
     /** Erases the requests whose time is up. */
     int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException;
 
-    /** Everything that is wrong in a pack or in a folder of packs. */
-    List<Problem> checkContent(Path folder) throws ToldException;
+    /** What became of a pack, or of each in a folder of packs. */
+    List<PackResult> checkContent(Path folder) throws ToldException;
 
     /** Walks the kiosk without a display and leaves pictures of every screen. */
     int tour(TourOptions options, PrintStream out) throws ToldException;

@@ -48,7 +48,7 @@ public record ContentLibrary(List<Pack> packs, List<Problem> problems) {
     private static void add(PackResult result, List<Pack> packs, List<Problem> problems) {
         problems.addAll(result.problems());
         switch (result) {
-            case PackResult.Loaded(Pack pack, List<Problem> _) -> packs.add(pack);
+            case PackResult.Loaded loaded -> packs.add(loaded.pack());
             case PackResult.Refused _ -> {
                 // Its problems are all that is kept of it.
             }

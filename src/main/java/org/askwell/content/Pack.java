@@ -1,7 +1,10 @@
 package org.askwell.content;
 
+import org.askwell.content.figure.Drawing;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +14,7 @@ import java.util.Optional;
  * @param source the article and who published it
  * @param author who wrote the screens
  * @param editions one for each language, the pack's own language first
- * @param figures where its drawings are read from
+ * @param drawings its drawings by their paths inside the pack
  */
 public record Pack(
         String id,
@@ -20,10 +23,11 @@ public record Pack(
         Review review,
         List<Fact> facts,
         List<Edition> editions,
-        PackFiles figures) {
+        Map<String, Drawing> drawings) {
     public Pack {
         facts = List.copyOf(facts);
         editions = List.copyOf(editions);
+        drawings = Map.copyOf(drawings);
     }
 
     /** The edition in {@code language}, where there is one. */

@@ -23,4 +23,9 @@ public record Topic(
         blocks = List.copyOf(blocks);
         questions = List.copyOf(questions);
     }
+
+    /** The texts of the answer in reading order; titles, labels and descriptions are left out. */
+    public List<RichText> texts() {
+        return blocks.stream().flatMap(block -> TextsOf.block(block).stream()).toList();
+    }
 }

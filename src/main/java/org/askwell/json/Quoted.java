@@ -14,6 +14,11 @@ public final class Quoted {
                 : '"' + line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…\"";
     }
 
+    /** {@code text} in quotation marks, however long it is. */
+    public static String whole(String text) {
+        return '"' + oneLine(text) + '"';
+    }
+
     /** {@code text} with {@code \\u…} in place of line ends and other control characters. */
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();

@@ -143,7 +143,7 @@ public final class KioskScreens implements Screens {
     }
 
     private Optional<Region> firstPicture(Visit visit) {
-        Drawings drawings = new Drawings(pack.figures(), touch.metrics().height() / 2);
+        Drawings drawings = new Drawings(pack.drawings(), touch.metrics().height() / 2);
         return edition(visit).topics().stream()
                 .map(Topic::blocks)
                 .flatMap(List::stream)
@@ -170,7 +170,7 @@ public final class KioskScreens implements Screens {
     private Drawings drawings() {
         ScreenMetrics metrics = touch.metrics();
         double part = metrics.portrait() ? UPRIGHT_DRAWING_PART : DRAWING_PART;
-        return new Drawings(pack.figures(), metrics.height() * part);
+        return new Drawings(pack.drawings(), metrics.height() * part);
     }
 
     private Optional<CallbackScreens> form(Visit visit) {

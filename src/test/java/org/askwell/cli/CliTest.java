@@ -2,6 +2,8 @@ package org.askwell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.content.ReadingAge;
+import org.askwell.content.TopicAge;
 import org.askwell.doctor.Finding;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
@@ -161,6 +163,19 @@ final class CliTest {
                         "pack.json:12:5: a comma is missing; add it",
                         "notice: pack.json: review is overdue; review it");
         assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void printsReadingAgesBelowTheProblems() {
+        terminal.rooms.problems = List.of(Problem.notice("pack.json", "", "overdue", "review it"));
+        terminal.rooms.ages =
+                List.of(new TopicAge("en/topics/a.json", new ReadingAge(9.25, 12.5, "A.")));
+
+        assertThat(run("content check packs")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.out().lines())
+                .containsExactly(
+                        "notice: pack.json: overdue; review it",
+                        "reading age: en/topics/a.json: 9.3, raw 12.5 (Flesch-Kincaid grade + 5)");
     }
 
     @Test

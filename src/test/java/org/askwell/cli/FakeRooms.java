@@ -1,5 +1,7 @@
 package org.askwell.cli;
 
+import org.askwell.content.PackResult;
+import org.askwell.content.TopicAge;
 import org.askwell.doctor.Finding;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
@@ -17,6 +19,7 @@ final class FakeRooms implements Rooms {
     final List<String> passphrases = new ArrayList<>();
     final List<char[]> wiped = new ArrayList<>();
     List<Problem> problems = List.of();
+    List<TopicAge> ages = List.of();
     List<Finding> findings = List.of();
     Optional<ToldException> told = Optional.empty();
     Optional<RuntimeException> fault = Optional.empty();
@@ -60,9 +63,9 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public List<Problem> checkContent(Path folder) throws ToldException {
+    public List<PackResult> checkContent(Path folder) throws ToldException {
         answer(folder);
-        return problems;
+        return List.of(new PackResult.Refused(problems, ages));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class ContentLibraryTest {
     private static final PackResult REFUSED =
@@ -51,11 +52,7 @@ class ContentLibraryTest {
 
     private static PackResult loaded(String id) {
         Review review = new Review(Review.State.DRAFT, LocalDate.EPOCH, LocalDate.EPOCH);
-        PackFiles none =
-                (path, limit) -> {
-                    throw new PackFileException("is missing", "add it");
-                };
-        return new PackResult.Loaded(
-                new Pack(id, "source", "author", review, List.of(), List.of(), none), List.of());
+        Pack pack = new Pack(id, "source", "author", review, List.of(), List.of(), Map.of());
+        return new PackResult.Loaded(pack, List.of(), List.of());
     }
 }

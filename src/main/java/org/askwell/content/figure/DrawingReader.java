@@ -1,6 +1,5 @@
 package org.askwell.content.figure;
 
-import org.askwell.content.FigureCheck;
 import org.askwell.support.Problem;
 
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
  * {@code line}, {@code polyline}, {@code polygon}, {@code text}. Colours are written {@code
  * token:NAME} ({@link Colour}) or {@code none}; a shape without colours is not painted.
  */
-public final class DrawingReader implements FigureCheck {
+public final class DrawingReader {
     private static final int MOST_BYTES = 5_000_000;
 
     /** What became of a file. */
@@ -42,13 +41,5 @@ public final class DrawingReader implements FigureCheck {
                                     file, "", "it is larger than 5 MB", "draw it more simply")));
         }
         return new DrawingParse(file).read(svg);
-    }
-
-    @Override
-    public List<Problem> check(String file, byte[] svg) {
-        return switch (read(file, svg)) {
-            case Read _ -> List.of();
-            case Refused refused -> refused.problems();
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.askwell.content.json;
 
 import org.askwell.content.FolderPackFiles;
 import org.askwell.content.PackResult;
+import org.askwell.content.TopicAge;
 import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 import org.askwell.support.Problem;
@@ -30,13 +31,6 @@ public final class ContentCheck {
 
     public ContentCheck(PackLoader loader) {
         this.loader = loader;
-    }
-
-    /** Every problem of every pack in {@code folder}; never throws for what it finds there. */
-    public List<Problem> problems(Path folder, LocalDate today) {
-        return results(folder, today).stream()
-                .flatMap(result -> result.problems().stream())
-                .toList();
     }
 
     /** What became of each pack in {@code folder}; never empty. */
@@ -96,25 +90,33 @@ public final class ContentCheck {
         packs.check(id, loaded.pack().id());
         return problems.size() == result.problems().size()
                 ? result
-                : new PackResult.Refused(problems);
+                : new PackResult.Refused(problems, result.ages());
     }
 
     private static PackResult under(String folder, PackResult result) {
         List<Problem> problems =
                 result.problems().stream().map(problem -> under(folder, problem)).toList();
+        List<TopicAge> ages =
+                result.ages().stream()
+                        .map(age -> new TopicAge(under(folder, age.file()), age.age()))
+                        .toList();
         return switch (result) {
-            case PackResult.Loaded loaded -> new PackResult.Loaded(loaded.pack(), problems);
-            case PackResult.Refused _ -> new PackResult.Refused(problems);
+            case PackResult.Loaded loaded -> new PackResult.Loaded(loaded.pack(), problems, ages);
+            case PackResult.Refused _ -> new PackResult.Refused(problems, ages);
         };
     }
 
     private static Problem under(String folder, Problem problem) {
         return new Problem(
                 problem.severity(),
-                Quoted.oneLine(folder) + "/" + problem.file(),
+                under(folder, problem.file()),
                 problem.path(),
                 problem.what(),
                 problem.remedy());
+    }
+
+    private static String under(String folder, String file) {
+        return Quoted.oneLine(folder) + "/" + file;
     }
 
     /** The folders in {@code folder}, and links that lead nowhere, by name. */

@@ -47,13 +47,23 @@ final class EditionReader {
                 pack.optionalJson(
                         file("comparison.json"),
                         object -> Optional.of(new ComparisonReader(texts, basis).read(object)));
-        return new Edition(
-                language.locale(),
-                language.review(),
-                language.title(),
-                topics,
-                glossary.orElse(List.of()),
-                comparison);
+        Edition edition =
+                new Edition(
+                        language.locale(),
+                        language.review(),
+                        language.title(),
+                        topics,
+                        glossary.orElse(List.of()),
+                        comparison);
+        if (glossary.isPresent()) {
+            // Which long words are explained is known only then.
+            new AgeRule(pack, edition).check(topic -> file(topicFile(topic.id())));
+        }
+        return edition;
+    }
+
+    private static String topicFile(String id) {
+        return "topics/" + id + ".json";
     }
 
     private String file(String name) {
@@ -62,7 +72,7 @@ final class EditionReader {
 
     private Optional<Topic> topic(Manifest.TopicEntry entry, TextRules texts) {
         return pack.json(
-                file("topics/" + entry.id() + ".json"),
+                file(topicFile(entry.id())),
                 object ->
                         Optional.of(
                                 new Topic(

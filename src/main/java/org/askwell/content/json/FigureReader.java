@@ -1,7 +1,8 @@
 package org.askwell.content.json;
 
 import org.askwell.content.Block;
-import org.askwell.content.FigureCheck;
+import org.askwell.content.figure.Drawing;
+import org.askwell.content.figure.DrawingReader;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
@@ -9,7 +10,9 @@ import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,12 +27,18 @@ final class FigureReader {
     static final long MAX_BYTES = 5_000_000;
 
     private final PackReading pack;
-    private final FigureCheck check;
+    private final DrawingReader reader;
     private final Set<String> checked = new HashSet<>();
+    private final Map<String, Drawing> drawings = new HashMap<>();
 
-    FigureReader(PackReading pack, FigureCheck check) {
+    FigureReader(PackReading pack, DrawingReader reader) {
         this.pack = pack;
-        this.check = check;
+        this.reader = reader;
+    }
+
+    /** Every drawing that could be read, by its path inside the pack. */
+    Map<String, Drawing> drawings() {
+        return drawings;
     }
 
     /** A drawing with its description: the fields {@code file} and {@code description}. */
@@ -56,10 +65,13 @@ final class FigureReader {
     }
 
     private void judge(String file, byte[] bytes) {
-        if (isSvg(bytes)) {
-            check.check(file, bytes).forEach(pack::add);
-        } else {
+        if (!isSvg(bytes)) {
             pack.place(file).error("is not SVG", "save the drawing as SVG");
+            return;
+        }
+        switch (reader.read(file, bytes)) {
+            case DrawingReader.Read(Drawing drawing) -> drawings.put(file, drawing);
+            case DrawingReader.Refused refused -> refused.problems().forEach(pack::add);
         }
     }
 

@@ -2,10 +2,10 @@ package org.askwell.content.json;
 
 import org.askwell.content.Edition;
 import org.askwell.content.Fact;
-import org.askwell.content.FigureCheck;
 import org.askwell.content.Pack;
 import org.askwell.content.PackFiles;
 import org.askwell.content.PackResult;
+import org.askwell.content.figure.DrawingReader;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
 import org.askwell.json.Quoted;
@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 public final class PackLoader {
     private static final String FACTS_FILE = "facts.json";
 
-    private final FigureCheck figureCheck;
+    private final DrawingReader drawings;
 
-    public PackLoader(FigureCheck figureCheck) {
-        this.figureCheck = figureCheck;
+    public PackLoader(DrawingReader drawings) {
+        this.drawings = drawings;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class PackLoader {
         }
         Optional<List<Fact>> facts = pack.json(FACTS_FILE, PackLoader::facts);
         BasisReader basis = new BasisReader(facts.map(PackLoader::ids));
-        FigureReader figures = new FigureReader(pack, figureCheck);
+        FigureReader figures = new FigureReader(pack, drawings);
         List<Edition> editions =
                 manifest.get().languages().stream()
                         .map(language -> new EditionReader(pack, basis, figures, language))
@@ -52,14 +52,15 @@ public final class PackLoader {
             facts.ifPresent(all -> tellUnused(all, basis, pack));
         }
         return pack.refused()
-                ? new PackResult.Refused(pack.problems())
+                ? new PackResult.Refused(pack.problems(), pack.ages())
                 : new PackResult.Loaded(
-                        pack(manifest.get(), facts.orElse(List.of()), editions, files),
-                        pack.problems());
+                        pack(manifest.get(), facts.orElse(List.of()), editions, figures),
+                        pack.problems(),
+                        pack.ages());
     }
 
     private static Pack pack(
-            Manifest manifest, List<Fact> facts, List<Edition> editions, PackFiles files) {
+            Manifest manifest, List<Fact> facts, List<Edition> editions, FigureReader figures) {
         return new Pack(
                 manifest.id(),
                 manifest.source(),
@@ -67,7 +68,7 @@ public final class PackLoader {
                 manifest.review(),
                 facts,
                 editions,
-                files);
+                figures.drawings());
     }
 
     private static Optional<List<Fact>> facts(ObjectReader object) {

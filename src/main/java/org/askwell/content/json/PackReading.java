@@ -2,6 +2,7 @@ package org.askwell.content.json;
 
 import org.askwell.content.PackFileException;
 import org.askwell.content.PackFiles;
+import org.askwell.content.TopicAge;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 final class PackReading {
     private final PackFiles files;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<TopicAge> ages = new ArrayList<>();
 
     PackReading(PackFiles files) {
         this.files = files;
@@ -34,6 +36,15 @@ final class PackReading {
     /** Keeps a problem that somebody else found. */
     void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Keeps how old the reader of a topic has to be. */
+    void add(TopicAge age) {
+        ages.add(age);
+    }
+
+    List<TopicAge> ages() {
+        return ages;
     }
 
     List<Problem> problems() {

@@ -3,45 +3,33 @@ package org.askwell.content.view;
 import javafx.scene.layout.Region;
 
 import org.askwell.content.Block;
-import org.askwell.content.PackFiles;
-import org.askwell.content.figure.DrawingReader;
+import org.askwell.content.figure.Drawing;
 
-import java.io.IOException;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Draws the pictures of a pack that has been checked. */
+/** Draws the pictures of a pack. */
 public final class Drawings implements Function<Block.Picture, Region> {
-    private static final long LIMIT_BYTES = 5_000_000;
-
-    private final PackFiles files;
+    private final Map<String, Drawing> drawings;
     private final double tallest;
 
     /**
+     * @param drawings by the paths that pictures name
      * @param tallest the most px that a drawing may be high
      */
-    public Drawings(PackFiles files, double tallest) {
-        this.files = files;
+    public Drawings(Map<String, Drawing> drawings, double tallest) {
+        this.drawings = drawings;
         this.tallest = tallest;
     }
 
     @Override
     public Region apply(Block.Picture picture) {
-        Region drawing = drawing(picture);
-        drawing.setMaxHeight(tallest);
-        return drawing;
-    }
-
-    /** A file that was removed while the kiosk runs leaves its place empty. */
-    private Region drawing(Block.Picture picture) {
-        try {
-            return switch (new DrawingReader()
-                    .read(picture.file(), files.read(picture.file(), LIMIT_BYTES))) {
-                case DrawingReader.Read(var drawing) ->
-                        new DrawingView(drawing, picture.description());
-                case DrawingReader.Refused _ -> new Region();
-            };
-        } catch (IOException e) {
-            return new Region();
+        Drawing drawing = drawings.get(picture.file());
+        if (drawing == null) {
+            throw new IllegalArgumentException("the pack has no drawing " + picture.file());
         }
+        Region view = new DrawingView(drawing, picture.description());
+        view.setMaxHeight(tallest);
+        return view;
     }
 }

@@ -105,8 +105,7 @@ public final class TopicScreen implements Screen {
     }
 
     private List<TouchButton> wordButtons() {
-        return topic.blocks().stream()
-                .flatMap(block -> TextsOf.block(block).stream())
+        return topic.texts().stream()
                 .map(RichText::terms)
                 .flatMap(List::stream)
                 .distinct()

@@ -162,7 +162,8 @@ class DrawingReaderTest {
 
     @Test
     void refusesAVeryLargeFileUnread() {
-        assertThat(new DrawingReader().check("a.svg", new byte[5_000_001]))
+        var reading = new DrawingReader().read("a.svg", new byte[5_000_001]);
+        assertThat(((DrawingReader.Refused) reading).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).contains("5 MB"));
     }
@@ -171,7 +172,8 @@ class DrawingReaderTest {
     @MethodSource("bundled")
     void findsNoProblemInABundledDrawing(Path file) throws IOException {
         byte[] svg = Files.readAllBytes(file);
-        assertThat(new DrawingReader().check(file.toString(), svg)).isEmpty();
+        assertThat(new DrawingReader().read(file.toString(), svg))
+                .isInstanceOf(DrawingReader.Read.class);
     }
 
     static List<Path> bundled() throws IOException {

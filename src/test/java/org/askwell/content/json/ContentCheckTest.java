@@ -3,6 +3,8 @@ package org.askwell.content.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.content.PackResult;
+import org.askwell.content.TopicAge;
+import org.askwell.content.figure.DrawingReader;
 import org.askwell.support.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +19,7 @@ class ContentCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     @TempDir private Path folder;
-    private final ContentCheck check = new ContentCheck(new PackLoader((file, svg) -> List.of()));
+    private final ContentCheck check = new ContentCheck(new PackLoader(new DrawingReader()));
 
     @Test
     void findsNothingWrongWithAGoodPack() throws IOException {
@@ -50,6 +52,18 @@ class ContentCheckTest {
         Files.writeString(folder.resolve("README.md"), "about");
 
         assertThat(lines(folder)).isEmpty();
+    }
+
+    @Test
+    void namesTheTopicsOfWhichItTellsTheReadingAge() throws IOException {
+        new PackBuilder().writeTo(folder.resolve("good"));
+
+        assertThat(check.results(folder, TODAY))
+                .flatExtracting(PackResult::ages)
+                .extracting(TopicAge::line)
+                .containsExactly(
+                        "reading age: good/en/topics/first.json: 4.3, raw 4.3 (Flesch-Kincaid grade"
+                                + " + 5)");
     }
 
     @Test
@@ -153,6 +167,9 @@ class ContentCheckTest {
     }
 
     private List<String> lines(Path checked) {
-        return check.problems(checked, TODAY).stream().map(Problem::line).toList();
+        return check.results(checked, TODAY).stream()
+                .flatMap(result -> result.problems().stream())
+                .map(Problem::line)
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** A small pack without fault, into which a test plants one. */
 final class PackBuilder implements PackFiles {
     static final String TOPIC = "en/topics/first.json";
-    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\"/>";
 
     private final Map<String, byte[]> files = new TreeMap<>();
 

@@ -12,6 +12,7 @@ import org.askwell.content.RichText;
 import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.content.TopicIcon;
+import org.askwell.content.figure.DrawingReader;
 import org.askwell.support.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -352,7 +352,7 @@ class PackLoaderTest {
                         .formatted(file));
 
         PackResult result =
-                new PackLoader((name, svg) -> List.of())
+                new PackLoader(new DrawingReader())
                         .load(new FolderPackFiles(pack.writeTo(folder)), TODAY);
 
         assertThat(result.problems())
@@ -383,23 +383,54 @@ class PackLoaderTest {
     }
 
     @Test
-    void asksTheFigureCheckOnceForEachDrawing() {
-        pack.blocks(figure() + "," + figure());
-        List<String> asked = new ArrayList<>();
+    void tellsTheProblemsOfADrawingOnce() {
+        pack.with("figures/cup.svg", PackBuilder.DRAWING.replace("viewBox", "box"))
+                .blocks(figure() + "," + figure());
 
-        PackResult result =
-                new PackLoader(
-                                (file, svg) -> {
-                                    asked.add(file);
-                                    return List.of(Problem.error(file, "", "is blue", "paint it"));
-                                })
-                        .load(pack, TODAY);
+        assertThat(load()).isInstanceOf(PackResult.Refused.class);
+        assertThat(lines(pack)).doesNotHaveDuplicates().allMatch(l -> l.startsWith("figures/cup"));
+    }
 
-        assertThat(asked).containsExactly("figures/cup.svg");
-        assertThat(result).isInstanceOf(PackResult.Refused.class);
-        assertThat(result.problems())
-                .extracting(Problem::line)
-                .containsExactly("figures/cup.svg: is blue; paint it");
+    @Test
+    void bringsItsDrawingsAlong() {
+        pack.blocks(figure());
+
+        assertThat(loaded().drawings()).containsOnlyKeys("figures/cup.svg");
+    }
+
+    @Test
+    void refusesATopicThatIsTooHardAndNamesItsHardestSentence() {
+        pack.blocks(paragraph("We sit. Administrative considerations necessitate authorisation."));
+
+        assertThat(lines(pack))
+                .singleElement()
+                .asString()
+                .startsWith(TOPIC + ": has the reading age 1")
+                .contains("\"Administrative considerations necessitate authorisation.\"")
+                .contains("; make its sentences shorter");
+    }
+
+    @Test
+    void countsAWordThatTheGlossaryExplainsAsTwoSyllablesAtMost() {
+        String text = "Immunotherapy helps. Immunotherapy works. Immunotherapy is good.";
+        pack.blocks(paragraph(text));
+        double unexplained = load().ages().getFirst().age().years();
+
+        pack.blocks(paragraph(text.replaceFirst("Immunotherapy", "[Immunotherapy](water)")));
+
+        assertThat(load().ages().getFirst().age().years()).isLessThan(unexplained - 5);
+        assertThat(load().ages().getFirst().age().raw()).isEqualTo(unexplained);
+    }
+
+    @Test
+    void measuresNoLanguageButEnglish() {
+        pack.replace("pack.json", "\"tag\":\"en\"", "\"tag\":\"cy\"");
+        for (String file : List.of("glossary.json", "comparison.json", "topics/first.json")) {
+            pack.with("cy/" + file, pack.text("en/" + file));
+        }
+
+        assertThat(loaded().editions()).hasSize(1);
+        assertThat(load().ages()).isEmpty();
     }
 
     @Test
@@ -416,7 +447,7 @@ class PackLoaderTest {
     @ParameterizedTest
     @CsvSource({"2027-01-01,0", "2027-01-02,1"})
     void givesANoticeOfAReviewThatIsOverdue(LocalDate today, int notices) {
-        PackResult result = new PackLoader((file, svg) -> List.of()).load(pack, today);
+        PackResult result = new PackLoader(new DrawingReader()).load(pack, today);
 
         assertThat(result).isInstanceOf(PackResult.Loaded.class);
         assertThat(result.problems()).hasSize(notices);
@@ -449,6 +480,10 @@ class PackLoaderTest {
         assertThat(problems()).hasSizeGreaterThan(6).allMatch(Problem::isError);
     }
 
+    private static String paragraph(String text) {
+        return "{\"kind\":\"paragraph\",\"text\":\"" + text + "\",\"facts\":[\"F1\"]}";
+    }
+
     private static String figure() {
         return "{\"kind\":\"figure\",\"file\":\"figures/cup.svg\",\"description\":\"D.\","
                 + "\"caption\":\"C.\",\"medical\":false}";
@@ -461,7 +496,7 @@ class PackLoaderTest {
     }
 
     private PackResult load() {
-        return new PackLoader((file, svg) -> List.of()).load(pack, TODAY);
+        return new PackLoader(new DrawingReader()).load(pack, TODAY);
     }
 
     private List<Problem> problems() {
@@ -469,7 +504,7 @@ class PackLoaderTest {
     }
 
     private static List<String> lines(PackBuilder pack) {
-        return new PackLoader((file, svg) -> List.of())
+        return new PackLoader(new DrawingReader())
                 .load(pack, TODAY).problems().stream().map(Problem::line).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.askwell.content.BundledPackFiles;
 import org.askwell.content.PackResult;
 import org.askwell.content.Review;
 import org.askwell.content.TopicIcon;
+import org.askwell.content.figure.DrawingReader;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
@@ -216,6 +217,6 @@ class PackSchemaTest {
     }
 
     private PackResult load() {
-        return new PackLoader((file, svg) -> List.of()).load(pack, LocalDate.of(2026, 6, 1));
+        return new PackLoader(new DrawingReader()).load(pack, LocalDate.of(2026, 6, 1));
     }
 }

@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,21 +86,6 @@ final class PackTexts {
         return json("en/glossary.json").getAsJsonArray("entries").asList().stream()
                 .map(entry -> entry.getAsJsonObject().get("term").getAsString())
                 .toList();
-    }
-
-    /** The single words of all glossary entries and marks, in lower case. */
-    static Set<String> glossaryWords() {
-        Set<String> words = new HashSet<>();
-        json("en/glossary.json")
-                .getAsJsonArray("entries")
-                .forEach(entry ->
-                        words.addAll(
-                                Prose.words(
-                                        entry.getAsJsonObject()
-                                                .get("word")
-                                                .getAsString()
-                                                .toLowerCase(Locale.UK))));
-        return words;
     }
 
     static List<String> facts() {

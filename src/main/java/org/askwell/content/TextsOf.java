@@ -1,7 +1,4 @@
-package org.askwell.content.view;
-
-import org.askwell.content.Block;
-import org.askwell.content.RichText;
+package org.askwell.content;
 
 import java.util.List;
 import java.util.stream.Stream;
