@@ -1,0 +1,222 @@
+package org.askwell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.Consent;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Reference;
+import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneNumber;
+import org.askwell.callback.TopicChoice;
+import org.askwell.cli.ExitStatus;
+import org.askwell.cli.ExportFormat;
+import org.askwell.cli.ExportOptions;
+import org.askwell.cli.ListOptions;
+import org.askwell.cli.RequestFilter;
+import org.askwell.cli.RequestStatus;
+import org.askwell.site.Retention;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Database;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.Vault;
+import org.askwell.support.ToldException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/** What staff do by command with real keys and a real log in a folder. */
+class StaffCommandsOnDiskTest {
+    private static final Instant RECEIVED = Instant.parse("2026-03-02T09:30:00Z");
+    private static final Instant NOW = Instant.parse("2026-03-04T09:30:00Z");
+    private static final String PASSPHRASE = "four words of staff";
+
+    @TempDir private Path folder;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+    @Test
+    void setsUpAndLeavesTheRecoveryKeyInItsFile() throws Exception {
+        setUp();
+
+        assertThat(Files.readString(recovery())).hasLineCount(1);
+        assertThat(vault().exist()).isTrue();
+    }
+
+    @Test
+    void setsUpOnlyOnce() throws Exception {
+        setUp();
+        String key = Files.readString(recovery());
+
+        assertThatThrownBy(() -> commands().setUp(folder.resolve("other"), passphrase(), out))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("set up already");
+        assertThat(recovery()).hasContent(key);
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void makesNoKeysWhereTheRecoveryFileIsThereAlready() throws Exception {
+        Files.writeString(recovery(), "mine");
+
+        assertThatThrownBy(this::setUp)
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("--recovery-out");
+        assertThat(recovery()).hasContent("mine");
+        assertThat(vault().exist()).isFalse();
+    }
+
+    @Test
+    void refusesAShortPassphraseBeforeAnythingElse() {
+        assertThatThrownBy(() -> commands().setUp(recovery(), "short".toCharArray(), out))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("too short");
+        assertThat(recovery()).doesNotExist();
+    }
+
+    @Test
+    void listsOnlyWhatTheFilterLetsThrough() throws Exception {
+        setUp();
+        log(1, "Anna", RECEIVED);
+        log(2, "Bert", RECEIVED.plusSeconds(86_400));
+        RequestFilter second =
+                new RequestFilter(
+                        Optional.of(RequestStatus.NEW),
+                        Optional.of(LocalDate.parse("2026-03-03")),
+                        Optional.empty());
+
+        list(second);
+
+        assertThat(told()).contains("Bert").doesNotContain("Anna");
+    }
+
+    @Test
+    void readsNothingWithAWrongPassphrase() throws Exception {
+        setUp();
+        log(1, "Anna", RECEIVED);
+
+        assertThatThrownBy(() ->
+                        commands()
+                                .list(
+                                        new ListOptions(Optional.empty(), all()),
+                                        "four other words".toCharArray(),
+                                        out,
+                                        out))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("--passphrase-file");
+        assertThat(told()).doesNotContain("Anna");
+    }
+
+    @Test
+    void readsNothingBeforeItIsSetUp() {
+        assertThatThrownBy(() -> list(all()))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("askwell setup");
+    }
+
+    @Test
+    void marksTheByteOrderInFilesAndNotOnStandardOutput() throws Exception {
+        setUp();
+        Path file = folder.resolve("requests.csv");
+
+        export(Optional.of(file));
+        bytes.reset();
+        export(Optional.empty());
+
+        assertThat(Files.readString(file)).startsWith("\uFEFF\"reference\"");
+        assertThat(told()).startsWith("\"reference\"").endsWith("\r\n");
+    }
+
+    @Test
+    void leavesAnOlderExportWhereTheNewOneCannotBeWritten() throws Exception {
+        setUp();
+        Path unwritable = Files.writeString(folder.resolve("file"), "").resolve("requests.csv");
+
+        assertThatThrownBy(() -> export(Optional.of(unwritable)))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining(unwritable.toString());
+    }
+
+    @Test
+    void erasesWhatIsTooOldAndSaysHowManyWereNotCalled() throws Exception {
+        setUp();
+        log(1, "Anna", NOW.minusSeconds(400L * 86_400));
+        log(2, "Bert", RECEIVED);
+
+        assertThat(commands().purge(Retention.DEFAULT, out)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(told()).contains("Erased 1 requests, 1 of them without a call.");
+        list(all());
+        assertThat(told()).contains("Bert").doesNotContain("Anna");
+    }
+
+    private void setUp() throws ToldException {
+        commands().setUp(recovery(), passphrase(), out);
+    }
+
+    private void list(RequestFilter filter) throws ToldException {
+        commands().list(new ListOptions(Optional.empty(), filter), passphrase(), out, out);
+    }
+
+    private void export(Optional<Path> file) throws ToldException {
+        ExportOptions options = new ExportOptions(Optional.empty(), all(), ExportFormat.CSV, file);
+        commands().export(options, passphrase(), out, out);
+    }
+
+    private void log(long seed, String name, Instant received) throws Exception {
+        new SqliteCallbackRequests(new Database(folder))
+                .add(
+                        new CallbackRequest(
+                                Reference.random(new Random(seed)),
+                                received,
+                                new TopicChoice.NotSure(),
+                                name,
+                                new TelephoneNumber("+442079460018", "020 7946 0018"),
+                                true,
+                                new PreferredTimes.AnyTime(),
+                                new Support.None(),
+                                new Consent("1", "You may ring me."),
+                                Locale.UK,
+                                "Reception"));
+    }
+
+    private StaffCommands commands() {
+        return new StaffCommands(
+                vault(), new SqliteRequestLog(new Database(folder)), ZoneOffset.UTC, () -> NOW);
+    }
+
+    private Vault vault() {
+        return new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+    }
+
+    private Path recovery() {
+        return folder.resolve("recovery.txt");
+    }
+
+    private static char[] passphrase() {
+        return PASSPHRASE.toCharArray();
+    }
+
+    private static RequestFilter all() {
+        return new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private String told() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
