@@ -18,10 +18,14 @@ public final class FxToolkit {
         T call() throws ToldException;
     }
 
-    /** Starts the toolkit; it ends with its last window, or with the program. */
+    /** Starts the toolkit, unless it runs; it ends with its last window, or with the program. */
     public static void start() throws ToldException {
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException e) {
+            Platform.runLater(started::countDown);
+        }
         await(started);
     }
 
