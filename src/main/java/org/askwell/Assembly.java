@@ -24,6 +24,7 @@ import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.content.json.ContentCheck;
+import org.askwell.content.json.PackInstaller;
 import org.askwell.content.json.PackLoader;
 import org.askwell.device.DataFolder;
 import org.askwell.device.DiskProbe;
@@ -43,6 +44,7 @@ import org.askwell.shell.Kiosk;
 import org.askwell.shell.StaffScreens;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
@@ -63,6 +65,7 @@ import org.askwell.widgets.Touch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -77,10 +80,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The one place where everything is put together, by constructors. */
 final class Assembly implements Rooms {
-    private static final String BUNDLED_PACK = "/content/chemotherapy-immunotherapy";
+    private static final String BUNDLED_ARTICLE = "/content/chemotherapy-immunotherapy";
+    private static final String BUNDLED_HELP = "/content/how-to-use-this-screen";
 
     /** Late enough that the first screen does not wait for the disk. */
     private static final Duration FIRST_ERASING = Duration.ofSeconds(20);
@@ -114,7 +119,16 @@ final class Assembly implements Rooms {
                 ScheduledExecutorService background =
                         Executors.newSingleThreadScheduledExecutor()) {
             SiteSettings site = site(options.site(), data);
-            KioskAssembly parts = new KioskAssembly(site, library(options.content(), site).first());
+            AtomicReference<ContentLibrary> library =
+                    new AtomicReference<>(library(options.content(), site, data));
+            KioskAssembly parts = new KioskAssembly(site, library::get);
+            ContentIntake intake =
+                    new ContentIntake(
+                            installer(data),
+                            site.contentFolders(),
+                            library,
+                            () -> library(options.content(), site, data),
+                            () -> today(site));
             FxToolkit.start();
             FaultLog faults = new FaultLog(clock);
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> faults.write(data, fault));
@@ -130,7 +144,7 @@ final class Assembly implements Rooms {
                             erasing, FIRST_ERASING.toSeconds(), NEXT_ERASING.toSeconds(), SECONDS);
             CountDownLatch closed = new CountDownLatch(1);
             FxToolkit.call(() -> {
-                open(parts, site, data, background, options.window(), closed::countDown);
+                open(parts, site, data, intake, background, options.window(), closed::countDown);
                 return ExitStatus.DONE;
             });
             FxToolkit.await(closed);
@@ -145,6 +159,7 @@ final class Assembly implements Rooms {
             KioskAssembly parts,
             SiteSettings site,
             DataFolder data,
+            ContentIntake intake,
             ExecutorService background,
             Optional<ScreenSize> window,
             Runnable closed) {
@@ -162,11 +177,16 @@ final class Assembly implements Rooms {
                         new FxTimer(),
                         KEY_GUARD);
         BackgroundRunner runner = new FxBackgroundRunner(background);
+        Optional<ContentUpdate> update =
+                Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         Optional<StaffScreens> staff =
                 keys(data).exist()
-                        ? Optional.of(staffSide(touch, parts, site, data.path(), runner))
+                        ? Optional.of(staffSide(touch, parts, site, data.path(), runner, update))
                         : Optional.empty();
         Kiosk kiosk = parts.kiosk(touch, log(data), clock, random, runner, staff);
+        if (!site.contentFolders().isEmpty()) {
+            runner.run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
+        }
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         KioskApp.show(kiosk, stage, width, height, window.isPresent());
@@ -177,7 +197,8 @@ final class Assembly implements Rooms {
             KioskAssembly parts,
             SiteSettings site,
             Path data,
-            BackgroundRunner background) {
+            BackgroundRunner background,
+            Optional<ContentUpdate> update) {
         return new StaffSide(
                 touch,
                 parts::words,
@@ -187,7 +208,8 @@ final class Assembly implements Rooms {
                 new SqliteRequestLog(new Database(data)),
                 data.resolve("exports"),
                 clock,
-                background);
+                background,
+                update);
     }
 
     private static void dress() {
@@ -255,10 +277,11 @@ final class Assembly implements Rooms {
                 options.site()
                         .map(SiteSettingsReader::read)
                         .orElseGet(SiteSettingsReader::defaults);
-        Pack pack = library(options.content(), site).first();
+        ContentLibrary library = library(options.content(), site, List.of());
+        Pack pack = library.first();
         Edition edition =
                 pack.edition(options.language()).orElseGet(() -> pack.editions().getFirst());
-        KioskAssembly parts = new KioskAssembly(site, pack);
+        KioskAssembly parts = new KioskAssembly(site, () -> library);
         TourClock tourClock = new TourClock();
         Tour tour = new Tour(options.out(), tourClock, out);
         TourStaff staff = new TourStaff(options.out(), site, clock, random);
@@ -284,7 +307,8 @@ final class Assembly implements Rooms {
                                             parts,
                                             site,
                                             staff.data(),
-                                            new InPlaceRunner())));
+                                            new InPlaceRunner(),
+                                            Optional.empty())));
             kiosk.visit()
                     .preferences()
                     .set(
@@ -308,9 +332,7 @@ final class Assembly implements Rooms {
         return doctor.examine(
                 folder,
                 new Doctor.Rooms(
-                        siteProblems(site),
-                        library(List.of(), site).problems(),
-                        keys(folder).exist()));
+                        siteProblems(site), contentProblems(site, folder), keys(folder).exist()));
     }
 
     private static List<Problem> siteProblems(SiteSettings site) {
@@ -326,15 +348,45 @@ final class Assembly implements Rooms {
         return problems;
     }
 
-    private ContentLibrary library(List<Path> folders, SiteSettings site) {
+    /** What is wrong with what is shown, and with what lies in the folders for bringing content. */
+    private List<Problem> contentProblems(SiteSettings site, DataFolder data) {
+        List<Problem> problems = new ArrayList<>(library(List.of(), site, data).problems());
+        for (Path folder : site.contentFolders()) {
+            if (Files.isDirectory(folder)) {
+                new PackInstaller(folder, new PackLoader(new DrawingReader())::load)
+                        .installed(today(site))
+                        .forEach(pack -> problems.addAll(pack.problems()));
+            }
+        }
+        return problems;
+    }
+
+    /** What a kiosk shows: the packs that are named, those installed, and the program's own. */
+    private ContentLibrary library(List<Path> named, SiteSettings site, DataFolder data) {
+        return library(named, site, installer(data).installed(today(site)));
+    }
+
+    private ContentLibrary library(
+            List<Path> named, SiteSettings site, List<PackResult> installed) {
         LocalDate today = today(site);
-        List<PackResult> candidates =
-                folders.stream()
-                        .flatMap(folder -> contentCheck().results(folder, today).stream())
-                        .toList();
-        PackResult bundled =
-                new PackLoader(new DrawingReader()).load(new BundledPackFiles(BUNDLED_PACK), today);
-        return ContentLibrary.of(candidates, bundled);
+        List<PackResult> candidates = new ArrayList<>();
+        named.forEach(folder -> candidates.addAll(contentCheck().results(folder, today)));
+        PackResult article = bundled(BUNDLED_ARTICLE, today);
+        if (named.isEmpty()) {
+            candidates.add(article);
+        }
+        candidates.addAll(installed);
+        candidates.add(bundled(BUNDLED_HELP, today));
+        return ContentLibrary.of(candidates, List.of(article));
+    }
+
+    private static PackInstaller installer(DataFolder data) {
+        return new PackInstaller(
+                data.path().resolve("content"), new PackLoader(new DrawingReader())::load);
+    }
+
+    private static PackResult bundled(String folder, LocalDate today) {
+        return new PackLoader(new DrawingReader()).load(new BundledPackFiles(folder), today);
     }
 
     private static ContentCheck contentCheck() {

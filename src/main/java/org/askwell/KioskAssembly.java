@@ -8,8 +8,10 @@ import org.askwell.callback.view.CallbackScreens;
 import org.askwell.callback.view.CallbackSetting;
 import org.askwell.callback.view.SubmitRequest;
 import org.askwell.callback.view.TopicTitle;
+import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.Pack;
+import org.askwell.content.Topic;
 import org.askwell.session.IdlePolicy;
 import org.askwell.session.Zone;
 import org.askwell.shell.Bands;
@@ -31,23 +33,30 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Puts one kiosk together for a screen, a centre and a pack. */
 final class KioskAssembly {
     private final SiteSettings site;
-    private final Pack pack;
+    private final Supplier<ContentLibrary> library;
     private final Map<String, Words> words;
 
-    KioskAssembly(SiteSettings site, Pack pack) {
+    /**
+     * @param library what there is to read for whoever comes next
+     */
+    KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library) {
         this.site = site;
-        this.pack = pack;
+        this.library = library;
         words = Map.of("en", new WordsReader("/words").read(Locale.ENGLISH).orElseThrow());
     }
 
@@ -85,12 +94,15 @@ final class KioskAssembly {
                                                 clock,
                                                 background,
                                                 site.kiosk())));
+        KeyboardLayout keyboard = keyboard("en");
+        Function<Locale, KeyboardLayout> letters = _ -> keyboard;
         return new Kiosk(
                 touch,
-                new KioskScreens(touch, this::words, site, pack, callback, staff),
+                new KioskScreens(touch, this::words, site, letters, callback, staff),
                 new Bands(touch, this::words, site.centre(), staff.isPresent()),
                 policy(site.idle()),
                 firstLanguage(),
+                library,
                 () -> new CallbackForm(new PhoneNumberRule(site.region())));
     }
 
@@ -103,7 +115,7 @@ final class KioskAssembly {
                             touch,
                             words(language),
                             site,
-                            topics(language),
+                            topics(visit.library().articles(), language),
                             keyboard,
                             visit.navigator(),
                             submit,
@@ -111,11 +123,22 @@ final class KioskAssembly {
         };
     }
 
-    private List<TopicTitle> topics(Locale language) {
-        Edition edition = pack.edition(language).orElseGet(() -> pack.editions().getFirst());
-        return edition.topics().stream()
-                .map(topic -> new TopicTitle(topic.id(), topic.shortTitle()))
-                .toList();
+    /** The questions of all articles; one whose id another article has too names its article. */
+    static List<TopicTitle> topics(List<Pack> articles, Locale language) {
+        Set<String> taken = new HashSet<>();
+        List<TopicTitle> titles = new ArrayList<>();
+        for (Pack pack : articles) {
+            Edition edition = pack.edition(language).orElseGet(() -> pack.editions().getFirst());
+            for (Topic topic : edition.topics()) {
+                titles.add(
+                        taken.add(topic.id())
+                                ? new TopicTitle(topic.id(), topic.shortTitle())
+                                : new TopicTitle(
+                                        pack.id() + "/" + topic.id(),
+                                        topic.shortTitle() + " (" + edition.title() + ")"));
+            }
+        }
+        return titles;
     }
 
     static KeyboardLayout keyboard(String name) {

@@ -5,10 +5,12 @@ import org.askwell.export.RequestRow;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.view.ContentUpdateScreen;
 import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.RequestTable;
 import org.askwell.staff.view.WorkbenchScreen;
@@ -27,11 +29,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Puts the screens for staff together.
  *
+ * @param update takes in content from a stick, where the settings name a folder for it
  * @param exports folder for what is exported on the screen
  */
 record StaffSide(
@@ -43,7 +47,8 @@ record StaffSide(
         RequestLog log,
         Path exports,
         InstantSource clock,
-        BackgroundRunner background)
+        BackgroundRunner background,
+        Optional<ContentUpdate> update)
         implements StaffScreens {
 
     @Override
@@ -53,14 +58,18 @@ record StaffSide(
 
     @Override
     public Screen workbench(Visit visit) {
-        return new WorkbenchScreen(
-                touch,
-                words(visit),
-                log,
-                this::export,
-                clock,
-                background,
-                new RequestTable(words(visit), site.zone(), site.region()));
+        Screen requests =
+                new WorkbenchScreen(
+                        touch,
+                        words(visit),
+                        log,
+                        this::export,
+                        clock,
+                        background,
+                        new RequestTable(words(visit), site.zone(), site.region()));
+        return update.<Screen>map(open ->
+                        new ContentUpdateScreen(requests, touch, words(visit), open, background))
+                .orElse(requests);
     }
 
     private Words words(Visit visit) {

@@ -11,9 +11,12 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 import org.askwell.content.BundledPackFiles;
+import org.askwell.content.ContentLibrary;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.content.json.PackLoader;
+import org.askwell.session.PackId;
+import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.json.SiteSettingsReader;
@@ -44,6 +47,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Ways of patients through the kiosk, by a pointer in a window. */
 @Tag("journey")
@@ -55,6 +59,7 @@ class JourneyTest {
 
     @TempDir private static Path data;
 
+    private final AtomicReference<ContentLibrary> library = new AtomicReference<>();
     private Kiosk kiosk;
     private Database database;
     private long millis;
@@ -66,12 +71,10 @@ class JourneyTest {
         double height = Integer.parseInt(size[1]);
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        PackResult.Loaded bundled =
-                (PackResult.Loaded)
-                        new PackLoader(new DrawingReader())
-                                .load(
-                                        new BundledPackFiles("/content/chemotherapy-immunotherapy"),
-                                        LocalDate.EPOCH);
+        library.set(
+                ContentLibrary.of(
+                        List.of(bundled("how-to-use-this-screen")),
+                        List.of(bundled("chemotherapy-immunotherapy"))));
         database = new Database(data);
         Touch touch =
                 new Touch(
@@ -80,7 +83,7 @@ class JourneyTest {
                         new FxTimer(),
                         Duration.ZERO);
         kiosk =
-                new KioskAssembly(SiteSettingsReader.defaults(), bundled.pack())
+                new KioskAssembly(SiteSettingsReader.defaults(), library::get)
                         .kiosk(
                                 touch,
                                 Optional.of(new SqliteCallbackRequests(database)),
@@ -92,6 +95,11 @@ class JourneyTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    private static PackResult bundled(String name) {
+        return new PackLoader(new DrawingReader())
+                .load(new BundledPackFiles("/content/" + name), LocalDate.EPOCH);
     }
 
     /** Touches what bears {@code label}, on whichever page it stands. */
@@ -140,11 +148,45 @@ class JourneyTest {
         tap(robot, "Touch to start");
         tap(robot, "What about side effects?");
         assertThat(kiosk.visit().navigator().route().get())
-                .isEqualTo(new Route.Topic("side-effects"));
+                .isEqualTo(
+                        new Route.Topic(new PackId("chemotherapy-immunotherapy"), "side-effects"));
         tap(robot, "Urgent help");
         tap(robot, "Close");
         tap(robot, "I'm finished");
         assertThat(kiosk.visit().navigator().route().get()).isEqualTo(new Route.Attract());
+    }
+
+    @Test
+    void looksForAWordAndReadsWhatItMeans(FxRobot robot) {
+        tap(robot, "Touch to start");
+        tap(robot, "Search");
+        type(robot, "naus");
+        click(robot, "Search");
+        tap(robot, "Nausea\nWhat this word means");
+        assertThat(kiosk.visit().navigator().panel().get())
+                .contains(new Panel.Word(new PackId("chemotherapy-immunotherapy"), "nausea"));
+        tap(robot, "Close");
+        tap(robot, "All questions");
+        tap(robot, "How to use this screen");
+        tap(robot, "How do I move around?");
+        tap(robot, "I'm finished");
+        assertThat(kiosk.visit().library()).isSameAs(library.get());
+    }
+
+    @Test
+    void changesWhatThereIsToReadForTheNextPersonOnly(FxRobot robot) {
+        tap(robot, "Touch to start");
+        ContentLibrary before = library.get();
+        library.set(new ContentLibrary(before.articles(), List.of()));
+        robot.interact(kiosk::libraryChanged);
+        assertThat(kiosk.visit().library()).isSameAs(before);
+        assertThat(find(robot, "Touch to start")).isEmpty();
+
+        tap(robot, "I'm finished");
+        assertThat(kiosk.visit().library()).isSameAs(library.get());
+        library.set(before);
+        robot.interact(kiosk::libraryChanged);
+        assertThat(kiosk.visit().library()).isSameAs(before);
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.askwell.content.BundledPackFiles;
+import org.askwell.content.ContentLibrary;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.content.json.PackLoader;
@@ -76,14 +77,14 @@ class NothingLeftTest {
     void open() throws Exception {
         Vault vault = new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
         vault.prepare(String.join("", PASSPHRASE.keys()).toCharArray()).commit();
-        PackResult.Loaded bundled =
-                (PackResult.Loaded)
-                        new PackLoader(new DrawingReader())
-                                .load(
-                                        new BundledPackFiles("/content/chemotherapy-immunotherapy"),
-                                        LocalDate.EPOCH);
+        PackResult bundled =
+                new PackLoader(new DrawingReader())
+                        .load(
+                                new BundledPackFiles("/content/chemotherapy-immunotherapy"),
+                                LocalDate.EPOCH);
+        ContentLibrary library = ContentLibrary.of(List.of(bundled), List.of());
         SiteSettings site = SiteSettingsReader.defaults();
-        KioskAssembly parts = new KioskAssembly(site, bundled.pack());
+        KioskAssembly parts = new KioskAssembly(site, () -> library);
         TourClock clock = new TourClock();
         Touch touch =
                 new Touch(
@@ -105,7 +106,8 @@ class NothingLeftTest {
                             new SqliteRequestLog(database),
                             folder,
                             () -> Instant.EPOCH,
-                            new InPlaceRunner());
+                            new InPlaceRunner(),
+                            Optional.empty());
             kiosk =
                     parts.kiosk(
                             touch,

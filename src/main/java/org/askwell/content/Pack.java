@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything that explains one article: its questions in one or more languages, and its facts.
  *
  * @param id such as {@code chemotherapy-immunotherapy}
+ * @param kind what it explains
  * @param source the article and who published it
  * @param author who wrote the screens
  * @param editions one for each language, the pack's own language first
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Pack(
         String id,
+        Kind kind,
         String source,
         String author,
         Review review,
@@ -28,6 +30,19 @@ public record Pack(
         facts = List.copyOf(facts);
         editions = List.copyOf(editions);
         drawings = Map.copyOf(drawings);
+    }
+
+    /** What a pack explains. */
+    public enum Kind {
+        /** Something that a patient wants to know. */
+        ARTICLE,
+        /** The kiosk itself. */
+        HELP
+    }
+
+    /** Whether it was reviewed later than {@code other}. */
+    public boolean newerThan(Pack other) {
+        return review.last().isAfter(other.review().last());
     }
 
     /** The edition in {@code language}, where there is one. */

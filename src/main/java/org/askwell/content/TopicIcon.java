@@ -16,5 +16,9 @@ public enum TopicIcon {
     INFO,
     BODY,
     PEOPLE,
+    /** Letters in two sizes. */
+    TEXT,
+    /** Something to be heard. */
+    SOUND,
     HOME
 }

@@ -6,14 +6,23 @@ public sealed interface Route {
     /** The first screen, before anybody has touched it. */
     record Attract() implements Route {}
 
-    /** All questions. */
-    record Topics() implements Route {}
+    /** The titles of everything that can be read. */
+    record Library() implements Route {}
+
+    /** Looking for something: what is typed, and what it finds. */
+    record Search() implements Route {}
+
+    /** What was found, without the keyboard. */
+    record Found() implements Route {}
+
+    /** All questions of a pack. */
+    record Topics(PackId pack) implements Route {}
 
     /** The answer to the question with that id. */
-    record Topic(String id) implements Route {}
+    record Topic(PackId pack, String id) implements Route {}
 
     /** Both treatments side by side. */
-    record Compare() implements Route {}
+    record Compare(PackId pack) implements Route {}
 
     /** One screen of the callback form. */
     record Callback(CallbackStep step) implements Route {}

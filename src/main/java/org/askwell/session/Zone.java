@@ -12,7 +12,8 @@ public enum Zone {
     public static Zone of(Route route) {
         return switch (route) {
             case Route.Attract() -> ATTRACT;
-            case Route.Topics(), Route.Topic _, Route.Compare() -> READING;
+            case Route.Library(), Route.Search(), Route.Found() -> READING;
+            case Route.Topics _, Route.Topic _, Route.Compare _ -> READING;
             case Route.Callback _ -> FORM;
             case Route.Done _ -> DONE;
             case Route.StaffGate(), Route.Workbench() -> STAFF;

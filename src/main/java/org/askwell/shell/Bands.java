@@ -92,14 +92,14 @@ public final class Bands {
         if (visit.navigator().canGoBack()) {
             buttons.add(button(visit, said.text("band.back"), Icon.BACK, visit.navigator()::back));
         }
-        if (!route.equals(new Route.Topics())) {
-            buttons.add(
-                    button(
-                            visit,
-                            said.text("band.all-questions"),
-                            Icon.ALL_QUESTIONS,
-                            () -> visit.navigator().open(new Route.Topics())));
-        }
+        visit.places()
+                .above(route)
+                .ifPresent(overview -> {
+                    boolean titles = overview instanceof Route.Library;
+                    String label = said.text(titles ? "band.all-titles" : "band.all-questions");
+                    Runnable open = () -> visit.navigator().open(overview);
+                    buttons.add(button(visit, label, Icon.ALL_QUESTIONS, open));
+                });
         buttons.add(
                 button(
                         visit,

@@ -5,6 +5,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.callback.view.CallbackForm;
+import org.askwell.content.ContentLibrary;
 import org.askwell.session.IdlePolicy;
 import org.askwell.session.Panel;
 import org.askwell.session.Preferences;
@@ -32,6 +33,7 @@ public final class Kiosk {
     private final Screens screens;
     private final Bands bands;
     private final Locale firstLanguage;
+    private final Supplier<ContentLibrary> library;
     private final Supplier<CallbackForm> forms;
     private final IdleWatch idle;
     private Visit visit;
@@ -43,6 +45,7 @@ public final class Kiosk {
      * @param screens builds what is between the bands
      * @param bands builds what surrounds it
      * @param firstLanguage what each person starts with
+     * @param library gives each person what there is to read when they come
      * @param forms gives each person an empty form
      */
     public Kiosk(
@@ -51,10 +54,12 @@ public final class Kiosk {
             Bands bands,
             IdlePolicy policy,
             Locale firstLanguage,
+            Supplier<ContentLibrary> library,
             Supplier<CallbackForm> forms) {
         this.screens = screens;
         this.bands = bands;
         this.firstLanguage = firstLanguage;
+        this.library = library;
         this.forms = forms;
         appearance = new Appearance(touch.metrics());
         idle = new IdleWatch(touch.millis(), policy);
@@ -81,6 +86,15 @@ public final class Kiosk {
         StillThere asked = question;
         if (asked != null && idle.session().get() instanceof Session.Warning warning) {
             asked.countDown(idle.secondsUntil(warning.deadline()));
+        }
+    }
+
+    /**
+     * What there is to read has changed: nobody's visit is disturbed, and the next one shows it.
+     */
+    public void libraryChanged() {
+        if (idle.session().get() instanceof Session.Attract) {
+            welcome();
         }
     }
 
@@ -125,7 +139,8 @@ public final class Kiosk {
     }
 
     private Visit newVisit() {
-        return new Visit(Preferences.initial(firstLanguage), forms.get(), this::finish);
+        return new Visit(
+                Preferences.initial(firstLanguage), library.get(), forms.get(), this::finish);
     }
 
     private void show(Route route) {

@@ -6,20 +6,29 @@ import javafx.scene.layout.Region;
 
 import org.askwell.callback.view.CallbackScreens;
 import org.askwell.content.Block;
+import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
+import org.askwell.content.Search;
 import org.askwell.content.Topic;
 import org.askwell.content.view.CompareScreen;
 import org.askwell.content.view.ContentSetting;
 import org.askwell.content.view.Drawings;
+import org.askwell.content.view.FoundScreen;
+import org.askwell.content.view.LibraryScreen;
+import org.askwell.content.view.SearchScreen;
+import org.askwell.content.view.SearchSetting;
+import org.askwell.content.view.Shown;
 import org.askwell.content.view.TopicScreen;
 import org.askwell.content.view.TopicsScreen;
 import org.askwell.session.Navigator;
+import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
 import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
@@ -28,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Leads each route to its screen and each panel to its card. */
 public final class KioskScreens implements Screens {
@@ -40,12 +50,13 @@ public final class KioskScreens implements Screens {
     private final Touch touch;
     private final Function<Locale, Words> words;
     private final SiteSettings site;
-    private final Pack pack;
+    private final Function<Locale, KeyboardLayout> keyboard;
     private final Optional<Function<Visit, CallbackScreens>> callback;
     private final Optional<StaffScreens> staff;
 
     /**
      * @param words the interface's own words in a language
+     * @param keyboard the letters of a language
      * @param callback the form's screens, where a callback can be asked for
      * @param staff the screens for staff, where the kiosk is set up
      */
@@ -53,13 +64,13 @@ public final class KioskScreens implements Screens {
             Touch touch,
             Function<Locale, Words> words,
             SiteSettings site,
-            Pack pack,
+            Function<Locale, KeyboardLayout> keyboard,
             Optional<Function<Visit, CallbackScreens>> callback,
             Optional<StaffScreens> staff) {
         this.touch = touch;
         this.words = words;
         this.site = site;
-        this.pack = pack;
+        this.keyboard = keyboard;
         this.callback = callback;
         this.staff = staff;
     }
@@ -68,34 +79,36 @@ public final class KioskScreens implements Screens {
     public Screen screen(Route route, Visit visit) {
         return switch (route) {
             case Route.Attract() -> attract(visit);
-            case Route.Topics() -> new TopicsScreen(content(visit));
-            case Route.Topic(String id) ->
-                    edition(visit)
+            case Route.Library() -> library(visit);
+            case Route.Search() ->
+                    new SearchScreen(
+                            search(visit), keyboard.apply(visit.preferences().get().language()));
+            case Route.Found() -> new FoundScreen(search(visit));
+            case Route.Topics(PackId pack) -> topics(visit, pack);
+            case Route.Topic(PackId pack, String id) ->
+                    edition(visit, pack)
                             .topic(id)
-                            .<Screen>map(topic -> new TopicScreen(content(visit), topic))
-                            .orElseGet(() -> new TopicsScreen(content(visit)));
-            case Route.Compare() ->
-                    edition(visit)
+                            .<Screen>map(topic -> new TopicScreen(content(visit, pack), topic))
+                            .orElseGet(() -> topics(visit, pack));
+            case Route.Compare(PackId pack) ->
+                    edition(visit, pack)
                             .comparison()
-                            .<Screen>map(rows -> new CompareScreen(content(visit), rows))
-                            .orElseGet(() -> new TopicsScreen(content(visit)));
+                            .<Screen>map(rows -> new CompareScreen(content(visit, pack), rows))
+                            .orElseGet(() -> topics(visit, pack));
             case Route.Callback callbackRoute ->
                     form(visit)
                             .map(screens -> screens.screen(callbackRoute.step(), visit.form()))
-                            .orElseGet(() -> new TopicsScreen(content(visit)));
+                            .orElseGet(() -> home(visit));
             case Route.Done done ->
-                    form(visit)
-                            .map(screens -> screens.done(done))
-                            .orElseGet(() -> new TopicsScreen(content(visit)));
+                    form(visit).map(screens -> screens.done(done)).orElseGet(() -> home(visit));
             case Route.StaffGate() ->
-                    staff.map(screens -> screens.gate(visit))
-                            .orElseGet(() -> new TopicsScreen(content(visit)));
+                    staff.map(screens -> screens.gate(visit)).orElseGet(() -> home(visit));
             case Route.Workbench() ->
                     staff.map(screens ->
                                     visit.staff().isPresent()
                                             ? screens.workbench(visit)
                                             : screens.gate(visit))
-                            .orElseGet(() -> new TopicsScreen(content(visit)));
+                            .orElseGet(() -> home(visit));
         };
     }
 
@@ -107,12 +120,12 @@ public final class KioskScreens implements Screens {
                     new UrgentHelp(touch, words(visit), site.centre()).card(close);
             case Panel.MakeItEasier() ->
                     new MakeItEasier(touch, words(visit), visit.preferences()).card(close);
-            case Panel.Word(String term) -> word(term, visit, close);
+            case Panel.Word(PackId pack, String term) -> word(pack, term, visit, close);
         };
     }
 
-    private Node word(String term, Visit visit, Runnable close) {
-        Optional<GlossaryEntry> entry = edition(visit).entry(term);
+    private Node word(PackId pack, String term, Visit visit, Runnable close) {
+        Optional<GlossaryEntry> entry = edition(visit, pack).entry(term);
         Label meaning = new Label(entry.map(GlossaryEntry::meaning).orElse(""));
         meaning.setWrapText(true);
         meaning.setMinHeight(Region.USE_PREF_SIZE);
@@ -124,6 +137,52 @@ public final class KioskScreens implements Screens {
                 close);
     }
 
+    private Screen home(Visit visit) {
+        return visit.places().home() instanceof Route.Topics(PackId pack)
+                ? topics(visit, pack)
+                : library(visit);
+    }
+
+    private Screen library(Visit visit) {
+        return new LibraryScreen(
+                touch,
+                words(visit),
+                visit.preferences().get().textSize(),
+                visit.navigator(),
+                shown(visit, visit.library().articles()),
+                shown(visit, visit.library().help()),
+                callback.isPresent());
+    }
+
+    private Screen topics(Visit visit, PackId pack) {
+        boolean home = visit.places().home().equals(new Route.Topics(pack));
+        boolean article = pack(visit, pack).kind() == Pack.Kind.ARTICLE;
+        return new TopicsScreen(
+                content(visit, pack),
+                home && article ? words(visit).text("topics.title") : edition(visit, pack).title(),
+                home ? Optional.of(shown(visit, visit.library().help())) : Optional.empty());
+    }
+
+    private List<Shown> shown(Visit visit, List<Pack> packs) {
+        return packs.stream().map(pack -> new Shown(pack, edition(visit, pack))).toList();
+    }
+
+    private SearchSetting search(Visit visit) {
+        Locale language = visit.preferences().get().language();
+        ContentLibrary library = visit.library();
+        List<Pack> packs =
+                Stream.concat(library.articles().stream(), library.help().stream()).toList();
+        Function<Pack, Edition> edition = pack -> edition(visit, pack);
+        return new SearchSetting(
+                touch,
+                words(visit),
+                visit.preferences().get().textSize(),
+                visit.navigator(),
+                edition,
+                new Search(packs, edition, language),
+                visit.search());
+    }
+
     private Screen attract(Visit visit) {
         Words said = words(visit);
         boolean ownSite = site.origin() == SiteSettings.Origin.SITE_FILE;
@@ -132,19 +191,22 @@ public final class KioskScreens implements Screens {
                 touch,
                 said,
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
-                edition(visit).title(),
+                visit.places().home() instanceof Route.Library
+                        ? said.text("library.title")
+                        : edition(visit, visit.library().first()).title(),
                 said.text(callback.isPresent() ? "attract.text" : "attract.text-without-callback"),
                 firstPicture(visit),
                 ownSite ? Optional.empty() : Optional.of(said.text("attract.not-set-up")),
                 staff.isPresent()
                         ? Optional.of(() -> navigator.open(new Route.StaffGate()))
                         : Optional.empty(),
-                () -> navigator.open(new Route.Topics()));
+                () -> navigator.open(visit.places().home()));
     }
 
     private Optional<Region> firstPicture(Visit visit) {
-        Drawings drawings = new Drawings(pack.drawings(), touch.metrics().height() / 2);
-        return edition(visit).topics().stream()
+        Pack first = visit.library().first();
+        Drawings drawings = new Drawings(first.drawings(), touch.metrics().height() / 2);
+        return edition(visit, first).topics().stream()
                 .map(Topic::blocks)
                 .flatMap(List::stream)
                 .filter(Block.Figure.class::isInstance)
@@ -152,22 +214,25 @@ public final class KioskScreens implements Screens {
                 .findFirst();
     }
 
-    private ContentSetting content(Visit visit) {
+    private ContentSetting content(Visit visit, PackId id) {
+        Pack pack = pack(visit, id);
         return new ContentSetting(
                 touch,
                 words(visit),
-                edition(visit),
+                id,
+                edition(visit, pack),
                 pack.source(),
                 pack.review().last(),
                 Locale.of(visit.preferences().get().language().getLanguage(), site.region()),
                 site.centre(),
-                drawings(),
+                drawings(pack),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
-                callback.isPresent());
+                visit.places().overview(id),
+                callback.isPresent() && pack.kind() == Pack.Kind.ARTICLE);
     }
 
-    private Drawings drawings() {
+    private Drawings drawings(Pack pack) {
         ScreenMetrics metrics = touch.metrics();
         double part = metrics.portrait() ? UPRIGHT_DRAWING_PART : DRAWING_PART;
         return new Drawings(pack.drawings(), metrics.height() * part);
@@ -177,7 +242,15 @@ public final class KioskScreens implements Screens {
         return callback.map(screens -> screens.apply(visit));
     }
 
-    private Edition edition(Visit visit) {
+    private static Pack pack(Visit visit, PackId id) {
+        return visit.library().pack(id.value()).orElseGet(visit.library()::first);
+    }
+
+    private static Edition edition(Visit visit, PackId id) {
+        return edition(visit, pack(visit, id));
+    }
+
+    private static Edition edition(Visit visit, Pack pack) {
         return pack.edition(visit.preferences().get().language())
                 .orElseGet(() -> pack.editions().getFirst());
     }

@@ -2,8 +2,11 @@ package org.askwell.shell;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.askwell.callback.view.CallbackForm;
+import org.askwell.content.ContentLibrary;
 import org.askwell.session.Navigator;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
@@ -18,15 +21,19 @@ import java.util.Optional;
 public final class Visit {
     private final Navigator navigator = new Navigator(new Route.Attract());
     private final ObjectProperty<Preferences> preferences;
+    private final Places places;
     private final CallbackForm form;
+    private final StringProperty search = new SimpleStringProperty("");
     private final Runnable finish;
     private Optional<StaffSession> staff = Optional.empty();
 
     /**
+     * @param library what can be read, unchanged for as long as the visit lasts
      * @param form empty, to be discarded with the visit
      * @param finish ends the visit
      */
-    Visit(Preferences initial, CallbackForm form, Runnable finish) {
+    Visit(Preferences initial, ContentLibrary library, CallbackForm form, Runnable finish) {
+        places = new Places(library);
         preferences = new SimpleObjectProperty<>(initial);
         this.form = form;
         this.finish = finish;
@@ -38,6 +45,21 @@ public final class Visit {
 
     public ObjectProperty<Preferences> preferences() {
         return preferences;
+    }
+
+    /** What the person can read. */
+    public ContentLibrary library() {
+        return places.library();
+    }
+
+    /** Where the visit begins, and where its way up leads. */
+    Places places() {
+        return places;
+    }
+
+    /** What the person looks for. */
+    StringProperty search() {
+        return search;
     }
 
     /** What the person has typed so far to be called back. */
@@ -63,6 +85,7 @@ public final class Visit {
 
     void end() {
         form.discard();
+        search.set("");
         staff.ifPresent(StaffSession::close);
         staff = Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.askwell.site;
 
 import org.askwell.support.Problem;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param diagonalInches diagonal of the screen
  * @param kiosk name of this kiosk, such as "Reception"
  * @param keys which keys do what
+ * @param contentFolders where packs may be brought, as on a stick; looked into at each start
  * @param problems what was wrong in the file
  */
 public record SiteSettings(
@@ -37,10 +39,12 @@ public record SiteSettings(
         double diagonalInches,
         String kiosk,
         KeySettings keys,
+        List<Path> contentFolders,
         List<Problem> problems) {
     public SiteSettings {
         languages = List.copyOf(languages);
         interpreters = List.copyOf(interpreters);
+        contentFolders = List.copyOf(contentFolders);
         problems = List.copyOf(problems);
     }
 

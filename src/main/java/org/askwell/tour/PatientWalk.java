@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
+import org.askwell.content.Pack;
 import org.askwell.content.Topic;
 import org.askwell.shell.Kiosk;
 import org.askwell.words.Words;
@@ -11,10 +12,12 @@ import org.askwell.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 
 /** The way of one patient through every screen, and of staff after them. */
 final class PatientWalk {
     private static final Duration HOLD = Duration.ofMillis(3_100);
+    private static final int LETTERS = 3;
     private static final Duration LONG_AFTER = Duration.ofMinutes(4);
 
     private final Kiosk kiosk;
@@ -49,6 +52,7 @@ final class PatientWalk {
     void walk() throws StepFailedException, IOException {
         see("start");
         tap("attract.start");
+        openArticle();
         see("questions");
         for (Topic topic : edition.topics()) {
             read(topic);
@@ -58,6 +62,8 @@ final class PatientWalk {
             readPages("compare");
             tap("band.all-questions");
         }
+        search();
+        help();
         tap("band.urgent");
         see("urgent-help");
         tap("panel.close");
@@ -84,6 +90,57 @@ final class PatientWalk {
         tap("staff.workbench.done");
         see("staff-done");
         tap("band.finished");
+    }
+
+    /** Where there are several articles, their titles come first. */
+    private void openArticle() throws StepFailedException, IOException {
+        if (hand.sees(edition.title())) {
+            see("library");
+            find(edition.title());
+        }
+    }
+
+    /** Types the beginning of the first question and looks at what is found. */
+    private void search() throws StepFailedException, IOException {
+        goToStart();
+        find(words.text("library.search"));
+        see("search");
+        String wanted = edition.topics().getFirst().shortTitle();
+        for (int point : wanted.codePoints().limit(LETTERS).toArray()) {
+            hand.tap(Character.toString(Character.toLowerCase(point)));
+        }
+        see("search-typed");
+        tap("search.show");
+        see("found");
+        tap("band.back");
+        hand.tap("z");
+        hand.tap("z");
+        tap("search.show");
+        see("found-nothing");
+        goToStart();
+    }
+
+    private void help() throws StepFailedException, IOException {
+        for (Pack pack : kiosk.visit().library().help()) {
+            Edition help = pack.edition(words.language()).orElseGet(pack.editions()::getFirst);
+            find(help.title());
+            see(pack.id());
+            for (Topic topic : help.topics()) {
+                find(topic.question());
+                readPages("help-" + topic.id());
+                tap("band.back");
+            }
+            goToStart();
+        }
+        openArticle();
+    }
+
+    private void goToStart() throws StepFailedException {
+        for (String overview : List.of("band.all-questions", "band.all-titles")) {
+            if (hand.sees(words.text(overview))) {
+                tap(overview);
+            }
+        }
     }
 
     private void read(Topic topic) throws StepFailedException, IOException {

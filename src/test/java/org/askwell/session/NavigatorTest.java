@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 class NavigatorTest {
-    private static final Route TOPICS = new Route.Topics();
-    private static final Route ANSWER = new Route.Topic("side-effects");
+    private static final PackId PACK = new PackId("small");
+    private static final Route TOPICS = new Route.Topics(PACK);
+    private static final Route ANSWER = new Route.Topic(PACK, "side-effects");
 
     private final Navigator navigator = new Navigator(TOPICS);
 
     @Test
     void goesBackTheWayItCame() {
         navigator.open(ANSWER);
-        navigator.open(new Route.Compare());
+        navigator.open(new Route.Compare(PACK));
         navigator.back();
         assertThat(navigator.route().get()).isEqualTo(ANSWER);
         navigator.back();
@@ -58,8 +59,9 @@ class NavigatorTest {
         List<Route> shown = new ArrayList<>();
         navigator.open(ANSWER);
         navigator.route().addListener((_, _, now) -> shown.add(now));
-        navigator.show(new Panel.Word("immune-system"));
-        assertThat(navigator.panel().get()).isEqualTo(Optional.of(new Panel.Word("immune-system")));
+        navigator.show(new Panel.Word(PACK, "immune-system"));
+        assertThat(navigator.panel().get())
+                .isEqualTo(Optional.of(new Panel.Word(PACK, "immune-system")));
         navigator.closePanel();
         assertThat(shown).isEmpty();
     }

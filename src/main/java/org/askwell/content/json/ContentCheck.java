@@ -93,7 +93,8 @@ public final class ContentCheck {
                 : new PackResult.Refused(problems, result.ages());
     }
 
-    private static PackResult under(String folder, PackResult result) {
+    /** {@code result} with its files named relative to the folder that {@code folder} lies in. */
+    static PackResult under(String folder, PackResult result) {
         List<Problem> problems =
                 result.problems().stream().map(problem -> under(folder, problem)).toList();
         List<TopicAge> ages =

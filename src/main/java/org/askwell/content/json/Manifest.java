@@ -1,5 +1,6 @@
 package org.askwell.content.json;
 
+import org.askwell.content.Pack;
 import org.askwell.content.Review;
 import org.askwell.content.TopicIcon;
 
@@ -9,6 +10,7 @@ import java.util.Locale;
 /** What {@code pack.json} says: the pack's particulars, its languages and its topics. */
 record Manifest(
         String id,
+        Pack.Kind kind,
         String source,
         String author,
         Review review,

@@ -1,5 +1,6 @@
 package org.askwell.content.json;
 
+import org.askwell.content.Pack;
 import org.askwell.content.Review;
 import org.askwell.content.TopicIcon;
 import org.askwell.json.JsonRule;
@@ -19,6 +20,9 @@ final class ManifestReader {
     private static final JsonRule<Review.State> STATE =
             JsonRules.choice(JsonRules.names(Review.State.class));
 
+    private static final JsonRule<Pack.Kind> KIND =
+            JsonRules.choice(JsonRules.names(Pack.Kind.class));
+
     private final LocalDate today;
     private final Ids.Once languages = new Ids.Once();
     private final Ids.Once topics = new Ids.Once();
@@ -31,6 +35,7 @@ final class ManifestReader {
         return Optional.of(
                 new Manifest(
                         object.required("id", Ids.slug()).orElse(""),
+                        object.optional("kind", KIND).orElse(Pack.Kind.ARTICLE),
                         object.required("source", JsonRules::text).orElse(""),
                         object.required("author", JsonRules::text).orElse(""),
                         object.required("review", JsonRules.object(this::review))

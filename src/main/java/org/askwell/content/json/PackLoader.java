@@ -63,6 +63,7 @@ public final class PackLoader {
             Manifest manifest, List<Fact> facts, List<Edition> editions, FigureReader figures) {
         return new Pack(
                 manifest.id(),
+                manifest.kind(),
                 manifest.source(),
                 manifest.author(),
                 manifest.review(),
@@ -73,8 +74,7 @@ public final class PackLoader {
 
     private static Optional<List<Fact>> facts(ObjectReader object) {
         Ids.Once ids = new Ids.Once();
-        return object.required(
-                "facts", JsonRules.nonEmptyList(JsonRules.object(fact -> fact(fact, ids))));
+        return object.required("facts", JsonRules.list(JsonRules.object(fact -> fact(fact, ids))));
     }
 
     private static Optional<Fact> fact(ObjectReader object, Ids.Once ids) {

@@ -2,6 +2,8 @@ package org.askwell.content.view;
 
 import org.askwell.content.Edition;
 import org.askwell.session.Navigator;
+import org.askwell.session.PackId;
+import org.askwell.session.Route;
 import org.askwell.site.Centre;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.Touch;
@@ -13,13 +15,16 @@ import java.util.Locale;
 /**
  * What a content screen is built for.
  *
+ * @param pack whose content it is
  * @param source the article that the content explains
  * @param dates how dates are written
+ * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
  */
 public record ContentSetting(
         Touch touch,
         Words words,
+        PackId pack,
         Edition edition,
         String source,
         LocalDate reviewed,
@@ -28,6 +33,7 @@ public record ContentSetting(
         Drawings drawings,
         TextSize textSize,
         Navigator navigator,
+        Route overview,
         boolean callback) {
 
     /** Size of the body text in px. */

@@ -8,12 +8,18 @@ import javafx.scene.layout.VBox;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.PageButtons;
 import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
 
 /** A title over pages that fill the screen, with the buttons that turn them. */
 final class TitledPages extends VBox {
 
     TitledPages(ContentSetting setting, String title, Pages pages) {
-        ScreenMetrics metrics = setting.touch().metrics();
+        this(setting.touch(), setting.words(), title, pages);
+    }
+
+    TitledPages(Touch touch, Words words, String title, Pages pages) {
+        ScreenMetrics metrics = touch.metrics();
         Label heading = new Label(title);
         heading.getStyleClass().add("title");
         heading.setWrapText(true);
@@ -21,7 +27,6 @@ final class TitledPages extends VBox {
         setVgrow(pages, Priority.ALWAYS);
         setSpacing(metrics.gap() * 2);
         setPadding(new Insets(metrics.margin()));
-        getChildren()
-                .setAll(heading, pages, new PageButtons(setting.touch(), setting.words(), pages));
+        getChildren().setAll(heading, pages, new PageButtons(touch, words, pages));
     }
 }

@@ -120,7 +120,9 @@ public final class TopicScreen implements Screen {
                         setting.touch(),
                         TouchButton.Rank.SECONDARY,
                         entry.word(),
-                        () -> setting.navigator().show(new Panel.Word(entry.term())));
+                        () ->
+                                setting.navigator()
+                                        .show(new Panel.Word(setting.pack(), entry.term())));
         button.getStyleClass().add("word-button");
         return button;
     }

@@ -55,6 +55,7 @@ final class TopicSteps extends VBox {
         getChildren().add(buttons);
         pages.page().subscribe(this::describe);
         pages.pageCount().subscribe(this::describe);
+        describe();
     }
 
     private void describe() {
@@ -63,7 +64,9 @@ final class TopicSteps extends VBox {
         back.setText(words.text(pages.hasPrevious() ? "widgets.page.back" : "topic.previous"));
         back.setVisible(pages.hasPrevious() || number > 0);
         boolean last = number == topics.size() - 1;
-        String onwards = last ? "band.all-questions" : "topic.next";
+        boolean titles = setting.overview() instanceof Route.Library;
+        String overview = titles ? "band.all-titles" : "band.all-questions";
+        String onwards = last ? overview : "topic.next";
         forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards));
         String question = words.text("topic.place", number + 1, topics.size());
         int count = pages.pageCount().get();
@@ -87,7 +90,7 @@ final class TopicSteps extends VBox {
         if (pages.hasNext()) {
             pages.next();
         } else if (number == setting.edition().topics().size() - 1) {
-            setting.navigator().open(new Route.Topics());
+            setting.navigator().open(setting.overview());
         } else {
             open(number + 1);
         }
@@ -95,6 +98,6 @@ final class TopicSteps extends VBox {
 
     private void open(int index) {
         String id = setting.edition().topics().get(index).id();
-        setting.navigator().open(new Route.Topic(id));
+        setting.navigator().open(new Route.Topic(setting.pack(), id));
     }
 }

@@ -46,6 +46,7 @@ final class FallbackSettings {
                 DIAGONAL_INCHES,
                 "Kiosk",
                 KeySettings.DEFAULT,
+                List.of(),
                 List.of());
     }
 

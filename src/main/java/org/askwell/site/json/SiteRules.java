@@ -5,6 +5,8 @@ import org.askwell.json.JsonValue;
 import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,26 @@ final class SiteRules {
                                 Quoted.text(zone) + " is not a time zone",
                                 "write one such as Europe/London"))
                 .map(ZoneId::of);
+    }
+
+    /** The whole path of a folder, which need not be there. */
+    static Optional<Path> folder(Place place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .filter(folder ->
+                        fits(
+                                absolute(folder),
+                                place,
+                                Quoted.text(folder) + " is not the whole path of a folder",
+                                "write one such as /media/kiosk/packs"))
+                .map(Path::of);
+    }
+
+    private static boolean absolute(String folder) {
+        try {
+            return Path.of(folder).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Optional<String> telephone(Place place, JsonValue value, int leastDigits) {

@@ -122,6 +122,8 @@ public final class SiteSettingsReader {
                         .orElse(usual.diagonalInches()),
                 object.optional("kiosk", JsonRules.text(LONGEST_NAME)).orElse(usual.kiosk()),
                 object.optional("keys", JsonRules.object(KeyReader::read)).orElse(usual.keys()),
+                object.optional("contentFolders", JsonRules.list(SiteRules::folder))
+                        .orElse(usual.contentFolders()),
                 List.of());
     }
 
@@ -180,6 +182,7 @@ public final class SiteSettingsReader {
                 read.diagonalInches(),
                 read.kiosk(),
                 read.keys(),
+                read.contentFolders(),
                 problems);
     }
 }

@@ -186,6 +186,7 @@ final class FormFixture {
                 21.5,
                 "Reception",
                 KeySettings.DEFAULT,
+                List.of(),
                 List.of());
     }
 

@@ -42,7 +42,8 @@ class SiteSettingsReaderTest {
              "idleSeconds":{"reading":100,"form":200,"done":300,"staff":40,"warning":25},
              "screenDiagonalInches":32,
              "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception",
-             "keys":{"speak":["f13"],"help":["f1","f14"]}}
+             "keys":{"speak":["f13"],"help":["f1","f14"]},
+             "contentFolders":["/media/kiosk/packs"]}
             """;
 
     private static final OpeningHours.Span NINE_TO_FIVE =
@@ -77,10 +78,23 @@ class SiteSettingsReaderTest {
         assertThat(site.retention()).isEqualTo(new Retention(3, 10, 14));
         assertThat(site.diagonalInches()).isEqualTo(32);
         assertThat(site.kiosk()).isEqualTo("Reception");
+        assertThat(site.contentFolders()).containsExactly(Path.of("/media/kiosk/packs"));
         assertThat(site.keys().action("F13")).contains(KeyAction.SPEAK);
         assertThat(site.keys().action("F14")).contains(KeyAction.HELP);
         assertThat(site.keys().action("F9")).isEmpty();
         assertThat(site.keys().action("ESCAPE")).contains(KeyAction.BACK);
+    }
+
+    @Test
+    void refusesAFolderThatIsNoWholePath() throws IOException {
+        SiteSettings site = read(GOOD.replace("/media/kiosk/packs", "packs"));
+
+        assertThat(site.problems())
+                .extracting(Problem::line)
+                .containsExactly(
+                        "site.json:contentFolders[0]: \"packs\" is not the whole path of a folder;"
+                                + " write one such as /media/kiosk/packs");
+        assertThat(site.contentFolders()).isEmpty();
     }
 
     @Test

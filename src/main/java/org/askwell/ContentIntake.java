@@ -1,0 +1,53 @@
+package org.askwell;
+
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.Edition;
+import org.askwell.content.Intake;
+import org.askwell.content.Pack;
+import org.askwell.content.json.PackInstaller;
+import org.askwell.staff.ContentUpdate;
+import org.askwell.support.Problem;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * Takes packs from the folders of the settings, and has the next visit show them.
+ *
+ * @param library what the next visit shows
+ * @param reload reads what is installed anew
+ */
+record ContentIntake(
+        PackInstaller installer,
+        List<Path> folders,
+        AtomicReference<ContentLibrary> library,
+        Supplier<ContentLibrary> reload,
+        Supplier<LocalDate> today)
+        implements ContentUpdate {
+
+    @Override
+    public Outcome takeIn() {
+        List<String> taken = new ArrayList<>();
+        int kept = 0;
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Intake intake : installer.takeIn(folder, library.get(), today.get())) {
+                switch (intake) {
+                    case Intake.Taken(Pack pack) -> taken.add(title(pack));
+                    case Intake.Kept _ -> kept++;
+                    case Intake.Refused refused -> problems.addAll(refused.problems());
+                }
+            }
+            library.set(reload.get());
+        }
+        return new Outcome(taken, kept, problems);
+    }
+
+    private static String title(Pack pack) {
+        return pack.editions().stream().findFirst().map(Edition::title).orElse(pack.id());
+    }
+}

@@ -1,0 +1,50 @@
+package org.askwell.content.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.content.Hit;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.TouchButton;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** What was found, on the whole screen; or what to do where nothing was. */
+public final class FoundScreen implements Screen {
+    private final Node node;
+
+    public FoundScreen(SearchSetting setting) {
+        Words words = setting.words();
+        List<Hit> hits = setting.hits();
+        Pages pages = new Pages(setting.touch().metrics().gap() * 2);
+        String title;
+        if (hits.isEmpty()) {
+            title = words.text("search.none-title");
+            Label advice = new Label(words.text("search.none"));
+            advice.setWrapText(true);
+            advice.setMinHeight(Region.USE_PREF_SIZE);
+            TouchButton again =
+                    new TouchButton(
+                                    setting.touch(),
+                                    TouchButton.Rank.PRIMARY,
+                                    words.text("search.again"),
+                                    setting.navigator()::back)
+                            .with(Icon.CHANGE);
+            pages.setItems(List.of(advice, again));
+        } else {
+            title = words.text("search.found", setting.typed().get().strip());
+            pages.setColumns(2);
+            pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
+        }
+        node = new TitledPages(setting.touch(), words, title, pages);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

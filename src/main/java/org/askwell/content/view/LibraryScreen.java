@@ -1,0 +1,74 @@
+package org.askwell.content.view;
+
+import javafx.scene.Node;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Navigator;
+import org.askwell.session.Route;
+import org.askwell.theme.TextSize;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** The titles of everything that can be read, each a tile. */
+public final class LibraryScreen implements Screen {
+    private final Node node;
+
+    /**
+     * @param articles what is about something medical
+     * @param help what is about the kiosk
+     * @param callback whether a callback can be asked for here and now
+     */
+    public LibraryScreen(
+            Touch touch,
+            Words words,
+            TextSize textSize,
+            Navigator navigator,
+            List<Shown> articles,
+            List<Shown> help,
+            boolean callback) {
+        Tiles tiles = new Tiles(touch, textSize, navigator);
+        articles.forEach(pack ->
+                tiles.add(
+                        pack.edition().title(),
+                        pack.icon(),
+                        "topic-tile",
+                        new Route.Topics(pack.id())));
+        if (callback) {
+            addCallback(tiles, words);
+        }
+        addHelp(tiles, words, help);
+        Pages pages = new Pages(touch.metrics().gap() * 2);
+        pages.setColumns(2);
+        pages.setItems(tiles.fillingTheScreen());
+        node = new TitledPages(touch, words, words.text("library.title"), pages);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    static void addCallback(Tiles tiles, Words words) {
+        tiles.add(
+                words.text("topics.callback"),
+                Icon.PHONE,
+                "callback-tile",
+                new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
+    }
+
+    /** The search, and how to use the kiosk. */
+    static void addHelp(Tiles tiles, Words words, List<Shown> help) {
+        tiles.add(words.text("library.search"), Icon.SEARCH, "help-tile", new Route.Search());
+        help.forEach(pack ->
+                tiles.add(
+                        pack.edition().title(),
+                        Icon.HELP,
+                        "help-tile",
+                        new Route.Topics(pack.id())));
+    }
+}

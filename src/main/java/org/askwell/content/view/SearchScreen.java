@@ -1,0 +1,148 @@
+package org.askwell.content.view;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.askwell.content.Hit;
+import org.askwell.session.Route;
+import org.askwell.support.Subscriptions;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.OnScreenKeyboard;
+import org.askwell.widgets.PageButtons;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TypedField;
+import org.askwell.widgets.TypedText;
+import org.askwell.words.Words;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person types what they look for: what is found shows at once, or its number where there
+ * is no place for more.
+ */
+public final class SearchScreen implements Screen {
+    private static final int LONGEST = 40;
+    private static final String SIGNS = " -'’";
+    private static final double FEWEST_EM_FOR_HITS = 9;
+
+    private final SearchSetting setting;
+    private final Words words;
+    private final VBox area = new VBox();
+    private final VBox node;
+    private final OnScreenKeyboard keyboard;
+    private final Subscriptions opened = new Subscriptions();
+
+    public SearchScreen(SearchSetting setting, KeyboardLayout layout) {
+        this.setting = setting;
+        words = setting.words();
+        ScreenMetrics metrics = setting.touch().metrics();
+        TypedText target = new TypedText(setting.typed(), LONGEST, SearchScreen::wanted);
+        keyboard = new OnScreenKeyboard(setting.touch(), layout, words, target, false);
+        opened.add(keyboard::release);
+        TypedField field = new TypedField(metrics, target, words.text("search.title"));
+        field.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        field.requestFocus();
+                    }
+                });
+        HBox.setHgrow(field, Priority.ALWAYS);
+        TouchButton back =
+                new TouchButton(
+                                setting.touch(),
+                                TouchButton.Rank.SECONDARY,
+                                words.text("band.back"),
+                                setting.navigator()::back)
+                        .with(Icon.BACK);
+        TouchButton show =
+                new TouchButton(
+                                setting.touch(),
+                                TouchButton.Rank.PRIMARY,
+                                words.text("search.show"),
+                                () -> setting.navigator().open(new Route.Found()))
+                        .with(Icon.SEARCH);
+        HBox row = new HBox(metrics.gap() * 2, back, field, show);
+        row.setAlignment(Pos.CENTER_LEFT);
+        area.setSpacing(metrics.gap() * 2);
+        area.setMinHeight(0);
+        VBox.setVgrow(area, Priority.ALWAYS);
+        node = new VBox(metrics.gap() * 2, row, area);
+        node.getStyleClass().add("search");
+        node.setPadding(
+                new Insets(metrics.gap(), metrics.margin(), metrics.gap(), metrics.margin()));
+        Subscription typing = setting.typed().subscribe(_ -> fill());
+        Subscription sizing = area.heightProperty().subscribe(_ -> fill());
+        opened.add(typing::unsubscribe);
+        opened.add(sizing::unsubscribe);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> foot() {
+        return Optional.of(keyboard);
+    }
+
+    @Override
+    public void onLeave() {
+        opened.close();
+    }
+
+    private void fill() {
+        List<Hit> hits = setting.hits();
+        boolean place =
+                area.getHeight()
+                        >= FEWEST_EM_FOR_HITS
+                                * setting.touch().metrics().bodyText(setting.textSize());
+        if (setting.typed().get().isBlank()) {
+            area.getChildren()
+                    .setAll(label(words.text(place ? "search.hint-words" : "search.hint")));
+            if (place) {
+                addTiles(setting.search().allWords());
+            }
+        } else if (hits.isEmpty()) {
+            area.getChildren().setAll(label(words.text("search.none")));
+        } else if (place) {
+            area.getChildren().clear();
+            addTiles(hits);
+        } else {
+            area.getChildren().setAll(label(words.text("search.count", hits.size())));
+        }
+    }
+
+    private void addTiles(List<Hit> hits) {
+        Pages pages = new Pages(setting.touch().metrics().gap() * 2);
+        pages.setColumns(2);
+        pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        area.getChildren().addAll(pages, new PageButtons(setting.touch(), words, pages));
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static boolean wanted(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || SIGNS.indexOf(point) >= 0;
+    }
+}

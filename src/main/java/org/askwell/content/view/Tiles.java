@@ -1,0 +1,91 @@
+package org.askwell.content.view;
+
+import javafx.scene.Node;
+
+import org.askwell.content.TopicIcon;
+import org.askwell.session.Navigator;
+import org.askwell.session.Route;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.theme.TextSize;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tiles of one size that lead to other screens and together fill theirs. */
+final class Tiles {
+    /** A tile that is higher looks empty. */
+    private static final double HIGHEST_IN_TARGETS = 2.2;
+
+    private final Touch touch;
+    private final TextSize textSize;
+    private final Navigator navigator;
+    private final List<TouchButton> tiles = new ArrayList<>();
+
+    Tiles(Touch touch, TextSize textSize, Navigator navigator) {
+        this.touch = touch;
+        this.textSize = textSize;
+        this.navigator = navigator;
+    }
+
+    /** Adds a tile that leads to {@code route}. */
+    Tiles add(String label, Icon icon, String styleClass, Route route) {
+        return add(label, icon, styleClass, () -> navigator.open(route));
+    }
+
+    /** Adds a tile that does {@code action}. */
+    Tiles add(String label, Icon icon, String styleClass, Runnable action) {
+        TouchButton tile =
+                new TouchButton(touch, TouchButton.Rank.SECONDARY, label, action).with(icon);
+        tile.getStyleClass().addAll("tile", styleClass);
+        tile.setMaxWidth(Double.MAX_VALUE);
+        Pages.markTile(tile);
+        tiles.add(tile);
+        return this;
+    }
+
+    /** The tiles as high as their labels. */
+    List<Node> asHighAsTheirLabels() {
+        return List.copyOf(tiles);
+    }
+
+    /** The tiles, as high as fills the screen. */
+    List<Node> fillingTheScreen() {
+        if (textSize.percent() <= TextSize.LARGE.percent()) {
+            double height = fairHeight();
+            tiles.forEach(tile -> tile.setPrefHeight(height));
+        }
+        return List.copyOf(tiles);
+    }
+
+    /** The height in px with which the tiles fill the screen. */
+    private double fairHeight() {
+        ScreenMetrics metrics = touch.metrics();
+        int rows = metrics.portrait() ? tiles.size() : (tiles.size() + 1) / 2;
+        double free = metrics.height() - 2 * metrics.target() - 8 * metrics.gap();
+        double title = 3 * metrics.bodyText(textSize);
+        double fair = (free - 2 * metrics.margin() - title) / rows - 2 * metrics.gap();
+        return Math.clamp(
+                Math.floor(fair), metrics.target(), HIGHEST_IN_TARGETS * metrics.target());
+    }
+
+    static Icon icon(TopicIcon icon) {
+        return switch (icon) {
+            case COMPARE -> Icon.COMPARE;
+            case MEDICINE -> Icon.MEDICINE;
+            case SHIELD -> Icon.SHIELD;
+            case CARE -> Icon.CARE;
+            case CLOCK -> Icon.CLOCK;
+            case CHOICE -> Icon.CHOICE;
+            case INFO -> Icon.INFORMATION;
+            case BODY -> Icon.BODY;
+            case PEOPLE -> Icon.PEOPLE;
+            case TEXT -> Icon.EASIER;
+            case SOUND -> Icon.SOUND;
+            case HOME -> Icon.HOME;
+        };
+    }
+}

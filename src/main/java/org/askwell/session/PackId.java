@@ -1,0 +1,4 @@
+package org.askwell.session;
+
+/** Names an installed pack, such as {@code chemotherapy-immunotherapy}. */
+public record PackId(String value) {}
