@@ -8,7 +8,6 @@ import javafx.application.Application;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.askwell.callback.CallbackRequests;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
@@ -41,7 +40,6 @@ import org.askwell.doctor.Doctor;
 import org.askwell.doctor.Finding;
 import org.askwell.shell.FxToolkit;
 import org.askwell.shell.Kiosk;
-import org.askwell.shell.StaffScreens;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.ContentUpdate;
@@ -80,6 +78,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The one place where everything is put together, by constructors. */
@@ -119,6 +118,7 @@ final class Assembly implements Rooms {
                 ScheduledExecutorService background =
                         Executors.newSingleThreadScheduledExecutor()) {
             SiteSettings site = site(options.site(), data);
+            AtomicBoolean setUp = new AtomicBoolean(keys(data).exist());
             AtomicReference<ContentLibrary> library =
                     new AtomicReference<>(library(options.content(), site, data));
             KioskAssembly parts = new KioskAssembly(site, library::get);
@@ -144,7 +144,15 @@ final class Assembly implements Rooms {
                             erasing, FIRST_ERASING.toSeconds(), NEXT_ERASING.toSeconds(), SECONDS);
             CountDownLatch closed = new CountDownLatch(1);
             FxToolkit.call(() -> {
-                open(parts, site, data, intake, background, options.window(), closed::countDown);
+                open(
+                        parts,
+                        site,
+                        data,
+                        setUp,
+                        intake,
+                        background,
+                        options.window(),
+                        closed::countDown);
                 return ExitStatus.DONE;
             });
             FxToolkit.await(closed);
@@ -159,6 +167,7 @@ final class Assembly implements Rooms {
             KioskAssembly parts,
             SiteSettings site,
             DataFolder data,
+            AtomicBoolean setUp,
             ContentIntake intake,
             ExecutorService background,
             Optional<ScreenSize> window,
@@ -179,11 +188,15 @@ final class Assembly implements Rooms {
         BackgroundRunner runner = new FxBackgroundRunner(background);
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
-        Optional<StaffScreens> staff =
-                keys(data).exist()
-                        ? Optional.of(staffSide(touch, parts, site, data.path(), runner, update))
-                        : Optional.empty();
-        Kiosk kiosk = parts.kiosk(touch, log(data), clock, random, runner, staff);
+        Kiosk kiosk =
+                parts.kiosk(
+                        touch,
+                        new SqliteCallbackRequests(new Database(data.path())),
+                        setUp::get,
+                        clock,
+                        random,
+                        runner,
+                        staffSide(touch, parts, site, data.path(), setUp, runner, update));
         if (!site.contentFolders().isEmpty()) {
             runner.run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
@@ -197,6 +210,7 @@ final class Assembly implements Rooms {
             KioskAssembly parts,
             SiteSettings site,
             Path data,
+            AtomicBoolean setUp,
             BackgroundRunner background,
             Optional<ContentUpdate> update) {
         return new StaffSide(
@@ -205,6 +219,8 @@ final class Assembly implements Rooms {
                 KioskAssembly.keyboard("en-staff"),
                 site,
                 new Vault(data, Argon2Cost.DEFAULT, random),
+                setUp,
+                random,
                 new SqliteRequestLog(new Database(data)),
                 data.resolve("exports"),
                 clock,
@@ -215,13 +231,6 @@ final class Assembly implements Rooms {
     private static void dress() {
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    }
-
-    /** Where requests go, once staff can open them. */
-    private Optional<CallbackRequests> log(DataFolder data) {
-        return keys(data).exist()
-                ? Optional.of(new SqliteCallbackRequests(new Database(data.path())))
-                : Optional.empty();
     }
 
     private StaffKeys keys(DataFolder data) {
@@ -285,11 +294,12 @@ final class Assembly implements Rooms {
         TourClock tourClock = new TourClock();
         Tour tour = new Tour(options.out(), tourClock, out);
         TourStaff staff = new TourStaff(options.out(), site, clock, random);
-        staff.setUp(out);
+        staff.leavePassphrase();
         ScreenSize size = options.size();
         ScreenMetrics metrics =
                 ScreenMetrics.of(size.width(), size.height(), site.diagonalInches());
         Touch touch = new Touch(metrics, tourClock::millis, tourClock, KEY_GUARD);
+        AtomicBoolean setUp = new AtomicBoolean();
         Headless.choose();
         FxToolkit.start();
         return FxToolkit.call(() -> {
@@ -297,27 +307,27 @@ final class Assembly implements Rooms {
             Kiosk kiosk =
                     parts.kiosk(
                             touch,
-                            Optional.of(staff.log()),
+                            staff.log(),
+                            setUp::get,
                             clock,
                             random,
                             new InPlaceRunner(),
-                            Optional.of(
-                                    staffSide(
-                                            touch,
-                                            parts,
-                                            site,
-                                            staff.data(),
-                                            new InPlaceRunner(),
-                                            Optional.empty())));
-            kiosk.visit()
-                    .preferences()
-                    .set(
-                            kiosk.visit()
-                                    .preferences()
-                                    .get()
-                                    .withTextSize(options.textSize())
-                                    .withTheme(options.theme()));
-            tour.take(kiosk, metrics, parts.words(options.language()), edition, staff.passphrase());
+                            staffSide(
+                                    touch,
+                                    parts,
+                                    site,
+                                    staff.data(),
+                                    setUp,
+                                    new InPlaceRunner(),
+                                    Optional.empty()));
+            tour.take(
+                    kiosk,
+                    metrics,
+                    preferences ->
+                            preferences.withTextSize(options.textSize()).withTheme(options.theme()),
+                    parts.words(options.language()),
+                    edition,
+                    staff.passphrase());
             staff.export(out);
             return ExitStatus.DONE;
         });

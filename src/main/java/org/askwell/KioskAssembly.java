@@ -39,8 +39,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -73,33 +73,34 @@ final class KioskAssembly {
     /**
      * The kiosk.
      *
-     * @param log where requests go; empty where no callback can be offered
-     * @param staff the screens for staff, where the kiosk is set up
+     * @param log where requests go
+     * @param setUp whether staff can open what is logged; without that no callback is offered
+     * @param staff the screens for staff
      */
     Kiosk kiosk(
             Touch touch,
-            Optional<CallbackRequests> log,
+            CallbackRequests log,
+            BooleanSupplier setUp,
             InstantSource clock,
             RandomGenerator random,
             BackgroundRunner background,
-            Optional<StaffScreens> staff) {
-        Optional<Function<Visit, CallbackScreens>> callback =
-                log.filter(_ -> site.offersCallback())
-                        .map(open ->
-                                screens(
-                                        touch,
-                                        new SubmitRequest(
-                                                open,
-                                                new References(open, random)::fresh,
-                                                clock,
-                                                background,
-                                                site.kiosk())));
+            StaffScreens staff) {
+        Function<Visit, CallbackScreens> callback =
+                screens(
+                        touch,
+                        new SubmitRequest(
+                                log,
+                                new References(log, random)::fresh,
+                                clock,
+                                background,
+                                site.kiosk()));
+        BooleanSupplier offered = () -> site.offersCallback() && setUp.getAsBoolean();
         KeyboardLayout keyboard = keyboard("en");
         Function<Locale, KeyboardLayout> letters = _ -> keyboard;
         return new Kiosk(
                 touch,
-                new KioskScreens(touch, this::words, site, letters, callback, staff),
-                new Bands(touch, this::words, site.centre(), staff.isPresent()),
+                new KioskScreens(touch, this::words, site, letters, callback, offered, staff),
+                new Bands(touch, this::words, site.centre(), staff::entrance),
                 policy(site.idle()),
                 firstLanguage(),
                 library,

@@ -2,6 +2,7 @@ package org.askwell;
 
 import org.askwell.export.CsvRequests;
 import org.askwell.export.RequestRow;
+import org.askwell.session.Route;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.SiteSettings;
@@ -12,7 +13,10 @@ import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.view.ContentUpdateScreen;
 import org.askwell.staff.view.GateScreen;
+import org.askwell.staff.view.RecoveryScreen;
 import org.askwell.staff.view.RequestTable;
+import org.askwell.staff.view.SetUpScreen;
+import org.askwell.staff.view.StaffTyping;
 import org.askwell.staff.view.WorkbenchScreen;
 import org.askwell.support.AtomicFile;
 import org.askwell.support.BackgroundRunner;
@@ -30,11 +34,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * Puts the screens for staff together.
  *
+ * @param setUp whether keys count; patients are offered a callback from the next visit on
+ * @param random chooses what is asked back of a recovery key
  * @param update takes in content from a stick, where the settings name a folder for it
  * @param exports folder for what is exported on the screen
  */
@@ -44,12 +52,41 @@ record StaffSide(
         KeyboardLayout keyboard,
         SiteSettings site,
         StaffKeys keys,
+        AtomicBoolean setUp,
+        RandomGenerator random,
         RequestLog log,
         Path exports,
         InstantSource clock,
         BackgroundRunner background,
         Optional<ContentUpdate> update)
         implements StaffScreens {
+
+    @Override
+    public Route entrance() {
+        return setUp.get() ? new Route.StaffGate() : new Route.SetUp();
+    }
+
+    @Override
+    public Screen setUp(Visit visit) {
+        background.run(keys::exist, exist -> foundSetUp(visit, exist), _ -> {});
+        return new SetUpScreen(typing(visit), keys, random, background, () -> setUp.set(true));
+    }
+
+    /** Somebody may have set the kiosk up by command since it started. */
+    private void foundSetUp(Visit visit, boolean exist) {
+        if (exist && setUp.compareAndSet(false, true)) {
+            visit.navigator().replaceAll(new Route.StaffGate());
+        }
+    }
+
+    @Override
+    public Screen recovery(Visit visit) {
+        return new RecoveryScreen(typing(visit), keys, background, visit::unlock);
+    }
+
+    private StaffTyping typing(Visit visit) {
+        return new StaffTyping(touch, words(visit), keyboard, visit::finish);
+    }
 
     @Override
     public Screen gate(Visit visit) {

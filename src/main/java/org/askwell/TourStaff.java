@@ -22,7 +22,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The staff of a tour: they set its kiosk up before the patient comes and export afterwards. */
+/** The staff of a tour: they have a passphrase and export what the patient asked for. */
 final class TourStaff {
     private final Path folder;
     private final Path data;
@@ -64,15 +64,14 @@ final class TourStaff {
         return passphrase;
     }
 
-    /** Makes keys for the tour's kiosk and leaves their passphrase beside it. */
-    void setUp(PrintStream out) throws ToldException {
+    /** Leaves the passphrase beside the pictures. */
+    void leavePassphrase() throws ToldException {
         try {
             Files.createDirectories(data);
             Files.writeString(folder.resolve("passphrase.txt"), passphrase + "\n");
         } catch (IOException e) {
             throw new ToldException("The passphrase could not be written to " + folder + ".", e);
         }
-        commands.setUp(data.resolve("recovery-key.txt"), passphrase.toCharArray(), out);
     }
 
     /** Exports what the patient asked for. */

@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** After a person has gone the program points to nothing that they typed. */
@@ -103,6 +104,8 @@ class NothingLeftTest {
                             KioskAssembly.keyboard("en-staff"),
                             site,
                             vault,
+                            new AtomicBoolean(true),
+                            new SecureRandom(),
                             new SqliteRequestLog(database),
                             folder,
                             () -> Instant.EPOCH,
@@ -111,11 +114,12 @@ class NothingLeftTest {
             kiosk =
                     parts.kiosk(
                             touch,
-                            Optional.of(new SqliteCallbackRequests(database)),
+                            new SqliteCallbackRequests(database),
+                            () -> true,
                             () -> Instant.EPOCH,
                             new SecureRandom(),
                             new InPlaceRunner(),
-                            Optional.of(staff));
+                            staff);
             scene = new Scene(kiosk.root(), SIDE, SIDE);
             stage = new Stage();
             stage.setScene(scene);

@@ -72,7 +72,8 @@ public final class Doctor {
                         : Finding.warning(
                                 "staff",
                                 "not set up, so that nobody can ask to be called back",
-                                "use askwell setup"));
+                                "hold the name on the first screen for 3 seconds, or use askwell"
+                                        + " setup"));
         return List.copyOf(findings);
     }
 

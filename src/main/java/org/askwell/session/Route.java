@@ -33,6 +33,12 @@ public sealed interface Route {
     /** Staff give their passphrase. */
     record StaffGate() implements Route {}
 
+    /** Staff make the keys of a new kiosk. */
+    record SetUp() implements Route {}
+
+    /** Staff who lost the passphrase give the recovery key and choose a new one. */
+    record Recovery() implements Route {}
+
     /** Staff work through the requests. */
     record Workbench() implements Route {}
 }

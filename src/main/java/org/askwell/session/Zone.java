@@ -1,12 +1,16 @@
 package org.askwell.session;
 
-/** The kinds of place in the kiosk, each with its own patience. */
+/**
+ * The kinds of place in the kiosk, each with its own patience; set-up has no end to it, because
+ * somebody is writing the recovery key down.
+ */
 public enum Zone {
     ATTRACT,
     READING,
     FORM,
     DONE,
-    STAFF;
+    STAFF,
+    SET_UP;
 
     /** The kind of place that {@code route} is. */
     public static Zone of(Route route) {
@@ -16,7 +20,8 @@ public enum Zone {
             case Route.Topics _, Route.Topic _, Route.Compare _ -> READING;
             case Route.Callback _ -> FORM;
             case Route.Done _ -> DONE;
-            case Route.StaffGate(), Route.Workbench() -> STAFF;
+            case Route.StaffGate(), Route.Recovery(), Route.Workbench() -> STAFF;
+            case Route.SetUp() -> SET_UP;
         };
     }
 }

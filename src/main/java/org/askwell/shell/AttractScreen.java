@@ -16,7 +16,6 @@ import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.WholeWords;
 import org.askwell.words.Words;
 
 import java.util.Optional;
@@ -40,12 +39,10 @@ final class AttractScreen implements Screen {
             String invitation,
             Optional<Region> picture,
             Optional<String> notice,
-            Optional<Runnable> held,
+            Runnable held,
             Runnable start) {
         ScreenMetrics metrics = touch.metrics();
-        Label name =
-                held.<Label>map(action -> new HoldArea(touch, centre, action))
-                        .orElseGet(() -> new WholeWords(centre));
+        Label name = new HoldArea(touch, centre, held);
         name.getStyleClass().add("centre-name");
         TouchButton begin =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text("attract.start"), start)

@@ -23,19 +23,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Builds what surrounds the screens: the band above, the band below and the question. */
 public final class Bands {
     private final Touch touch;
     private final Function<Locale, Words> words;
     private final Centre centre;
-    private final boolean staff;
+    private final Supplier<Route> staff;
 
     /**
      * @param words the interface's own words in a language
-     * @param staff whether holding the centre's name leads to the screens for staff
+     * @param staff where holding the centre's name leads
      */
-    public Bands(Touch touch, Function<Locale, Words> words, Centre centre, boolean staff) {
+    public Bands(Touch touch, Function<Locale, Words> words, Centre centre, Supplier<Route> staff) {
         this.touch = touch;
         this.words = words;
         this.centre = centre;
@@ -50,11 +51,8 @@ public final class Bands {
         Words said = words(visit);
         String centreName = centre.name().orElseGet(() -> said.text("band.ask-staff"));
         Label name =
-                staff && Zone.of(route) != Zone.STAFF
-                        ? new HoldArea(
-                                touch,
-                                centreName,
-                                () -> visit.navigator().open(new Route.StaffGate()))
+                !forStaff(Zone.of(route))
+                        ? new HoldArea(touch, centreName, () -> visit.navigator().open(staff.get()))
                         : new WholeWords(centreName);
         name.setMinHeight(touch.metrics().target());
         name.getStyleClass().add("centre-name");
@@ -84,7 +82,7 @@ public final class Bands {
     Optional<Node> bottom(Route route, Visit visit, Optional<Node> foot) {
         Zone zone = Zone.of(route);
         // From the requests no way may lead to a screen on which the next person finds them open.
-        if (foot.isPresent() || zone == Zone.ATTRACT || zone == Zone.STAFF) {
+        if (foot.isPresent() || zone == Zone.ATTRACT || forStaff(zone)) {
             return foot;
         }
         Words said = words(visit);
@@ -110,6 +108,10 @@ public final class Bands {
         band.getStyleClass().add("bottom-band");
         band.setPadding(padding());
         return Optional.of(band);
+    }
+
+    private static boolean forStaff(Zone zone) {
+        return zone == Zone.STAFF || zone == Zone.SET_UP;
     }
 
     /** The question "Still there?". */

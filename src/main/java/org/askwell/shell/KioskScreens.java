@@ -36,6 +36,7 @@ import org.askwell.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,27 +52,31 @@ public final class KioskScreens implements Screens {
     private final Function<Locale, Words> words;
     private final SiteSettings site;
     private final Function<Locale, KeyboardLayout> keyboard;
-    private final Optional<Function<Visit, CallbackScreens>> callback;
-    private final Optional<StaffScreens> staff;
+    private final Function<Visit, CallbackScreens> callback;
+    private final BooleanSupplier callbackOffered;
+    private final StaffScreens staff;
 
     /**
      * @param words the interface's own words in a language
      * @param keyboard the letters of a language
-     * @param callback the form's screens, where a callback can be asked for
-     * @param staff the screens for staff, where the kiosk is set up
+     * @param callback the form's screens
+     * @param callbackOffered whether a callback can be asked for
+     * @param staff the screens for staff
      */
     public KioskScreens(
             Touch touch,
             Function<Locale, Words> words,
             SiteSettings site,
             Function<Locale, KeyboardLayout> keyboard,
-            Optional<Function<Visit, CallbackScreens>> callback,
-            Optional<StaffScreens> staff) {
+            Function<Visit, CallbackScreens> callback,
+            BooleanSupplier callbackOffered,
+            StaffScreens staff) {
         this.touch = touch;
         this.words = words;
         this.site = site;
         this.keyboard = keyboard;
         this.callback = callback;
+        this.callbackOffered = callbackOffered;
         this.staff = staff;
     }
 
@@ -101,14 +106,11 @@ public final class KioskScreens implements Screens {
                             .orElseGet(() -> home(visit));
             case Route.Done done ->
                     form(visit).map(screens -> screens.done(done)).orElseGet(() -> home(visit));
-            case Route.StaffGate() ->
-                    staff.map(screens -> screens.gate(visit)).orElseGet(() -> home(visit));
+            case Route.StaffGate() -> staff.gate(visit);
+            case Route.SetUp() -> staff.setUp(visit);
+            case Route.Recovery() -> staff.recovery(visit);
             case Route.Workbench() ->
-                    staff.map(screens ->
-                                    visit.staff().isPresent()
-                                            ? screens.workbench(visit)
-                                            : screens.gate(visit))
-                            .orElseGet(() -> home(visit));
+                    visit.staff().isPresent() ? staff.workbench(visit) : staff.gate(visit);
         };
     }
 
@@ -151,7 +153,7 @@ public final class KioskScreens implements Screens {
                 visit.navigator(),
                 shown(visit, visit.library().articles()),
                 shown(visit, visit.library().help()),
-                callback.isPresent());
+                callbackOffered.getAsBoolean());
     }
 
     private Screen topics(Visit visit, PackId pack) {
@@ -185,7 +187,6 @@ public final class KioskScreens implements Screens {
 
     private Screen attract(Visit visit) {
         Words said = words(visit);
-        boolean ownSite = site.origin() == SiteSettings.Origin.SITE_FILE;
         Navigator navigator = visit.navigator();
         return new AttractScreen(
                 touch,
@@ -194,13 +195,24 @@ public final class KioskScreens implements Screens {
                 visit.places().home() instanceof Route.Library
                         ? said.text("library.title")
                         : edition(visit, visit.library().first()).title(),
-                said.text(callback.isPresent() ? "attract.text" : "attract.text-without-callback"),
+                said.text(
+                        callbackOffered.getAsBoolean()
+                                ? "attract.text"
+                                : "attract.text-without-callback"),
                 firstPicture(visit),
-                ownSite ? Optional.empty() : Optional.of(said.text("attract.not-set-up")),
-                staff.isPresent()
-                        ? Optional.of(() -> navigator.open(new Route.StaffGate()))
-                        : Optional.empty(),
+                notice(said),
+                () -> navigator.open(staff.entrance()),
                 () -> navigator.open(visit.places().home()));
+    }
+
+    /** What staff should know of the kiosk: first that it has no keys, then that it has no name. */
+    private Optional<String> notice(Words said) {
+        if (staff.entrance() instanceof Route.SetUp) {
+            return Optional.of(said.text("attract.no-keys"));
+        }
+        return site.origin() == SiteSettings.Origin.SITE_FILE
+                ? Optional.empty()
+                : Optional.of(said.text("attract.not-set-up"));
     }
 
     private Optional<Region> firstPicture(Visit visit) {
@@ -229,7 +241,7 @@ public final class KioskScreens implements Screens {
                 visit.preferences().get().textSize(),
                 visit.navigator(),
                 visit.places().overview(id),
-                callback.isPresent() && pack.kind() == Pack.Kind.ARTICLE);
+                callbackOffered.getAsBoolean() && pack.kind() == Pack.Kind.ARTICLE);
     }
 
     private Drawings drawings(Pack pack) {
@@ -239,7 +251,9 @@ public final class KioskScreens implements Screens {
     }
 
     private Optional<CallbackScreens> form(Visit visit) {
-        return callback.map(screens -> screens.apply(visit));
+        return callbackOffered.getAsBoolean()
+                ? Optional.of(callback.apply(visit))
+                : Optional.empty();
     }
 
     private static Pack pack(Visit visit, PackId id) {

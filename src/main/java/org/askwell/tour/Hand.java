@@ -66,6 +66,17 @@ final class Hand {
         return find(node -> bears(node, label)).isPresent();
     }
 
+    /** What everything says that can be seen and has the style class {@code styleClass}. */
+    List<String> read(String styleClass) {
+        layOut();
+        List<Node> found = new ArrayList<>();
+        collect(scene.getRoot(), node -> node.getStyleClass().contains(styleClass), found);
+        return found.stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
     /** Gives every node its place, as the next frame on a screen would. */
     void layOut() {
         scene.getRoot().applyCss();

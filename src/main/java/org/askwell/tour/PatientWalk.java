@@ -1,7 +1,5 @@
 package org.askwell.tour;
 
-import javafx.scene.Scene;
-
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
@@ -14,9 +12,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 
-/** The way of one patient through every screen, and of staff after them. */
+/** The way of one patient through every screen. */
 final class PatientWalk {
-    private static final Duration HOLD = Duration.ofMillis(3_100);
     private static final int LETTERS = 3;
     private static final Duration LONG_AFTER = Duration.ofMinutes(4);
 
@@ -26,25 +23,22 @@ final class PatientWalk {
     private final TourClock clock;
     private final Words words;
     private final Edition edition;
-    private final String passphrase;
     private final PrintStream out;
 
     PatientWalk(
             Kiosk kiosk,
-            Scene scene,
+            Hand hand,
             Pictures pictures,
             TourClock clock,
             Words words,
             Edition edition,
-            String passphrase,
             PrintStream out) {
         this.kiosk = kiosk;
-        hand = new Hand(scene, clock);
+        this.hand = hand;
         this.pictures = pictures;
         this.clock = clock;
         this.words = words;
         this.edition = edition;
-        this.passphrase = passphrase;
         this.out = out;
     }
 
@@ -75,21 +69,6 @@ final class PatientWalk {
         leaveAlone();
         tap("band.finished");
         see("start-again");
-        staff();
-    }
-
-    /** Staff hold the centre's name, open the requests, mark one as done and leave. */
-    private void staff() throws StepFailedException, IOException {
-        hand.hold("centre-name", HOLD);
-        see("staff-gate");
-        for (int i = 0; i < passphrase.length(); i++) {
-            hand.tap(passphrase.substring(i, i + 1));
-        }
-        tap("staff.gate.open");
-        see("staff-requests");
-        tap("staff.workbench.done");
-        see("staff-done");
-        tap("band.finished");
     }
 
     /** Where there are several articles, their titles come first. */

@@ -1,8 +1,10 @@
 package org.askwell.tour;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 
 import org.askwell.content.Edition;
+import org.askwell.session.Preferences;
 import org.askwell.shell.Kiosk;
 import org.askwell.support.ToldException;
 import org.askwell.theme.ScreenMetrics;
@@ -11,6 +13,7 @@ import org.askwell.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** Walks the real kiosk as a patient would and leaves a picture of everything seen. */
 public final class Tour {
@@ -32,21 +35,38 @@ public final class Tour {
     /**
      * Takes the tour; to be called on the JavaFX thread.
      *
+     * @param choice how each visitor wants to see the kiosk
      * @param passphrase of the staff, in letters and hyphens
      * @throws ToldException at the first step that cannot be done as a patient would do it
      */
     public void take(
-            Kiosk kiosk, ScreenMetrics metrics, Words words, Edition edition, String passphrase)
+            Kiosk kiosk,
+            ScreenMetrics metrics,
+            UnaryOperator<Preferences> choice,
+            Words words,
+            Edition edition,
+            String passphrase)
             throws ToldException {
         Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
         Pictures pictures = new Pictures(scene, folder);
         try {
-            new PatientWalk(kiosk, scene, pictures, clock, words, edition, passphrase, out).walk();
+            Hand hand = new Hand(scene, clock);
+            prefer(kiosk, choice);
+            new SetUpWalk(hand, pictures, words, out).walk(passphrase);
+            prefer(kiosk, choice);
+            new PatientWalk(kiosk, hand, pictures, clock, words, edition, out).walk();
+            prefer(kiosk, choice);
+            new StaffWalk(hand, pictures, words, out).walk(passphrase);
         } catch (StepFailedException e) {
             throw new ToldException("The tour stopped: " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new ToldException("A picture could not be written to " + folder + ".", e);
         }
         out.println(pictures.taken() + " pictures in " + folder);
+    }
+
+    private static void prefer(Kiosk kiosk, UnaryOperator<Preferences> choice) {
+        ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
+        preferences.set(choice.apply(preferences.get()));
     }
 }

@@ -28,7 +28,7 @@ public final class TourClock implements Timer {
     }
 
     /** Lets {@code span} pass and does what was waiting for it, in the order in which it is due. */
-    void pass(Duration span) {
+    public void pass(Duration span) {
         long end = millis + span.toMillis();
         for (Waiting next = due(end); next != null; next = due(end)) {
             waiting.remove(next);

@@ -1,0 +1,144 @@
+package org.askwell.staff.view;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.staff.RecoveryKey;
+import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffSession;
+import org.askwell.staff.Unlocking;
+import org.askwell.support.BackgroundRunner;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.TypedText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Opens the requests with the recovery key, once staff have chosen a new passphrase. */
+public final class RecoveryScreen implements Screen {
+
+    /** Twice the letters of a key: room for spaces and slips. */
+    private static final int LONGEST = 64;
+
+    private final StaffTyping typing;
+    private final StaffKeys keys;
+    private final BackgroundRunner background;
+    private final Consumer<StaffSession> unlocked;
+    private final StackPane node = new StackPane();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final NewPassphrasePanes passphrase;
+    private @Nullable StaffSession session;
+    private boolean left;
+
+    /**
+     * @param unlocked takes the open key and closes it when staff leave
+     */
+    public RecoveryScreen(
+            StaffTyping typing,
+            StaffKeys keys,
+            BackgroundRunner background,
+            Consumer<StaffSession> unlocked) {
+        this.typing = typing;
+        this.keys = keys;
+        this.background = background;
+        this.unlocked = unlocked;
+        passphrase = new NewPassphrasePanes(typing, this::show, this::rewrap);
+        node.getStyleClass().add("recovery");
+        ask(Optional.empty());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void onLeave() {
+        left = true;
+        passphrase.close();
+        typed.set("");
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    private void show(Node pane) {
+        node.getChildren().setAll(pane);
+    }
+
+    private void ask(Optional<String> problem) {
+        TypingPane pane =
+                typing.pane(
+                        new TypingPane.Question(
+                                text("staff.recovery.title"),
+                                text("staff.recovery.text"),
+                                text("staff.continue")),
+                        new TypedText(typed, LONGEST, _ -> true));
+        pane.goOn(() ->
+                RecoveryKey.parse(typed.get())
+                        .ifPresentOrElse(
+                                this::unlock,
+                                () -> pane.say(Optional.of(text("staff.recovery.slip")))));
+        pane.say(problem);
+        show(pane);
+    }
+
+    private void unlock(RecoveryKey key) {
+        show(StaffMessage.wait(typing));
+        background.run(() -> keys.unlockWithRecovery(key), this::opened, this::failed);
+    }
+
+    private void opened(Unlocking unlocking) {
+        switch (unlocking) {
+            case Unlocking.Unlocked(StaffSession opened) -> {
+                if (left) {
+                    opened.close();
+                } else {
+                    session = opened;
+                    typed.set("");
+                    passphrase.choose();
+                }
+            }
+            case Unlocking.WrongPassphrase() -> {
+                if (!left) {
+                    ask(Optional.of(text("staff.recovery.other")));
+                }
+            }
+        }
+    }
+
+    private void rewrap(char[] chosen) {
+        StaffSession open = session;
+        if (open == null) {
+            return;
+        }
+        show(StaffMessage.wait(typing));
+        background.run(
+                () -> {
+                    keys.rewrap(open, chosen);
+                    return open;
+                },
+                this::rewrapped,
+                this::failed);
+    }
+
+    private void rewrapped(StaffSession open) {
+        if (!left) {
+            session = null;
+            unlocked.accept(open);
+        }
+    }
+
+    private void failed(Exception problem) {
+        if (!left) {
+            show(StaffMessage.failed(typing, problem));
+        }
+    }
+
+    private String text(String key) {
+        return typing.words().text(key);
+    }
+}

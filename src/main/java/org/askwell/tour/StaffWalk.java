@@ -1,0 +1,48 @@
+package org.askwell.tour;
+
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** The way of staff who open the requests, mark one as done and leave. */
+final class StaffWalk {
+    private static final Duration HOLD = Duration.ofMillis(3_100);
+
+    private final Hand hand;
+    private final Pictures pictures;
+    private final Words words;
+    private final PrintStream out;
+
+    StaffWalk(Hand hand, Pictures pictures, Words words, PrintStream out) {
+        this.hand = hand;
+        this.pictures = pictures;
+        this.words = words;
+        this.out = out;
+    }
+
+    /** Goes the whole way. */
+    void walk(String passphrase) throws StepFailedException, IOException {
+        hand.hold("centre-name", HOLD);
+        see("staff-gate");
+        for (int i = 0; i < passphrase.length(); i++) {
+            hand.tap(passphrase.substring(i, i + 1));
+        }
+        tap("staff.gate.open");
+        see("staff-requests");
+        tap("staff.workbench.done");
+        see("staff-done");
+        tap("band.finished");
+    }
+
+    private void tap(String key) throws StepFailedException {
+        hand.tap(words.text(key));
+        out.println("touched " + words.text(key));
+    }
+
+    private void see(String name) throws IOException {
+        hand.layOut();
+        out.println("saw " + pictures.take(name));
+    }
+}

@@ -1,0 +1,93 @@
+package org.askwell;
+
+import org.askwell.content.BundledPackFiles;
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.PackResult;
+import org.askwell.content.figure.DrawingReader;
+import org.askwell.content.json.PackLoader;
+import org.askwell.shell.Kiosk;
+import org.askwell.site.SiteSettings;
+import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Database;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.Vault;
+import org.askwell.tour.InPlaceRunner;
+import org.askwell.widgets.Touch;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The whole kiosk on real files in a folder of the test, its background work done in place. */
+final class KioskUnderTest {
+    private static final InstantSource CLOCK = () -> Instant.EPOCH;
+
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+    private final Database database;
+    private final AtomicReference<ContentLibrary> library =
+            new AtomicReference<>(
+                    ContentLibrary.of(
+                            List.of(bundled("how-to-use-this-screen")),
+                            List.of(bundled("chemotherapy-immunotherapy"))));
+
+    KioskUnderTest(Path folder) {
+        this.folder = folder;
+        database = new Database(folder);
+    }
+
+    /** What can be read, from the next visit on. */
+    AtomicReference<ContentLibrary> library() {
+        return library;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Vault vault() {
+        return new Vault(folder, new Argon2Cost(64, 1), random);
+    }
+
+    /** The kiosk on the bundled pack and the defaults of the site, set up if it has keys. */
+    Kiosk kiosk(Touch touch) {
+        SiteSettings site = SiteSettingsReader.defaults();
+        KioskAssembly parts = new KioskAssembly(site, library::get);
+        AtomicBoolean setUp = new AtomicBoolean(vault().exist());
+        StaffSide staff =
+                new StaffSide(
+                        touch,
+                        parts::words,
+                        KioskAssembly.keyboard("en-staff"),
+                        site,
+                        vault(),
+                        setUp,
+                        random,
+                        new SqliteRequestLog(database),
+                        folder.resolve("exports"),
+                        CLOCK,
+                        new InPlaceRunner(),
+                        Optional.empty());
+        return parts.kiosk(
+                touch,
+                new SqliteCallbackRequests(database),
+                setUp::get,
+                CLOCK,
+                random,
+                new InPlaceRunner(),
+                staff);
+    }
+
+    private static PackResult bundled(String name) {
+        return new PackLoader(new DrawingReader())
+                .load(new BundledPackFiles("/content/" + name), LocalDate.EPOCH);
+    }
+}
