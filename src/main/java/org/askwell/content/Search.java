@@ -73,11 +73,14 @@ public final class Search {
     /** All words that are explained, in the order of the alphabet. */
     public List<Hit> allWords() {
         Collator alphabet = Collator.getInstance(language);
-        return candidates.stream()
-                .map(Candidate::hit)
-                .filter(Hit.Word.class::isInstance)
-                .map(Hit.Word.class::cast)
-                .distinct()
+        List<Hit.Word> words = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.hit() instanceof Hit.Word word
+                    && words.stream().noneMatch(known -> explainAlike(known, word))) {
+                words.add(word);
+            }
+        }
+        return words.stream()
                 .sorted(Comparator.comparing(hit -> hit.entry().word(), alphabet))
                 .<Hit>map(hit -> hit)
                 .toList();
@@ -89,7 +92,16 @@ public final class Search {
     }
 
     private static boolean sameThing(Hit a, Hit b) {
+        if (a instanceof Hit.Word one && b instanceof Hit.Word other) {
+            return explainAlike(one, other);
+        }
         return a.pack().id().equals(b.pack().id()) && thing(a).equals(thing(b));
+    }
+
+    /** Two packs may explain a word in the same way; to read it once is enough. */
+    private static boolean explainAlike(Hit.Word a, Hit.Word b) {
+        return a.entry().word().equals(b.entry().word())
+                && a.entry().meaning().equals(b.entry().meaning());
     }
 
     private static Object thing(Hit hit) {

@@ -106,7 +106,7 @@ final class PatientWalk {
             see(pack.id());
             for (Topic topic : help.topics()) {
                 find(topic.question());
-                readPages("help-" + topic.id());
+                see("help-" + topic.id());
                 tap("band.back");
             }
             goToStart();

@@ -93,6 +93,25 @@ class SearchTest {
     }
 
     @Test
+    void showsAWordOnceThatTwoPacksExplainAlike() {
+        Edition edition = edition("T", EFFECTS);
+        Pack other =
+                new Pack(
+                        "q",
+                        Pack.Kind.ARTICLE,
+                        "source",
+                        "author",
+                        PACK.review(),
+                        List.of(),
+                        List.of(),
+                        Map.of());
+        Search search = new Search(List.of(PACK, other), _ -> edition, Locale.ENGLISH);
+
+        assertThat(search.allWords()).hasSize(1);
+        assertThat(search.find("naus")).containsOnlyOnce(new Hit.Word(PACK, NAUSEA)).hasSize(3);
+    }
+
+    @Test
     void listsAllWords() {
         assertThat(search(Locale.ENGLISH, edition("T", EFFECTS)).allWords())
                 .containsExactly(new Hit.Word(PACK, NAUSEA));

@@ -35,6 +35,7 @@ import java.util.Optional;
 public final class SearchScreen implements Screen {
     private static final int LONGEST = 40;
     private static final String SIGNS = " -'’";
+    private static final double NARROW_EM = 26;
     private static final double FEWEST_EM_FOR_HITS = 9;
 
     private final SearchSetting setting;
@@ -58,7 +59,6 @@ public final class SearchScreen implements Screen {
                         field.requestFocus();
                     }
                 });
-        HBox.setHgrow(field, Priority.ALWAYS);
         TouchButton back =
                 new TouchButton(
                                 setting.touch(),
@@ -73,12 +73,18 @@ public final class SearchScreen implements Screen {
                                 words.text("search.show"),
                                 () -> setting.navigator().open(new Route.Found()))
                         .with(Icon.SEARCH);
-        HBox row = new HBox(metrics.gap() * 2, back, field, show);
+        boolean narrow = metrics.width() < NARROW_EM * metrics.bodyText(setting.textSize());
+        Region between = narrow ? new Region() : field;
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox row = new HBox(metrics.gap() * 2, back, between, show);
         row.setAlignment(Pos.CENTER_LEFT);
         area.setSpacing(metrics.gap() * 2);
         area.setMinHeight(0);
         VBox.setVgrow(area, Priority.ALWAYS);
         node = new VBox(metrics.gap() * 2, row, area);
+        if (narrow) {
+            node.getChildren().addFirst(field);
+        }
         node.getStyleClass().add("search");
         node.setPadding(
                 new Insets(metrics.gap(), metrics.margin(), metrics.gap(), metrics.margin()));
