@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param warning how long the question stands, 20 s or more (WCAG 2.2, 2.2.1)
  */
 public record IdlePolicy(Map<Zone, Duration> limits, Duration warning) {
+    /** How long speech that a person started may hold up the clock. */
+    private static final Duration LONGEST_SPEECH = Duration.ofMinutes(10);
+
     public IdlePolicy {
         limits = Map.copyOf(limits);
+    }
+
+    /** How much of {@code millis} of speech the clock does not count, in ms. */
+    static long uncounted(long millis) {
+        return Math.min(millis, LONGEST_SPEECH.toMillis());
     }
 
     /** How long {@code zone} waits for a touch, in ms; empty where it waits for ever. */

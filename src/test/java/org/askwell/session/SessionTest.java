@@ -109,4 +109,40 @@ class SessionTest {
         assertThat(next(new Warning(Zone.FORM, 3), new Event.Finished(), 2))
                 .isEqualTo(new Attract());
     }
+
+    @Test
+    void letsTheClockStandWhileThePersonListens() {
+        Session begun = next(new Visiting(Zone.READING, 0), new Event.SpeechBegan(), 60_000);
+
+        assertThat(next(begun, new Event.Ticked(), 400_000)).isEqualTo(begun);
+        Session ended = next(begun, new Event.SpeechEnded(), 400_000);
+        assertThat(next(ended, new Event.Ticked(), 429_999)).isEqualTo(ended);
+        assertThat(next(ended, new Event.Ticked(), 430_000)).isInstanceOf(Warning.class);
+    }
+
+    @Test
+    void letsTheClockStandForTenMinutesAtMost() {
+        Session begun = next(new Visiting(Zone.READING, 0), new Event.SpeechBegan(), 0);
+
+        assertThat(next(begun, new Event.Ticked(), 689_999)).isEqualTo(begun);
+        assertThat(next(begun, new Event.Ticked(), 690_000)).isInstanceOf(Warning.class);
+    }
+
+    @Test
+    void countsSpeechAnewFromATouch() {
+        Session begun = next(new Visiting(Zone.READING, 0), new Event.SpeechBegan(), 0);
+        Session touched = next(begun, new Event.Touched(), 500_000);
+
+        assertThat(next(touched, new Event.Ticked(), 1_189_999)).isEqualTo(touched);
+        assertThat(next(touched, new Event.Ticked(), 1_190_000)).isInstanceOf(Warning.class);
+    }
+
+    @Test
+    void isNotMovedBySpeechWhereNobodyIsOrTheQuestionStands() {
+        Warning warning = new Warning(Zone.READING, 20_000);
+
+        assertThat(next(new Attract(), new Event.SpeechBegan(), 1)).isEqualTo(new Attract());
+        assertThat(next(warning, new Event.SpeechBegan(), 1)).isEqualTo(warning);
+        assertThat(next(warning, new Event.SpeechEnded(), 1)).isEqualTo(warning);
+    }
 }
