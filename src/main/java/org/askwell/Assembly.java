@@ -42,6 +42,7 @@ import org.askwell.shell.FxToolkit;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.speech.Speech;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
@@ -56,6 +57,7 @@ import org.askwell.support.ToldException;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.tour.InPlaceRunner;
+import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.Tour;
 import org.askwell.tour.TourClock;
 import org.askwell.widgets.FxTimer;
@@ -188,6 +190,8 @@ final class Assembly implements Rooms {
         BackgroundRunner runner = new FxBackgroundRunner(background);
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
+        Speech speech =
+                new VoiceAssembly(machine).speech((_, _) -> Optional.empty(), FxToolkit.drawing());
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
@@ -196,6 +200,7 @@ final class Assembly implements Rooms {
                         clock,
                         random,
                         runner,
+                        speech,
                         staffSide(touch, parts, site, data.path(), setUp, runner, update));
         if (!site.contentFolders().isEmpty()) {
             runner.run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
@@ -312,6 +317,7 @@ final class Assembly implements Rooms {
                             clock,
                             random,
                             new InPlaceRunner(),
+                            new SilentSpeech(),
                             staffSide(
                                     touch,
                                     parts,

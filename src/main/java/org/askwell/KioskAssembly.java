@@ -17,10 +17,12 @@ import org.askwell.session.Zone;
 import org.askwell.shell.Bands;
 import org.askwell.shell.Kiosk;
 import org.askwell.shell.KioskScreens;
+import org.askwell.shell.ListenSetting;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.SiteSettings;
+import org.askwell.speech.Speech;
 import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Touch;
@@ -75,6 +77,7 @@ final class KioskAssembly {
      *
      * @param log where requests go
      * @param setUp whether staff can open what is logged; without that no callback is offered
+     * @param speech reads screens aloud
      * @param staff the screens for staff
      */
     Kiosk kiosk(
@@ -84,6 +87,7 @@ final class KioskAssembly {
             InstantSource clock,
             RandomGenerator random,
             BackgroundRunner background,
+            Speech speech,
             StaffScreens staff) {
         Function<Visit, CallbackScreens> callback =
                 screens(
@@ -104,7 +108,8 @@ final class KioskAssembly {
                 policy(site.idle()),
                 firstLanguage(),
                 library,
-                () -> new CallbackForm(new PhoneNumberRule(site.region())));
+                () -> new CallbackForm(new PhoneNumberRule(site.region())),
+                new ListenSetting(touch, speech, this::words, site.keys()));
     }
 
     private Function<Visit, CallbackScreens> screens(Touch touch, SubmitRequest submit) {

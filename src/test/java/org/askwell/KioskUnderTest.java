@@ -14,6 +14,7 @@ import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
 import org.askwell.tour.InPlaceRunner;
+import org.askwell.tour.SilentSpeech;
 import org.askwell.widgets.Touch;
 
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ final class KioskUnderTest {
                 CLOCK,
                 random,
                 new InPlaceRunner(),
+                new SilentSpeech(),
                 staff);
     }
 

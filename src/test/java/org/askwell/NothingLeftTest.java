@@ -27,6 +27,7 @@ import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.PatientHand;
+import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.TourClock;
 import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Touch;
@@ -119,6 +120,7 @@ class NothingLeftTest {
                             () -> Instant.EPOCH,
                             new SecureRandom(),
                             new InPlaceRunner(),
+                            new SilentSpeech(),
                             staff);
             scene = new Scene(kiosk.root(), SIDE, SIDE);
             stage = new Stage();

@@ -9,6 +9,21 @@ public sealed interface Panel {
     /** The meaning of one word of a pack. */
     record Word(PackId pack, String term) implements Panel {}
 
+    /** Nothing can be heard, and why. */
+    record NotHeard(Reason reason) implements Panel {}
+
+    /** Asks whether what is typed is to be said aloud, where others may hear it. */
+    record HearTyping() implements Panel {}
+
     /** Text size, colours and what else makes the kiosk easier to use. */
     record MakeItEasier() implements Panel {}
+
+    /** Why nothing can be heard. */
+    enum Reason {
+        NO_VOICE,
+        NO_ENGINE,
+        NO_SOUND,
+        /** Speech was begun and failed. */
+        BROKEN
+    }
 }

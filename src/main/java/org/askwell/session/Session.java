@@ -125,8 +125,7 @@ public sealed interface Session {
                     policy.limitMillis(visiting.zone())
                             .filter(limit -> now - visiting.countedFrom(now) >= limit)
                             .<Session>map(_ ->
-                                    new Warning(
-                                            visiting.zone(), now + policy.warning().toMillis()))
+                                    new Warning(visiting.zone(), now + policy.warning().toMillis()))
                             .orElse(session);
             case Warning(Zone _, long deadline) -> now - deadline >= 0 ? new Attract() : session;
         };

@@ -43,8 +43,12 @@ public final class Bands {
         this.staff = staff;
     }
 
-    /** The band above a screen: whose kiosk it is, urgent help and the way to finish. */
-    Optional<Node> top(Route route, Visit visit) {
+    /**
+     * The band above a screen: whose kiosk it is, urgent help and the way to finish.
+     *
+     * @param keyboard whether a keyboard takes the place of the band below, and of its Listen
+     */
+    Optional<Node> top(Route route, Visit visit, boolean keyboard) {
         if (Zone.of(route) == Zone.ATTRACT) {
             return Optional.empty();
         }
@@ -72,7 +76,18 @@ public final class Bands {
                                 said.text("band.finished"),
                                 visit::finish)
                         .with(Icon.FINISHED);
-        HBox band = new HBox(touch.metrics().gap() * 2, name, urgent, finished);
+        HBox band = new HBox(touch.metrics().gap() * 2, name);
+        if (keyboard && !forStaff(Zone.of(route))) {
+            TouchButton listen =
+                    new TouchButton(
+                                    touch,
+                                    TouchButton.Rank.SECONDARY,
+                                    said.text("band.listen"),
+                                    visit::listen)
+                            .with(Icon.LISTEN);
+            band.getChildren().add(listen);
+        }
+        band.getChildren().addAll(urgent, finished);
         band.getStyleClass().add("top-band");
         band.setPadding(padding());
         return Optional.of(band);
@@ -104,13 +119,15 @@ public final class Bands {
                         said.text("band.easier"),
                         Icon.EASIER,
                         () -> visit.navigator().show(new Panel.MakeItEasier())));
+        buttons.add(button(visit, said.text("band.listen"), Icon.LISTEN, visit::listen));
         EqualCells band = new EqualCells(touch.metrics().gap(), buttons);
         band.getStyleClass().add("bottom-band");
         band.setPadding(padding());
         return Optional.of(band);
     }
 
-    private static boolean forStaff(Zone zone) {
+    /** Whether a place is for staff alone, who type their secrets there. */
+    static boolean forStaff(Zone zone) {
         return zone == Zone.STAFF || zone == Zone.SET_UP;
     }
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 /** The layers of the picture: bands around a screen, a panel over them, a question over all. */
 final class Frame extends StackPane {
     private final BorderPane base = new BorderPane();
-    private Optional<Node> panel = Optional.empty();
+    private Optional<Node> bottom = Optional.empty();
+    private Optional<Node> bar = Optional.empty();
+    private Optional<Node> panelShown = Optional.empty();
+    private Optional<BorderPane> panel = Optional.empty();
     private Optional<Node> question = Optional.empty();
 
     Frame() {
@@ -23,13 +26,27 @@ final class Frame extends StackPane {
     void show(Node screen, Optional<Node> top, Optional<Node> bottom) {
         base.setTop(top.orElse(null));
         base.setCenter(screen);
-        base.setBottom(bottom.orElse(null));
+        this.bottom = bottom;
+        arrange();
     }
 
     /** Lays {@code shown} over the screen, or takes away what lies there. */
     void layPanel(Optional<Node> shown) {
-        panel = shown.map(Frame::dimmed);
+        panelShown = shown;
+        panel.ifPresent(old -> old.setBottom(null));
+        panel = shown.map(node -> new BorderPane(dimmed(node)));
         arrange();
+    }
+
+    /** Puts {@code shown} at the foot, in the place of the band below, or takes it away. */
+    void dock(Optional<Node> shown) {
+        bar = shown;
+        arrange();
+    }
+
+    /** What lies uppermost, without the bands: a panel, or the screen. */
+    Node uppermost() {
+        return panelShown.orElseGet(base::getCenter);
     }
 
     /** Puts {@code asked} over everything, or takes it away. */
@@ -40,9 +57,11 @@ final class Frame extends StackPane {
 
     /** Only the uppermost layer can be touched or reached by keys. */
     private void arrange() {
+        panel.ifPresent(over -> over.setBottom(bar.orElse(null)));
+        base.setBottom((panel.isPresent() ? bottom : bar.or(() -> bottom)).orElse(null));
         List<Node> layers =
-                Stream.of(Optional.<Node>of(base), panel, question)
-                        .flatMap(Optional::stream)
+                Stream.of(Optional.of(base), panel, question)
+                        .<Node>flatMap(Optional::stream)
                         .toList();
         getChildren().setAll(layers);
         layers.forEach(layer -> layer.setDisable(true));

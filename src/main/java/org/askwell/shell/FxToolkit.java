@@ -7,6 +7,7 @@ import org.askwell.support.ToldException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 
 /** Starts JavaFX, calls into its thread and waits for its end. */
 public final class FxToolkit {
@@ -27,6 +28,11 @@ public final class FxToolkit {
             Platform.runLater(started::countDown);
         }
         await(started);
+    }
+
+    /** Runs on the JavaFX thread, some time later, what it is given. */
+    public static Executor drawing() {
+        return Platform::runLater;
     }
 
     /** Waits until {@code moment} has come. */

@@ -1,8 +1,12 @@
 package org.askwell.shell;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.content.ContentLibrary;
@@ -13,8 +17,10 @@ import org.askwell.session.Route;
 import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
 import org.askwell.session.Zone;
+import org.askwell.site.KeyAction;
 import org.askwell.theme.Appearance;
 import org.askwell.widgets.Screen;
+import org.askwell.widgets.Told;
 import org.askwell.widgets.Touch;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +42,10 @@ public final class Kiosk {
     private final Supplier<ContentLibrary> library;
     private final Supplier<CallbackForm> forms;
     private final IdleWatch idle;
+    private final ListenSetting hearing;
     private Visit visit;
     private Frame frame = new Frame();
+    private Listening listening;
     private @Nullable Screen screen;
     private @Nullable StillThere question;
 
@@ -47,6 +55,7 @@ public final class Kiosk {
      * @param firstLanguage what each person starts with
      * @param library gives each person what there is to read when they come
      * @param forms gives each person an empty form
+     * @param hearing what hearing the kiosk takes
      */
     public Kiosk(
             Touch touch,
@@ -55,7 +64,8 @@ public final class Kiosk {
             IdlePolicy policy,
             Locale firstLanguage,
             Supplier<ContentLibrary> library,
-            Supplier<CallbackForm> forms) {
+            Supplier<CallbackForm> forms,
+            ListenSetting hearing) {
         this.screens = screens;
         this.bands = bands;
         this.firstLanguage = firstLanguage;
@@ -63,9 +73,13 @@ public final class Kiosk {
         this.forms = forms;
         appearance = new Appearance(touch.metrics());
         idle = new IdleWatch(touch.millis(), policy);
+        this.hearing = hearing;
         visit = newVisit();
+        listening = newListening();
         root.getStyleClass().add("kiosk");
-        new InputFilter(() -> idle.happen(new Event.Touched())).watch(root);
+        new InputFilter(this::touched).watch(root);
+        root.addEventHandler(Told.ANY, told -> listening.told(told));
+        Subscription _ = root.sceneProperty().subscribe(this::hear);
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
         welcome();
     }
@@ -83,6 +97,7 @@ public final class Kiosk {
     /** Lets time pass; to be called every {@link #TICK}. */
     public void tick() {
         idle.happen(new Event.Ticked());
+        listening.tick();
         StillThere asked = question;
         if (asked != null && idle.session().get() instanceof Session.Warning warning) {
             asked.countDown(idle.secondsUntil(warning.deadline()));
@@ -106,9 +121,15 @@ public final class Kiosk {
     private void sessionChanged(Session before, Session now) {
         switch (now) {
             case Session.Attract() -> welcome();
-            case Session.Visiting _ -> ask(null);
+            case Session.Visiting _ -> {
+                if (before instanceof Session.Warning) {
+                    listening.answered();
+                    ask(null);
+                }
+            }
             case Session.Warning warning -> {
                 if (!(before instanceof Session.Warning)) {
+                    listening.warned();
                     ask(bands.stillThere(visit, () -> idle.happen(new Event.Stayed())));
                     tick();
                 }
@@ -123,6 +144,7 @@ public final class Kiosk {
 
     /** Throws away everything of the last person and stands ready for the next. */
     private void welcome() {
+        listening.end();
         leaveScreen();
         visit.end();
         Clipboard.getSystemClipboard().clear();
@@ -130,6 +152,7 @@ public final class Kiosk {
         frame = new Frame();
         root.getChildren().setAll(frame);
         visit = newVisit();
+        listening = newListening();
         Visit present = visit;
         present.preferences().addListener((_, before, now) -> preferred(before, now));
         present.navigator().route().addListener((_, _, route) -> show(route));
@@ -140,19 +163,69 @@ public final class Kiosk {
 
     private Visit newVisit() {
         return new Visit(
-                Preferences.initial(firstLanguage), library.get(), forms.get(), this::finish);
+                Preferences.initial(firstLanguage),
+                library.get(),
+                forms.get(),
+                this::finish,
+                this::listen);
+    }
+
+    private Listening newListening() {
+        return new Listening(hearing, visit, frame, idle::happen);
+    }
+
+    private void listen() {
+        listening.listen();
+    }
+
+    private void touched() {
+        listening.touched();
+        idle.happen(new Event.Touched());
+    }
+
+    /** Hears in {@code scene} what the focus reaches and which key is for speaking. */
+    private void hear(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        scene.focusOwnerProperty().addListener((_, _, node) -> listening.focus(node));
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    boolean speak =
+                            hearing.keys()
+                                    .action(key.getCode().name())
+                                    .equals(Optional.of(KeyAction.SPEAK));
+                    if (speak) {
+                        key.consume();
+                        touched();
+                        listening.switchSpeaking();
+                    }
+                });
     }
 
     private void show(Route route) {
         leaveScreen();
         Screen shown = screens.screen(route, visit);
         screen = shown;
-        frame.show(shown.node(), bands.top(route, visit), bands.bottom(route, visit, shown.foot()));
+        frame.show(
+                shown.node(),
+                bands.top(route, visit, shown.foot().isPresent()),
+                bands.bottom(route, visit, shown.foot()));
         idle.happen(new Event.Entered(Zone.of(route)));
+        listening.shown();
     }
 
     private void lay(Optional<Panel> panel) {
-        frame.layPanel(panel.map(shown -> screens.panel(shown, visit)));
+        Optional<Node> laid = panel.map(shown -> screens.panel(shown, visit));
+        boolean heard = panel.filter(Panel.NotHeard.class::isInstance).isEmpty();
+        laid.ifPresent(node -> {
+            if (heard && node instanceof PanelCard card) {
+                card.offerToListen(visit::listen);
+            }
+        });
+        frame.layPanel(laid);
+        listening.shown();
     }
 
     private void preferred(Preferences before, Preferences now) {

@@ -123,6 +123,9 @@ public final class KioskScreens implements Screens {
             case Panel.MakeItEasier() ->
                     new MakeItEasier(touch, words(visit), visit.preferences()).card(close);
             case Panel.Word(PackId pack, String term) -> word(pack, term, visit, close);
+            case Panel.NotHeard(Panel.Reason reason) ->
+                    new HearingCards(touch, words(visit)).notHeard(reason, close);
+            case Panel.HearTyping() -> new HearingCards(touch, words(visit)).typing(visit);
         };
     }
 

@@ -17,8 +17,13 @@ import java.util.List;
 
 /** A card over the screen with a title, something to read or choose, and a way to close it. */
 final class PanelCard extends VBox {
+    private final Touch touch;
+    private final Words words;
+    private final TouchButton closing;
 
     PanelCard(Touch touch, Words words, String title, List<? extends Node> items, Runnable close) {
+        this.touch = touch;
+        this.words = words;
         Label heading = new Label(title);
         heading.getStyleClass().add("title");
         heading.setWrapText(true);
@@ -26,7 +31,7 @@ final class PanelCard extends VBox {
         Pages pages = new Pages(touch.metrics().gap());
         pages.setItems(items);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        TouchButton closing =
+        closing =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text("panel.close"), close)
                         .with(Icon.CLOSE);
         getStyleClass().add("card");
@@ -37,5 +42,20 @@ final class PanelCard extends VBox {
                         new PageButtons(touch, words, pages),
                         new EqualCells(touch.metrics().gap(), List.of(closing)));
         Cards.limit(this, touch.metrics());
+    }
+
+    /** Offers to read the card aloud. */
+    void offerToListen(Runnable listen) {
+        TouchButton hear =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text("band.listen"),
+                                listen)
+                        .with(Icon.LISTEN);
+        getChildren()
+                .set(
+                        getChildren().size() - 1,
+                        new EqualCells(touch.metrics().gap(), List.of(hear, closing)));
     }
 }

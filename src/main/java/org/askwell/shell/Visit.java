@@ -10,6 +10,7 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.session.Navigator;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
+import org.askwell.session.SpokenTyping;
 import org.askwell.staff.StaffSession;
 
 import java.util.Optional;
@@ -25,18 +26,27 @@ public final class Visit {
     private final CallbackForm form;
     private final StringProperty search = new SimpleStringProperty("");
     private final Runnable finish;
+    private final Runnable listen;
+    private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
     private Optional<StaffSession> staff = Optional.empty();
 
     /**
      * @param library what can be read, unchanged for as long as the visit lasts
      * @param form empty, to be discarded with the visit
      * @param finish ends the visit
+     * @param listen reads the screen aloud
      */
-    Visit(Preferences initial, ContentLibrary library, CallbackForm form, Runnable finish) {
+    Visit(
+            Preferences initial,
+            ContentLibrary library,
+            CallbackForm form,
+            Runnable finish,
+            Runnable listen) {
         places = new Places(library);
         preferences = new SimpleObjectProperty<>(initial);
         this.form = form;
         this.finish = finish;
+        this.listen = listen;
     }
 
     public Navigator navigator() {
@@ -76,6 +86,21 @@ public final class Visit {
     /** The open key, while staff are at the kiosk. */
     public Optional<StaffSession> staff() {
         return staff;
+    }
+
+    /** The person wants to hear the screen. */
+    public void listen() {
+        listen.run();
+    }
+
+    /** Whether what the person types may be heard. */
+    public SpokenTyping spokenTyping() {
+        return spokenTyping;
+    }
+
+    /** The person has chosen whether what they type may be heard. */
+    public void hearTyping(SpokenTyping chosen) {
+        spokenTyping = chosen;
     }
 
     /** The person is finished. */

@@ -126,6 +126,9 @@ final class PatientWalk {
         find(topic.question());
         readPages(topic.id());
         if (topic.equals(edition.topics().getFirst())) {
+            tap("band.listen");
+            see("listening");
+            tap("listen.stop");
             for (GlossaryEntry entry : edition.glossary()) {
                 if (hand.sees(entry.word())) {
                     hand.tap(entry.word());

@@ -44,7 +44,16 @@ public enum Icon {
     SHIFT("mdi2a-arrow-up-bold-outline"),
     SHIFT_ONCE("mdi2a-arrow-up-bold"),
     SHIFT_LOCKED("mdi2a-apple-keyboard-caps"),
-    DELETE("mdi2b-backspace-outline");
+    DELETE("mdi2b-backspace-outline"),
+    LISTEN("mdi2a-account-voice"),
+    PAUSE("mdi2p-pause"),
+    PLAY("mdi2p-play"),
+    AGAIN("mdi2r-replay"),
+    SLOWER("mdi2t-tortoise"),
+    FASTER("mdi2r-rabbit"),
+    SOFTER("mdi2v-volume-minus"),
+    LOUDER("mdi2v-volume-plus"),
+    STOP("mdi2s-stop");
 
     private final String code;
 

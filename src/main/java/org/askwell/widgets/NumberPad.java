@@ -17,6 +17,7 @@ public final class NumberPad extends GridPane {
     public NumberPad(Touch touch, Words words, TypingTarget target) {
         this.touch = touch;
         getStyleClass().add("number-pad");
+        Spoken.SILENT.mark(this);
         setHgap(touch.metrics().gap());
         setVgap(touch.metrics().gap());
         for (int i = 0; i < KEYS.length(); i++) {

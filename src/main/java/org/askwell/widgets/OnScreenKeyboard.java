@@ -51,6 +51,7 @@ public final class OnScreenKeyboard extends StackPane {
         gap = touch.metrics().keyGap();
         state = new KeyboardState(layout, target, capitals, words.language());
         getStyleClass().add("keyboard");
+        Spoken.SILENT.mark(this);
         setPadding(new Insets(touch.metrics().gap()));
         setAlignment(Pos.CENTER);
         grid.setHgap(gap);

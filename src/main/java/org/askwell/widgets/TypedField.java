@@ -44,6 +44,7 @@ public final class TypedField extends Region {
         shown.textProperty().bind(target.text());
         shown.setClip(window);
         getChildren().setAll(line, shown, caret);
+        shown.textProperty().subscribe(this::tell);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
         setAccessibleText(label);
@@ -51,6 +52,17 @@ public final class TypedField extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
         addEventHandler(KeyEvent.KEY_TYPED, this::type);
         addEventHandler(KeyEvent.KEY_PRESSED, this::delete);
+    }
+
+    /** What is typed so far, as it is shown. */
+    public String typed() {
+        return shown.getText();
+    }
+
+    private void tell(String before, String now) {
+        boolean longer = now.length() > before.length();
+        String letter = longer ? now.substring(now.offsetByCodePoints(now.length(), -1)) : "";
+        fireEvent(new Told(Told.TYPED, letter));
     }
 
     private void type(KeyEvent event) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.askwell.widgets.Pages;
+import org.askwell.widgets.Spoken;
 import org.askwell.widgets.TouchButton;
 
 import java.util.List;
@@ -37,6 +38,12 @@ final class AnswerRow extends Region {
         getChildren().addAll(this.asked, this.answer);
         getChildren().addAll(buttons);
         Pages.markTile(this);
+    }
+
+    /** Marks the answer as typed, so that it is said aloud only to whoever chose so. */
+    AnswerRow typed() {
+        Spoken.TYPED.mark(answer);
+        return this;
     }
 
     /** Shows {@code text} as the answer. */

@@ -1,6 +1,7 @@
 package org.askwell.callback.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
@@ -10,6 +11,7 @@ import org.askwell.support.Subscriptions;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Screen;
+import org.askwell.widgets.Spoken;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
@@ -126,10 +128,12 @@ public final class CallbackScreens {
         String centre =
                 setting.site().centre().name().orElseGet(() -> words.text("callback.centre"));
         int hours = setting.site().promise();
+        Label reference = FormParts.paragraph(route.reference(), "reference");
+        Spoken.SPELLED.mark(reference);
         pages.setItems(
                 List.of(
                         FormParts.paragraph(words.text("callback.done.reference"), "plain"),
-                        FormParts.paragraph(route.reference(), "reference"),
+                        reference,
                         FormParts.paragraph(
                                 words.text("callback.done.next", centre, hours), "plain"),
                         FormParts.paragraph(words.text("callback.done.quote"), "plain")));

@@ -110,10 +110,11 @@ final class CheckStep {
         show.with(Icon.SHOW);
         AnswerRow row =
                 new AnswerRow(
-                        touch.metrics().gap(),
-                        words.text(asked),
-                        mask,
-                        List.of(show, change(step)));
+                                touch.metrics().gap(),
+                                words.text(asked),
+                                mask,
+                                List.of(show, change(step)))
+                        .typed();
         show.setOnAction(_ -> {
             boolean hidden = show.getText().equals(words.text("callback.check.show"));
             row.show(hidden ? answer : mask);

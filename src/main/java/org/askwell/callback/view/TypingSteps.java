@@ -1,5 +1,6 @@
 package org.askwell.callback.view;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -8,6 +9,7 @@ import org.askwell.support.Subscriptions;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.NumberPad;
 import org.askwell.widgets.OnScreenKeyboard;
+import org.askwell.widgets.Spoken;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
@@ -85,9 +87,9 @@ final class TypingSteps {
                             form.confirmNumber();
                             parts.leaveForwards(CallbackStep.TELEPHONE);
                         });
-        StackPane number =
-                new StackPane(
-                        FormParts.paragraph(Grouped.number(form.telephone().get()), "read-back"));
+        Label typed = FormParts.paragraph(Grouped.number(form.telephone().get()), "read-back");
+        Spoken.TYPED.mark(typed);
+        StackPane number = new StackPane(typed);
         number.getStyleClass().add("read-back-area");
         return frame.body(number).left(change).right(yes);
     }

@@ -1,0 +1,59 @@
+package org.askwell;
+
+import org.askwell.device.Machine;
+import org.askwell.device.Readiness;
+import org.askwell.device.SoundProbe;
+import org.askwell.speech.EngineSpeech;
+import org.askwell.speech.EspeakNg;
+import org.askwell.speech.MacVoices;
+import org.askwell.speech.Programs;
+import org.askwell.speech.Recordings;
+import org.askwell.speech.SoundCard;
+import org.askwell.speech.Speech;
+import org.askwell.speech.SpeechDispatcher;
+import org.askwell.speech.SpeechEngine;
+import org.askwell.speech.SystemPrograms;
+import org.askwell.speech.WindowsVoices;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Puts together what speaks on a machine. */
+final class VoiceAssembly {
+    private final Machine machine;
+
+    VoiceAssembly(Machine machine) {
+        this.machine = machine;
+    }
+
+    /**
+     * Speech by {@code recordings} and the machine's engines.
+     *
+     * @param answers runs on the thread for drawing what it is given
+     */
+    Speech speech(Recordings recordings, Executor answers) {
+        SoundProbe sound = new SoundProbe(machine);
+        return new EngineSpeech(
+                engines(),
+                recordings,
+                new SoundCard(() -> sound.probe() instanceof Readiness.Ready),
+                answers);
+    }
+
+    /** The engines that this kind of machine may have, the best one first. */
+    List<SpeechEngine> engines() {
+        Programs programs = new SystemPrograms();
+        return switch (machine.family()) {
+            case LINUX ->
+                    List.of(
+                            new EspeakNg(programs, "espeak-ng"),
+                            new SpeechDispatcher(programs, "spd-say"));
+            case WINDOWS ->
+                    List.of(
+                            new WindowsVoices(programs, "powershell.exe"),
+                            new EspeakNg(programs, "espeak-ng"));
+            case MACOS ->
+                    List.of(new MacVoices(programs, "say"), new EspeakNg(programs, "espeak-ng"));
+        };
+    }
+}
