@@ -191,7 +191,7 @@ final class Assembly implements Rooms {
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         Speech speech =
-                new VoiceAssembly(machine).speech((_, _) -> Optional.empty(), FxToolkit.drawing());
+                new VoiceAssembly(machine).speech(parts.recordings(), FxToolkit.drawing());
         Kiosk kiosk =
                 parts.kiosk(
                         touch,

@@ -22,6 +22,7 @@ import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.SiteSettings;
+import org.askwell.speech.Recordings;
 import org.askwell.speech.Speech;
 import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.KeyboardLayout;
@@ -145,6 +146,11 @@ final class KioskAssembly {
             }
         }
         return titles;
+    }
+
+    /** The sentences of the packs that somebody has read aloud. */
+    Recordings recordings() {
+        return new PackRecordings(library);
     }
 
     static KeyboardLayout keyboard(String name) {

@@ -2,6 +2,7 @@ package org.askwell.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param title what the pack is about, as a patient reads it
  * @param topics the questions in their order
  * @param comparison the side-by-side screen, where the pack has one
+ * @param recordings what somebody has read aloud, by its sentence
  */
 public record Edition(
         Locale language,
@@ -19,10 +21,12 @@ public record Edition(
         String title,
         List<Topic> topics,
         List<GlossaryEntry> glossary,
-        Optional<Block.Comparison> comparison) {
+        Optional<Block.Comparison> comparison,
+        Map<String, Recording> recordings) {
     public Edition {
         topics = List.copyOf(topics);
         glossary = List.copyOf(glossary);
+        recordings = Map.copyOf(recordings);
     }
 
     /** The topic with that id. */

@@ -99,11 +99,15 @@ public final class EngineSpeech implements Speech {
             Optional<byte[]> recorded = recorded(utterance);
             if (recorded.isPresent() && out.takes()) {
                 out.play(Wave.read(recorded.get()), utterance.delivery().volumePercent());
-            } else if (voice(utterance.language()) == Voice.READY) {
-                engine(utterance.language()).say(utterance, out);
-            } else {
+                return Ending.SAID;
+            }
+            Optional<SpeechEngine> engine = engine(utterance.language());
+            if (engine.isPresent()) {
+                engine.get().say(utterance, out);
+            } else if (!recordings.any(utterance.language())) {
                 return Ending.FAILED;
             }
+            // Where recordings are all that there is, what nobody has recorded is passed over.
             return Ending.SAID;
         } catch (IOException e) {
             // Perhaps the engine was removed; the next sentence looks for one again.
@@ -123,12 +127,9 @@ public final class EngineSpeech implements Speech {
         }
     }
 
-    private SpeechEngine engine(Locale language) throws IOException {
-        SpeechEngine engine = found.get(language.getLanguage());
-        if (engine == null) {
-            throw new IOException("no engine speaks " + language);
-        }
-        return engine;
+    private Optional<SpeechEngine> engine(Locale language) {
+        Voice _ = voice(language);
+        return Optional.ofNullable(found.get(language.getLanguage()));
     }
 
     private Voice voice(Locale language) {
@@ -152,6 +153,9 @@ public final class EngineSpeech implements Speech {
                 Thread.currentThread().interrupt();
                 return Voice.NO_ENGINE;
             }
+        }
+        if (recordings.any(language)) {
+            return Voice.READY;
         }
         return anyAnswers ? Voice.NO_VOICE : Voice.NO_ENGINE;
     }

@@ -148,6 +148,7 @@ class SearchTest {
                 title,
                 List.of(topics),
                 List.of(NAUSEA),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

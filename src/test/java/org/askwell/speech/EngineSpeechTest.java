@@ -31,7 +31,7 @@ final class EngineSpeechTest {
     @TempDir private Path folder;
 
     private EngineSpeech speech(SpeechEngine... engines) {
-        return new EngineSpeech(List.of(engines), (_, _) -> Optional.empty(), sound, answers::add);
+        return new EngineSpeech(List.of(engines), Recordings.none(), sound, answers::add);
     }
 
     private static Utterance hello() {
@@ -146,44 +146,68 @@ final class EngineSpeechTest {
                 .containsExactly(Voice.NO_VOICE, Voice.NO_ENGINE, Voice.READY, Voice.NO_SOUND);
     }
 
+    /** Somebody has recorded "Hello." in English. */
+    private record Recorded(Optional<byte[]> hello) implements Recordings {
+        @Override
+        public boolean any(Locale language) {
+            return language.equals(Locale.ENGLISH);
+        }
+
+        @Override
+        public Optional<byte[]> find(String sentence, Locale language) throws IOException {
+            if (!sentence.equals("Hello.")) {
+                return Optional.empty();
+            }
+            return Optional.of(hello.orElseThrow(() -> new IOException("gone")));
+        }
+    }
+
+    private static byte[] nurse() throws Exception {
+        return new SystemPrograms()
+                .run(
+                        List.of("espeak-ng", "--stdout", "recorded by a nurse"),
+                        List.of(),
+                        "",
+                        Duration.ofSeconds(20),
+                        5_000_000);
+    }
+
     @Test
     void letsARecordingGoBeforeEveryEngine() throws Exception {
-        byte[] recorded =
-                new SystemPrograms()
-                        .run(
-                                List.of("espeak-ng", "--stdout", "recorded by a nurse"),
-                                List.of(),
-                                "",
-                                Duration.ofSeconds(20),
-                                5_000_000);
-        EngineSpeech speech =
-                new EngineSpeech(
-                        List.of(),
-                        (text, _) ->
-                                text.equals("Hello.") ? Optional.of(recorded) : Optional.empty(),
-                        sound,
-                        answers::add);
-        speech.say(hello(), endings::add);
+        byte[] nurse = nurse();
+        new EngineSpeech(List.of(espeak()), new Recorded(Optional.of(nurse)), sound, answers::add)
+                .say(hello(), endings::add);
         answer();
 
         assertThat(endings).containsExactly(Ending.SAID);
-        assertThat(sound.played.getFirst().millis()).isEqualTo(Wave.read(recorded).millis());
+        assertThat(sound.played.getFirst().millis()).isEqualTo(Wave.read(nurse).millis());
+    }
+
+    @Test
+    void readsByRecordingsAloneWhereThereIsNoEngine() throws Exception {
+        EngineSpeech speech =
+                new EngineSpeech(
+                        List.of(), new Recorded(Optional.of(nurse())), sound, answers::add);
+        speech.find(Locale.ENGLISH, voices::add);
+        answer();
+        speech.find(Locale.of("cy"), voices::add);
+        answer();
+        speech.say(new Utterance("More", Locale.ENGLISH, Delivery.USUAL), endings::add);
+        answer();
+
+        assertThat(voices).containsExactly(Voice.READY, Voice.NO_ENGINE);
+        assertThat(endings).containsExactly(Ending.SAID);
+        assertThat(sound.played).isEmpty();
     }
 
     @Test
     void speaksByAnEngineWhereTheRecordingCannotBeRead() throws Exception {
-        EngineSpeech speech =
-                new EngineSpeech(
-                        List.of(espeak()),
-                        (_, _) -> {
-                            throw new IOException("gone");
-                        },
-                        sound,
-                        answers::add);
-        speech.say(hello(), endings::add);
+        new EngineSpeech(List.of(espeak()), new Recorded(Optional.empty()), sound, answers::add)
+                .say(hello(), endings::add);
         answer();
 
         assertThat(endings).containsExactly(Ending.SAID);
+        assertThat(sound.played).hasSize(1);
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.askwell.content.json;
 import org.askwell.content.Block;
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
+import org.askwell.content.Recording;
 import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,12 +56,22 @@ final class EditionReader {
                         language.title(),
                         topics,
                         glossary.orElse(List.of()),
-                        comparison);
+                        comparison,
+                        recordings());
         if (glossary.isPresent()) {
             // Which long words are explained is known only then.
             new AgeRule(pack, edition).check(topic -> file(topicFile(topic.id())));
         }
         return edition;
+    }
+
+    private Map<String, Recording> recordings() {
+        return pack.optionalJson(
+                        file("speech.json"),
+                        object ->
+                                Optional.of(
+                                        new RecordingReader(pack, language.locale()).read(object)))
+                .orElse(Map.of());
     }
 
     private static String topicFile(String id) {

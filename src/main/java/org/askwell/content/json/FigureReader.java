@@ -58,7 +58,7 @@ final class FigureReader {
                         return false;
                     }
                     if (checked.add(file)) {
-                        pack.figure(file, MAX_BYTES, place).ifPresent(bytes -> judge(file, bytes));
+                        pack.media(file, MAX_BYTES, place).ifPresent(bytes -> judge(file, bytes));
                     }
                     return true;
                 });

@@ -2,6 +2,7 @@ package org.askwell.content.json;
 
 import org.askwell.content.PackFileException;
 import org.askwell.content.PackFiles;
+import org.askwell.content.Recording;
 import org.askwell.content.TopicAge;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
@@ -73,10 +74,15 @@ final class PackReading {
         return json(file, reading);
     }
 
-    /** The bytes of a drawing that is named at {@code named}. */
-    Optional<byte[]> figure(String file, long limit, Place named) {
+    /** The bytes of a picture or a recording that is named at {@code named}. */
+    Optional<byte[]> media(String file, long limit, Place named) {
         return bytes(
                 file, limit, (what, remedy) -> named.error(Quoted.text(file) + " " + what, remedy));
+    }
+
+    /** A recording that is read when it is heard, from a file that has been checked. */
+    Recording recording(String file, long limit) {
+        return () -> files.read(file, limit);
     }
 
     private Optional<byte[]> bytes(String file, long limit, BiConsumer<String, String> tell) {

@@ -3,13 +3,21 @@ package org.askwell.content.json;
 import org.askwell.content.PackFileException;
 import org.askwell.content.PackFiles;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 
 /** A small pack without fault, into which a test plants one. */
 final class PackBuilder implements PackFiles {
@@ -47,7 +55,31 @@ final class PackBuilder implements PackFiles {
                  {"label":"Cup","both":"Both need a [cup](water).","medical":false}]}
                 """);
         with("figures/cup.svg", DRAWING);
+        with(
+                "en/speech.json",
+                """
+                {"recordings":[{"text":"Water is wet.","file":"en/speech/water.wav"}]}
+                """);
+        with("en/speech/water.wav", wav(16));
         blocks("");
+    }
+
+    /** A tenth of a second of silence in samples of {@code bits}. */
+    static byte[] wav(int bits) {
+        byte[] sound = new byte[1_600 * bits / 8];
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            AudioSystem.write(
+                    new AudioInputStream(
+                            new ByteArrayInputStream(sound),
+                            new AudioFormat(16_000, bits, 1, bits > 8, false),
+                            1_600),
+                    AudioFileFormat.Type.WAVE,
+                    file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     /** Adds {@code more} blocks behind the short answer of the topic. */

@@ -38,6 +38,8 @@ class PackSchemaTest {
                     "glossary",
                     "en/comparison.json",
                     "comparison",
+                    "en/speech.json",
+                    "speech",
                     PackBuilder.TOPIC,
                     "topic");
 
@@ -51,6 +53,7 @@ class PackSchemaTest {
                 "facts.json",
                 "en/glossary.json",
                 "en/comparison.json",
+                "en/speech.json",
                 PackBuilder.TOPIC
             })
     void bothAcceptAGoodFile(String file) {
@@ -65,6 +68,10 @@ class PackSchemaTest {
             textBlock =
                     """
                     pack.json | "compare"       | "compair"
+                    en/speech.json | "text":    | "txet":
+                    en/speech.json | "Water is wet." | ""
+                    en/speech.json | water.wav  | water.mp3
+                    en/speech.json | "recordings": | "recording":
                     pack.json | "small"         | "Small pack"
                     pack.json | "small"         | ""
                     pack.json | "author":       | "autor":
