@@ -190,8 +190,7 @@ final class Assembly implements Rooms {
         BackgroundRunner runner = new FxBackgroundRunner(background);
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
-        Speech speech =
-                new VoiceAssembly(machine).speech(parts.recordings(), FxToolkit.drawing());
+        Speech speech = new VoiceAssembly(machine).speech(parts.recordings(), FxToolkit.drawing());
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
@@ -345,10 +344,16 @@ final class Assembly implements Rooms {
                 new Doctor(display, fonts, DiskProbe.ofFileSystem(), Doctor.JavaRuntime.current());
         DataFolder folder = DataFolder.of(data, machine);
         SiteSettings site = SiteSettingsReader.readIfPresent(folder.siteFile());
-        return doctor.examine(
-                folder,
-                new Doctor.Rooms(
-                        siteProblems(site), contentProblems(site, folder), keys(folder).exist()));
+        List<Finding> findings =
+                new ArrayList<>(
+                        doctor.examine(
+                                folder,
+                                new Doctor.Rooms(
+                                        siteProblems(site),
+                                        contentProblems(site, folder),
+                                        keys(folder).exist())));
+        findings.addAll(new VoiceAssembly(machine).examine(site.languages()));
+        return List.copyOf(findings);
     }
 
     private static List<Problem> siteProblems(SiteSettings site) {

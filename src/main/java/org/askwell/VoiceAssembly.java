@@ -3,6 +3,8 @@ package org.askwell;
 import org.askwell.device.Machine;
 import org.askwell.device.Readiness;
 import org.askwell.device.SoundProbe;
+import org.askwell.doctor.Finding;
+import org.askwell.doctor.VoiceCheck;
 import org.askwell.speech.EngineSpeech;
 import org.askwell.speech.EspeakNg;
 import org.askwell.speech.MacVoices;
@@ -16,6 +18,7 @@ import org.askwell.speech.SystemPrograms;
 import org.askwell.speech.WindowsVoices;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 
 /** Puts together what speaks on a machine. */
@@ -40,8 +43,14 @@ final class VoiceAssembly {
                 answers);
     }
 
+    /** What of {@code languages} can be heard, for whoever sets the machine up. */
+    List<Finding> examine(List<Locale> languages) {
+        return new VoiceCheck(machine.family(), engines())
+                .examine(new SoundProbe(machine).probe(), languages);
+    }
+
     /** The engines that this kind of machine may have, the best one first. */
-    List<SpeechEngine> engines() {
+    private List<SpeechEngine> engines() {
         Programs programs = new SystemPrograms();
         return switch (machine.family()) {
             case LINUX ->
