@@ -7,6 +7,7 @@ module org.askwell {
     requires com.google.gson;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     requires java.desktop;
     requires java.logging;
     requires java.sql;

@@ -12,6 +12,8 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.Pack;
 import org.askwell.content.Topic;
+import org.askwell.content.view.Printing;
+import org.askwell.device.SitePrinter;
 import org.askwell.session.IdlePolicy;
 import org.askwell.session.Zone;
 import org.askwell.shell.Bands;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -104,13 +107,25 @@ final class KioskAssembly {
         Function<Locale, KeyboardLayout> letters = _ -> keyboard;
         return new Kiosk(
                 touch,
-                new KioskScreens(touch, this::words, site, letters, callback, offered, staff),
+                new KioskScreens(
+                        touch,
+                        this::words,
+                        site,
+                        letters,
+                        callback,
+                        offered,
+                        staff,
+                        printing(background)),
                 new Bands(touch, this::words, site.centre(), staff::entrance),
                 policy(site.idle()),
                 firstLanguage(),
                 library,
                 () -> new CallbackForm(new PhoneNumberRule(site.region())),
                 new ListenSetting(touch, speech, this::words, site.keys()));
+    }
+
+    private Optional<Printing> printing(BackgroundRunner background) {
+        return site.printer().map(name -> new Printing(new SitePrinter(name), background));
     }
 
     private Function<Visit, CallbackScreens> screens(Touch touch, SubmitRequest submit) {

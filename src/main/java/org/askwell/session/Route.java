@@ -24,6 +24,12 @@ public sealed interface Route {
     /** Both treatments side by side. */
     record Compare(PackId pack) implements Route {}
 
+    /** The questions that the person wants to ask the medical team. */
+    record Questions() implements Route {}
+
+    /** Those questions, to be taken along. */
+    record TakeAlong() implements Route {}
+
     /** One screen of the callback form. */
     record Callback(CallbackStep step) implements Route {}
 

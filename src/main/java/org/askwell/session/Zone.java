@@ -18,6 +18,7 @@ public enum Zone {
             case Route.Attract() -> ATTRACT;
             case Route.Library(), Route.Search(), Route.Found() -> READING;
             case Route.Topics _, Route.Topic _, Route.Compare _ -> READING;
+            case Route.Questions(), Route.TakeAlong() -> READING;
             case Route.Callback _ -> FORM;
             case Route.Done _ -> DONE;
             case Route.StaffGate(), Route.Recovery(), Route.Workbench() -> STAFF;

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.askwell.callback.view.CallbackScreens;
+import org.askwell.content.AskedQuestions;
 import org.askwell.content.Block;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
@@ -17,9 +18,12 @@ import org.askwell.content.view.ContentSetting;
 import org.askwell.content.view.Drawings;
 import org.askwell.content.view.FoundScreen;
 import org.askwell.content.view.LibraryScreen;
+import org.askwell.content.view.Printing;
+import org.askwell.content.view.QuestionsScreen;
 import org.askwell.content.view.SearchScreen;
 import org.askwell.content.view.SearchSetting;
 import org.askwell.content.view.Shown;
+import org.askwell.content.view.TakeAlongScreen;
 import org.askwell.content.view.TopicScreen;
 import org.askwell.content.view.TopicsScreen;
 import org.askwell.session.Navigator;
@@ -55,6 +59,7 @@ public final class KioskScreens implements Screens {
     private final Function<Visit, CallbackScreens> callback;
     private final BooleanSupplier callbackOffered;
     private final StaffScreens staff;
+    private final Optional<Printing> printing;
 
     /**
      * @param words the interface's own words in a language
@@ -62,6 +67,7 @@ public final class KioskScreens implements Screens {
      * @param callback the form's screens
      * @param callbackOffered whether a callback can be asked for
      * @param staff the screens for staff
+     * @param printing where the site has a printer
      */
     public KioskScreens(
             Touch touch,
@@ -70,7 +76,8 @@ public final class KioskScreens implements Screens {
             Function<Locale, KeyboardLayout> keyboard,
             Function<Visit, CallbackScreens> callback,
             BooleanSupplier callbackOffered,
-            StaffScreens staff) {
+            StaffScreens staff,
+            Optional<Printing> printing) {
         this.touch = touch;
         this.words = words;
         this.site = site;
@@ -78,6 +85,7 @@ public final class KioskScreens implements Screens {
         this.callback = callback;
         this.callbackOffered = callbackOffered;
         this.staff = staff;
+        this.printing = printing;
     }
 
     @Override
@@ -100,6 +108,8 @@ public final class KioskScreens implements Screens {
                             .comparison()
                             .<Screen>map(rows -> new CompareScreen(content(visit, pack), rows))
                             .orElseGet(() -> topics(visit, pack));
+            case Route.Questions() -> new QuestionsScreen(questions(visit), asked(visit));
+            case Route.TakeAlong() -> new TakeAlongScreen(questions(visit), asked(visit), printing);
             case Route.Callback callbackRoute ->
                     form(visit)
                             .map(screens -> screens.screen(callbackRoute.step(), visit.form()))
@@ -229,12 +239,24 @@ public final class KioskScreens implements Screens {
                 .findFirst();
     }
 
+    /** What is to be asked, whichever pack suggested it. */
+    private static List<AskedQuestions.Asked> asked(Visit visit) {
+        return visit.library().articles().stream()
+                .flatMap(pack -> visit.asked().of(pack.id(), edition(visit, pack)).stream())
+                .toList();
+    }
+
+    private ContentSetting questions(Visit visit) {
+        return content(visit, new PackId(visit.library().first().id()));
+    }
+
     private ContentSetting content(Visit visit, PackId id) {
         Pack pack = pack(visit, id);
         return new ContentSetting(
                 touch,
                 words(visit),
                 id,
+                visit.asked(),
                 edition(visit, pack),
                 pack.source(),
                 pack.review().last(),

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.askwell.callback.view.CallbackForm;
+import org.askwell.content.AskedQuestions;
 import org.askwell.content.ContentLibrary;
 import org.askwell.session.Navigator;
 import org.askwell.session.Preferences;
@@ -25,6 +26,7 @@ public final class Visit {
     private final Places places;
     private final CallbackForm form;
     private final StringProperty search = new SimpleStringProperty("");
+    private final AskedQuestions asked = new AskedQuestions();
     private final Runnable finish;
     private final Runnable listen;
     private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
@@ -75,6 +77,11 @@ public final class Visit {
     /** What the person has typed so far to be called back. */
     public CallbackForm form() {
         return form;
+    }
+
+    /** What the person wants to ask the medical team. */
+    public AskedQuestions asked() {
+        return asked;
     }
 
     /** Staff are at the kiosk; their key is closed when they leave. */

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param kiosk name of this kiosk, such as "Reception"
  * @param keys which keys do what
  * @param contentFolders where packs may be brought, as on a stick; looked into at each start
+ * @param printer name of the printer for patients' questions, or {@code default}; empty where there
+ *     is none
  * @param problems what was wrong in the file
  */
 public record SiteSettings(
@@ -38,6 +40,7 @@ public record SiteSettings(
         Retention retention,
         double diagonalInches,
         String kiosk,
+        Optional<String> printer,
         KeySettings keys,
         List<Path> contentFolders,
         List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.askwell.tour;
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
+import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.shell.Kiosk;
 import org.askwell.words.Words;
@@ -51,9 +52,10 @@ final class PatientWalk {
         for (Topic topic : edition.topics()) {
             read(topic);
         }
+        takeQuestionsAlong();
         if (edition.comparison().isPresent()) {
             find(words.text("topics.compare"));
-            readPages("compare");
+            readPages("compare", List.of());
             tap("band.all-questions");
         }
         search();
@@ -124,7 +126,8 @@ final class PatientWalk {
 
     private void read(Topic topic) throws StepFailedException, IOException {
         find(topic.question());
-        readPages(topic.id());
+        List<String> questions = topic.questions().stream().map(TeamQuestion::text).toList();
+        readPages(topic.id(), questions);
         if (topic.equals(edition.topics().getFirst())) {
             tap("band.listen");
             see("listening");
@@ -150,12 +153,37 @@ final class PatientWalk {
         out.println("touched " + label);
     }
 
-    private void readPages(String name) throws StepFailedException, IOException {
+    /** Reads on to the last page, and ticks the first of {@code questions} on the way. */
+    private void readPages(String name, List<String> questions)
+            throws StepFailedException, IOException {
+        boolean ticked = tick(questions);
         see(name);
         for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
             tap("widgets.page.more");
+            ticked = ticked || tick(questions);
             see(name + "-" + page);
         }
+    }
+
+    private boolean tick(List<String> questions) throws StepFailedException {
+        if (questions.isEmpty() || !hand.sees(questions.getFirst())) {
+            return false;
+        }
+        hand.tap(questions.getFirst());
+        out.println("ticked " + questions.getFirst());
+        return true;
+    }
+
+    private void takeQuestionsAlong() throws StepFailedException, IOException {
+        long ticked = edition.topics().stream().filter(each -> !each.questions().isEmpty()).count();
+        if (ticked == 0) {
+            return;
+        }
+        find(words.text("questions.open-count", ticked));
+        see("my-questions");
+        find(words.text("questions.take"));
+        readPages("take-along", List.of());
+        tap("band.all-questions");
     }
 
     /** Nobody touches the kiosk for long; then somebody comes back. */

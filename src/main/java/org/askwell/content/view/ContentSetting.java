@@ -1,5 +1,6 @@
 package org.askwell.content.view;
 
+import org.askwell.content.AskedQuestions;
 import org.askwell.content.Edition;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
@@ -16,6 +17,7 @@ import java.util.Locale;
  * What a content screen is built for.
  *
  * @param pack whose content it is
+ * @param asked what the person wants to ask the medical team
  * @param source the article that the content explains
  * @param dates how dates are written
  * @param overview where all questions, or all titles, are
@@ -25,6 +27,7 @@ public record ContentSetting(
         Touch touch,
         Words words,
         PackId pack,
+        AskedQuestions asked,
         Edition edition,
         String source,
         LocalDate reviewed,

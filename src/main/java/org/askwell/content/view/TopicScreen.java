@@ -88,6 +88,7 @@ public final class TopicScreen implements Screen {
             items.add(heading);
             items.add(new EqualCells(setting.touch().metrics().gap(), words));
         }
+        items.addAll(new QuestionTicks(setting).below(topic));
         Label source =
                 new Label(
                         setting.words()

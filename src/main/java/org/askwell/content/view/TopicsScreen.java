@@ -35,6 +35,13 @@ public final class TopicsScreen implements Screen {
                     "compare-tile",
                     new Route.Compare(setting.pack()));
         }
+        if (setting.edition().topics().stream().anyMatch(each -> !each.questions().isEmpty())) {
+            tiles.add(
+                    QuestionTicks.label(setting),
+                    Icon.QUESTIONS,
+                    "questions-tile",
+                    new Route.Questions());
+        }
         if (setting.callback()) {
             LibraryScreen.addCallback(tiles, setting.words());
         }

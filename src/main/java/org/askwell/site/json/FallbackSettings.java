@@ -45,6 +45,7 @@ final class FallbackSettings {
                 Retention.DEFAULT,
                 DIAGONAL_INCHES,
                 "Kiosk",
+                Optional.empty(),
                 KeySettings.DEFAULT,
                 List.of(),
                 List.of());

@@ -121,6 +121,7 @@ public final class SiteSettingsReader {
                 object.optional("screenDiagonalInches", JsonRules.number(7, 100))
                         .orElse(usual.diagonalInches()),
                 object.optional("kiosk", JsonRules.text(LONGEST_NAME)).orElse(usual.kiosk()),
+                object.optional("printer", JsonRules.text(LONGEST_NAME)),
                 object.optional("keys", JsonRules.object(KeyReader::read)).orElse(usual.keys()),
                 object.optional("contentFolders", JsonRules.list(SiteRules::folder))
                         .orElse(usual.contentFolders()),
@@ -181,6 +182,7 @@ public final class SiteSettingsReader {
                 read.retention(),
                 read.diagonalInches(),
                 read.kiosk(),
+                read.printer(),
                 read.keys(),
                 read.contentFolders(),
                 problems);

@@ -185,6 +185,7 @@ final class FormFixture {
                 Retention.DEFAULT,
                 21.5,
                 "Reception",
+                Optional.empty(),
                 KeySettings.DEFAULT,
                 List.of(),
                 List.of());

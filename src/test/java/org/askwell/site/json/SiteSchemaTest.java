@@ -57,6 +57,7 @@ class SiteSchemaTest {
                     "Hill Centre"   | ""
                     "Hill Centre"   | " "
                     "Hill Centre"   | null
+                    "Hill Centre",  | "Hill Centre","printer":"",
                     "Hill Centre"   | "A\\tB"
                     +44 20 7946 0018 | 999
                     +44 20 7946 0018 | ring us

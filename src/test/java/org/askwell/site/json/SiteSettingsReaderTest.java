@@ -52,6 +52,15 @@ class SiteSettingsReaderTest {
     @TempDir private Path folder;
 
     @Test
+    void namesThePrinterThatTheSiteHas() throws IOException {
+        assertThat(read(GOOD).printer()).isEmpty();
+        assertThat(
+                        read(GOOD.replace("{\"$schema\"", "{\"printer\":\"Office\",\"$schema\""))
+                                .printer())
+                .contains("Office");
+    }
+
+    @Test
     void readsEverySetting() throws IOException {
         SiteSettings site = read(GOOD);
 

@@ -1,0 +1,83 @@
+package org.askwell.content.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.content.AskedQuestions;
+import org.askwell.content.Topic;
+import org.askwell.session.Route;
+import org.askwell.widgets.ChoiceGroup;
+import org.askwell.widgets.ChoiceTile;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.TouchButton;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Lets a person tick the questions that they want to ask the medical team. */
+final class QuestionTicks {
+    private final ContentSetting setting;
+
+    QuestionTicks(ContentSetting setting) {
+        this.setting = setting;
+    }
+
+    /** What stands below an answer: what may be asked about it, and the way to the whole list. */
+    List<Node> below(Topic topic) {
+        List<AskedQuestions.Asked> suggested =
+                AskedQuestions.suggested(setting.pack().value(), topic);
+        if (suggested.isEmpty()) {
+            return List.of();
+        }
+        Label heading = new Label(setting.words().text("questions.heading"));
+        heading.getStyleClass().add("block-heading");
+        Label lead = new Label(setting.words().text("questions.lead"));
+        List.of(heading, lead)
+                .forEach(label -> {
+                    label.setWrapText(true);
+                    label.setMinHeight(Region.USE_PREF_SIZE);
+                    Pages.keepWithNext(label);
+                });
+        TouchButton all =
+                new TouchButton(
+                                setting.touch(),
+                                TouchButton.Rank.QUIET,
+                                label(setting),
+                                () -> setting.navigator().open(new Route.Questions()))
+                        .with(Icon.QUESTIONS);
+        List<Node> nodes = new ArrayList<>(List.of(heading, lead));
+        nodes.addAll(tiles(suggested, _ -> all.setText(label(setting))));
+        nodes.add(all);
+        return nodes;
+    }
+
+    /** A tile for each of {@code questions}; {@code changed} hears how many are ticked. */
+    List<ChoiceTile> tiles(List<AskedQuestions.Asked> questions, Consumer<Integer> changed) {
+        AskedQuestions asked = setting.asked();
+        Set<AskedQuestions.Key> shown =
+                questions.stream().map(AskedQuestions.Asked::key).collect(Collectors.toSet());
+        ChoiceGroup<AskedQuestions.Key> group =
+                ChoiceGroup.ofSeveral(
+                        setting.touch(),
+                        chosen -> {
+                            shown.forEach(key -> asked.set(key, chosen.contains(key)));
+                            changed.accept(asked.count());
+                        });
+        questions.forEach(question -> group.add(question.key(), question.text()));
+        group.show(shown.stream().filter(asked::has).collect(Collectors.toSet()));
+        return group.tiles();
+    }
+
+    /** What the way to the list is called; it tells how many questions are on it. */
+    static String label(ContentSetting setting) {
+        int count = setting.asked().count();
+        return count == 0
+                ? setting.words().text("questions.open")
+                : setting.words().text("questions.open-count", count);
+    }
+}

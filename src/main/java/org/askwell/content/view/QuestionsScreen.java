@@ -1,0 +1,77 @@
+package org.askwell.content.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.content.AskedQuestions;
+import org.askwell.session.Route;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Screen;
+import org.askwell.widgets.TouchButton;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The questions that a person has ticked, to be unticked or taken along. */
+public final class QuestionsScreen implements Screen {
+    private final ContentSetting setting;
+    private final Node node;
+
+    /**
+     * @param questions what is ticked, in the order of the topics
+     */
+    public QuestionsScreen(ContentSetting setting, List<AskedQuestions.Asked> questions) {
+        this.setting = setting;
+        Pages pages = new Pages(setting.touch().metrics().gap() * 2);
+        pages.setColumns(setting.wide() ? 2 : 1);
+        pages.setItems(questions.isEmpty() ? none() : list(questions));
+        node = new TitledPages(setting, setting.words().text("questions.title"), pages);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    private List<Node> none() {
+        return List.of(
+                label("questions.none"),
+                button(
+                        TouchButton.Rank.PRIMARY,
+                        "band.all-questions",
+                        Icon.ALL_QUESTIONS,
+                        setting.overview()));
+    }
+
+    private List<Node> list(List<AskedQuestions.Asked> questions) {
+        TouchButton take =
+                button(
+                        TouchButton.Rank.PRIMARY,
+                        "questions.take",
+                        Icon.TAKE_ALONG,
+                        new Route.TakeAlong());
+        List<Node> items = new ArrayList<>(List.of(label("questions.untick")));
+        items.addAll(
+                new QuestionTicks(setting).tiles(questions, count -> take.setDisable(count == 0)));
+        items.add(take);
+        return items;
+    }
+
+    private Label label(String key) {
+        Label label = new Label(setting.words().text(key));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Route route) {
+        return new TouchButton(
+                        setting.touch(),
+                        rank,
+                        setting.words().text(key),
+                        () -> setting.navigator().open(route))
+                .with(icon);
+    }
+}

@@ -1,0 +1,139 @@
+package org.askwell.content.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.askwell.content.AskedQuestions;
+import org.askwell.content.Sheet;
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.QrCodeView;
+import org.askwell.widgets.QrCodes;
+import org.askwell.widgets.Screen;
+import org.askwell.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's questions, to be taken along on a telephone or on paper. */
+public final class TakeAlongScreen implements Screen {
+    private static final double CODE_PART = 0.5;
+    private static final double LARGEST_CODE_MM = 110;
+    private static final double LEAST_TEXT_EM = 11;
+
+    private final ContentSetting setting;
+    private final Words words;
+    private final Node node;
+
+    /**
+     * @param questions what is ticked; where there is nothing, the screen says so
+     * @param printing prints a sheet, where the site has a printer
+     */
+    public TakeAlongScreen(
+            ContentSetting setting,
+            List<AskedQuestions.Asked> questions,
+            Optional<Printing> printing) {
+        this.setting = setting;
+        words = setting.words();
+        Sheet sheet =
+                new Sheet(
+                        words.language(),
+                        words.text("take.sheet"),
+                        questions.stream().map(AskedQuestions.Asked::text).toList());
+        Pages pages = new Pages(setting.touch().metrics().gap() * 2);
+        List<Node> items = new ArrayList<>();
+        if (questions.isEmpty()) {
+            items.add(label("questions.none"));
+        } else {
+            items.addAll(codes(sheet));
+            printing.ifPresent(
+                    printer -> items.addAll(new PrintOffer(setting, printer, sheet).nodes()));
+            items.addAll(list(sheet));
+        }
+        pages.setItems(items);
+        node = new TitledPages(setting, words.text("take.title"), pages);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    private List<Node> codes(Sheet sheet) {
+        ScreenMetrics metrics = setting.touch().metrics();
+        double room =
+                Math.min(
+                        Math.min(
+                                metrics.width() - 2 * metrics.margin(),
+                                metrics.height() * CODE_PART),
+                        metrics.px(LARGEST_CODE_MM));
+        List<String> texts =
+                QrCodes.divide(
+                        sheet.lines().size(), sheet::text, QrCodeView.mostModules(metrics, room));
+        List<Node> cards = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<String> part =
+                    texts.size() == 1
+                            ? Optional.empty()
+                            : Optional.of(words.text("take.part", i + 1, texts.size()));
+            cards.add(card(texts.get(i), room, part));
+        }
+        return cards;
+    }
+
+    /** What the codes hold, to be read. */
+    private static List<Node> list(Sheet sheet) {
+        Label title = text(sheet.title());
+        title.getStyleClass().add("block-heading");
+        Pages.keepWithNext(title);
+        List<Node> list = new ArrayList<>(List.of(title));
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            list.add(text(i + 1 + ". " + sheet.lines().get(i)));
+        }
+        return list;
+    }
+
+    /** A code with what to do with it, beside it where there is room for words. */
+    private Node card(String text, double room, Optional<String> part) {
+        ScreenMetrics metrics = setting.touch().metrics();
+        QrCodeView code = new QrCodeView(metrics, text, room, words.text("take.code"));
+        VBox told = new VBox();
+        part.ifPresent(shown -> {
+            Label label = text(shown);
+            label.getStyleClass().add("block-heading");
+            told.getChildren().add(label);
+        });
+        told.getChildren().addAll(label("take.phone"), label("take.holds"));
+        told.getStyleClass().add("take-text");
+        told.setMinWidth(0);
+        boolean beside =
+                metrics.width() - room - 4 * metrics.margin() >= LEAST_TEXT_EM * setting.em();
+        if (!beside) {
+            VBox card = new VBox(code, told);
+            card.getStyleClass().add("take-card");
+            return card;
+        }
+        HBox card = new HBox(code, told);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add("take-card");
+        return card;
+    }
+
+    private Label label(String key) {
+        return text(words.text(key));
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
