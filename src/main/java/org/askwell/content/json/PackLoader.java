@@ -5,9 +5,11 @@ import org.askwell.content.Fact;
 import org.askwell.content.Pack;
 import org.askwell.content.PackFiles;
 import org.askwell.content.PackResult;
+import org.askwell.content.Review;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
+import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.time.LocalDate;
@@ -48,6 +50,13 @@ public final class PackLoader {
                         .map(reader -> reader.read(manifest.get().topics()))
                         .toList();
         if (!pack.refused()) {
+            TranslationCheck check = new TranslationCheck(pack, editions.getFirst());
+            for (int i = 1; i < editions.size(); i++) {
+                check.check(editions.get(i));
+                tellDraft(editions.get(i), pack.place(ManifestReader.FILE), i);
+            }
+        }
+        if (!pack.refused()) {
             // What could not be read may use any of them.
             facts.ifPresent(all -> tellUnused(all, basis, pack));
         }
@@ -57,6 +66,18 @@ public final class PackLoader {
                         pack(manifest.get(), facts.orElse(List.of()), editions, figures),
                         pack.problems(),
                         pack.ages());
+    }
+
+    private static void tellDraft(Edition translation, Place manifest, int index) {
+        if (translation.review() == Review.State.DRAFT) {
+            manifest.member("languages")
+                    .item(index)
+                    .member("review")
+                    .notice(
+                            "this translation is a draft and shows only where the site shows"
+                                    + " drafts",
+                            "have it checked and set checked-against-source");
+        }
     }
 
     private static Pack pack(

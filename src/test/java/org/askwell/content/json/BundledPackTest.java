@@ -23,7 +23,7 @@ class BundledPackTest {
     private static final LocalDate WHEN_REVIEWED = LocalDate.of(2026, 11, 23);
 
     @Test
-    void hasNoProblem() throws URISyntaxException {
+    void hasNoProblemButTranslationsThatNobodyHasChecked() throws URISyntaxException {
         ContentCheck check = new ContentCheck(new PackLoader(new DrawingReader()));
 
         List<PackResult> results = check.results(content(), WHEN_REVIEWED);
@@ -32,7 +32,7 @@ class BundledPackTest {
         assertThat(results)
                 .flatExtracting(PackResult::problems)
                 .extracting(Problem::line)
-                .isEmpty();
+                .allMatch(line -> line.contains("this translation is a draft"));
     }
 
     @Test
