@@ -19,6 +19,7 @@ import org.askwell.cli.TourOptions;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
+import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
@@ -109,7 +110,7 @@ final class Assembly implements Rooms {
 
     @Override
     public List<Locale> languages() {
-        return List.of(Locale.ENGLISH);
+        return KioskAssembly.WORDS;
     }
 
     @Override
@@ -289,12 +290,18 @@ final class Assembly implements Rooms {
         SiteSettings site =
                 options.site()
                         .map(SiteSettingsReader::read)
-                        .orElseGet(SiteSettingsReader::defaults);
+                        .orElseGet(SiteSettingsReader::defaults)
+                        .startingIn(options.language());
         ContentLibrary library = library(options.content(), site, List.of());
         Pack pack = library.first();
-        Edition edition =
-                pack.edition(options.language()).orElseGet(() -> pack.editions().getFirst());
+        Edition edition = new EditionRule(site.showDrafts()).edition(pack, options.language());
         KioskAssembly parts = new KioskAssembly(site, () -> library);
+        if (!parts.firstLanguage().equals(options.language())) {
+            throw new ToldException(
+                    "The content has no edition in "
+                            + options.language().toLanguageTag()
+                            + "; choose another with --language.");
+        }
         TourClock tourClock = new TourClock();
         Tour tour = new Tour(options.out(), tourClock, out);
         TourStaff staff = new TourStaff(options.out(), site, clock, random);
@@ -349,15 +356,16 @@ final class Assembly implements Rooms {
                         doctor.examine(
                                 folder,
                                 new Doctor.Rooms(
-                                        siteProblems(site),
+                                        siteProblems(site, library(List.of(), site, folder)),
                                         contentProblems(site, folder),
                                         keys(folder).exist())));
         findings.addAll(new VoiceAssembly(machine).examine(site.languages()));
         return List.copyOf(findings);
     }
 
-    private static List<Problem> siteProblems(SiteSettings site) {
+    private static List<Problem> siteProblems(SiteSettings site, ContentLibrary library) {
         List<Problem> problems = new ArrayList<>(site.problems());
+        problems.addAll(KioskAssembly.offer(site, library).problems());
         if (site.origin() == SiteSettings.Origin.DEFAULTS) {
             problems.add(
                     Problem.notice(

@@ -10,6 +10,7 @@ import org.askwell.callback.view.SubmitRequest;
 import org.askwell.callback.view.TopicTitle;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
+import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.Topic;
 import org.askwell.content.view.Printing;
@@ -19,6 +20,7 @@ import org.askwell.session.Zone;
 import org.askwell.shell.Bands;
 import org.askwell.shell.Kiosk;
 import org.askwell.shell.KioskScreens;
+import org.askwell.shell.Languages;
 import org.askwell.shell.ListenSetting;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
@@ -39,6 +41,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +56,17 @@ import java.util.random.RandomGenerator;
 
 /** Puts one kiosk together for a screen, a centre and a pack. */
 final class KioskAssembly {
+    /**
+     * The languages that the interface has words in and that the toolkit draws. Arabic waits:
+     * JavaFX 26 on Linux throws where it breaks one of its words into two lines.
+     */
+    static final List<Locale> WORDS = List.of(Locale.ENGLISH, Locale.of("cy"));
+
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;
-    private final Map<String, Words> words;
+    private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, KeyboardLayout> keyboards = new HashMap<>();
+    private final Languages languages;
 
     /**
      * @param library what there is to read for whoever comes next
@@ -63,7 +74,30 @@ final class KioskAssembly {
     KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library) {
         this.site = site;
         this.library = library;
-        words = Map.of("en", new WordsReader("/words").read(Locale.ENGLISH).orElseThrow());
+        WordsReader reader = new WordsReader("/words");
+        Words english = reader.read(Locale.ENGLISH).orElseThrow();
+        words.put("en", english.in(site.region()));
+        site.languages()
+                .forEach(language ->
+                        reader.read(language)
+                                .ifPresent(found ->
+                                        words.put(
+                                                language.getLanguage(),
+                                                found.completedBy(english).in(site.region()))));
+        languages = offer(site, library.get()).languages();
+        languages
+                .offered()
+                .forEach(language -> keyboards.put(language.getLanguage(), layout(language)));
+    }
+
+    /** Which languages a kiosk for {@code site} offers, and what keeps it from others. */
+    static LanguageOffer offer(SiteSettings site, ContentLibrary library) {
+        return new LanguageOffer(
+                site,
+                library.packs(),
+                language ->
+                        WORDS.stream()
+                                .anyMatch(l -> l.getLanguage().equals(language.getLanguage())));
     }
 
     /** The interface's own words; English where the language has none. */
@@ -73,7 +107,7 @@ final class KioskAssembly {
 
     /** The language that each person starts with. */
     Locale firstLanguage() {
-        return site.languages().getFirst();
+        return languages.first();
     }
 
     /**
@@ -103,20 +137,19 @@ final class KioskAssembly {
                                 background,
                                 site.kiosk()));
         BooleanSupplier offered = () -> site.offersCallback() && setUp.getAsBoolean();
-        KeyboardLayout keyboard = keyboard("en");
-        Function<Locale, KeyboardLayout> letters = _ -> keyboard;
         return new Kiosk(
                 touch,
                 new KioskScreens(
                         touch,
                         this::words,
                         site,
-                        letters,
+                        this::keyboard,
+                        languages,
                         callback,
                         offered,
                         staff,
                         printing(background)),
-                new Bands(touch, this::words, site.centre(), staff::entrance),
+                new Bands(touch, this::words, site.centre(), languages.choice(), staff::entrance),
                 policy(site.idle()),
                 firstLanguage(),
                 library,
@@ -129,7 +162,6 @@ final class KioskAssembly {
     }
 
     private Function<Visit, CallbackScreens> screens(Touch touch, SubmitRequest submit) {
-        KeyboardLayout keyboard = keyboard("en");
         return visit -> {
             Locale language = visit.preferences().get().language();
             return new CallbackScreens(
@@ -137,8 +169,8 @@ final class KioskAssembly {
                             touch,
                             words(language),
                             site,
-                            topics(visit.library().articles(), language),
-                            keyboard,
+                            topics(visit.library().articles(), language, languages.editions()),
+                            keyboard(language),
                             visit.navigator(),
                             submit,
                             visit::finish));
@@ -146,11 +178,11 @@ final class KioskAssembly {
     }
 
     /** The questions of all articles; one whose id another article has too names its article. */
-    static List<TopicTitle> topics(List<Pack> articles, Locale language) {
+    static List<TopicTitle> topics(List<Pack> articles, Locale language, EditionRule editions) {
         Set<String> taken = new HashSet<>();
         List<TopicTitle> titles = new ArrayList<>();
         for (Pack pack : articles) {
-            Edition edition = pack.edition(language).orElseGet(() -> pack.editions().getFirst());
+            Edition edition = editions.edition(pack, language);
             for (Topic topic : edition.topics()) {
                 titles.add(
                         taken.add(topic.id())
@@ -166,6 +198,17 @@ final class KioskAssembly {
     /** The sentences of the packs that somebody has read aloud. */
     Recordings recordings() {
         return new PackRecordings(library);
+    }
+
+    private KeyboardLayout keyboard(Locale language) {
+        return Objects.requireNonNull(keyboards.get(language.getLanguage()));
+    }
+
+    /** The keys of a language; those of English where it has none of its own. */
+    private static KeyboardLayout layout(Locale language) {
+        boolean known =
+                WORDS.stream().anyMatch(l -> l.getLanguage().equals(language.getLanguage()));
+        return keyboard(known ? language.getLanguage() : "en");
     }
 
     static KeyboardLayout keyboard(String name) {

@@ -1,5 +1,7 @@
 package org.askwell.json;
 
+import org.askwell.support.RightToLeft;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +17,10 @@ public final class JsonRules {
 
     private JsonRules() {}
 
-    /** Text on one line that is not empty; spaces around it are taken away. */
+    /**
+     * Text on one line that is not empty; spaces around it are taken away, and the toolkit can
+     * break it into lines.
+     */
     public static Optional<String> text(Place place, JsonValue value) {
         if (!(value instanceof JsonValue.Text text)) {
             return wrong(place, value, "text", "write it in quotation marks");
@@ -29,7 +34,7 @@ public final class JsonRules {
                     "holds a line end or another control character", "keep each text on one line");
             return Optional.empty();
         }
-        return Optional.of(text.value().strip());
+        return Optional.of(RightToLeft.breakable(text.value().strip()));
     }
 
     /** Text of {@code most} characters at most. */

@@ -18,6 +18,9 @@ public sealed interface Panel {
     /** Text size, colours and what else makes the kiosk easier to use. */
     record MakeItEasier() implements Panel {}
 
+    /** Which language the kiosk speaks. */
+    record Languages() implements Panel {}
+
     /** Why nothing can be heard. */
     enum Reason {
         NO_VOICE,

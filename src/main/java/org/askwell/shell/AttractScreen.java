@@ -10,15 +10,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.askwell.theme.Appearance;
 import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.HoldArea;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The first screen: what the kiosk is for, and that a touch starts it. */
 final class AttractScreen implements Screen {
@@ -28,6 +34,8 @@ final class AttractScreen implements Screen {
      * @param title what the content is about
      * @param invitation what can be done here
      * @param notice what staff should know, such as that the kiosk is not set up
+     * @param languages what a person can choose among; nothing where there is no choice
+     * @param choose goes to the questions in that language
      * @param held what holding the centre's name does
      * @param start goes to the questions
      */
@@ -39,6 +47,8 @@ final class AttractScreen implements Screen {
             String invitation,
             Optional<Region> picture,
             Optional<String> notice,
+            List<Locale> languages,
+            Consumer<Locale> choose,
             Runnable held,
             Runnable start) {
         ScreenMetrics metrics = touch.metrics();
@@ -55,6 +65,9 @@ final class AttractScreen implements Screen {
             middle.getChildren().add(drawn);
         });
         middle.getChildren().addAll(text(invitation, "attract-text"), begin);
+        if (!languages.isEmpty()) {
+            middle.getChildren().add(languageButtons(touch, languages, choose));
+        }
         middle.getStyleClass().add("attract-middle");
         middle.setAlignment(Pos.CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -70,6 +83,26 @@ final class AttractScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    private static Region languageButtons(
+            Touch touch, List<Locale> languages, Consumer<Locale> choose) {
+        List<TouchButton> buttons =
+                languages.stream()
+                        .map(language -> {
+                            TouchButton button =
+                                    new TouchButton(
+                                            touch,
+                                            TouchButton.Rank.SECONDARY,
+                                            LanguageNames.own(language),
+                                            () -> choose.accept(language));
+                            Appearance.write(button, language);
+                            return button;
+                        })
+                        .toList();
+        EqualCells cells = new EqualCells(touch.metrics().gap() * 2, buttons);
+        cells.setMaxWidth(Region.USE_PREF_SIZE);
+        return cells;
     }
 
     private static Label text(String text, String styleClass) {

@@ -30,16 +30,24 @@ public final class Bands {
     private final Touch touch;
     private final Function<Locale, Words> words;
     private final Centre centre;
+    private final boolean languages;
     private final Supplier<Route> staff;
 
     /**
      * @param words the interface's own words in a language
+     * @param languages whether a person can choose among several
      * @param staff where holding the centre's name leads
      */
-    public Bands(Touch touch, Function<Locale, Words> words, Centre centre, Supplier<Route> staff) {
+    public Bands(
+            Touch touch,
+            Function<Locale, Words> words,
+            Centre centre,
+            boolean languages,
+            Supplier<Route> staff) {
         this.touch = touch;
         this.words = words;
         this.centre = centre;
+        this.languages = languages;
         this.staff = staff;
     }
 
@@ -87,6 +95,9 @@ public final class Bands {
                             .with(Icon.LISTEN);
             band.getChildren().add(listen);
         }
+        if (languages && keyboard && !forStaff(Zone.of(route))) {
+            band.getChildren().add(languageSign(said, visit));
+        }
         band.getChildren().addAll(urgent, finished);
         band.getStyleClass().add("top-band");
         band.setPadding(padding());
@@ -120,6 +131,14 @@ public final class Bands {
                         Icon.EASIER,
                         () -> visit.navigator().show(new Panel.MakeItEasier())));
         buttons.add(button(visit, said.text("band.listen"), Icon.LISTEN, visit::listen));
+        if (languages) {
+            buttons.add(
+                    button(
+                            visit,
+                            said.text("band.language"),
+                            Icon.LANGUAGE,
+                            () -> visit.navigator().show(new Panel.Languages())));
+        }
         EqualCells band = new EqualCells(touch.metrics().gap(), buttons);
         band.getStyleClass().add("bottom-band");
         band.setPadding(padding());
@@ -134,6 +153,18 @@ public final class Bands {
     /** The question "Still there?". */
     StillThere stillThere(Visit visit, Runnable stay) {
         return new StillThere(touch, words(visit), stay, visit::finish);
+    }
+
+    private TouchButton languageSign(Words said, Visit visit) {
+        TouchButton sign =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                "",
+                                () -> visit.navigator().show(new Panel.Languages()))
+                        .with(Icon.LANGUAGE);
+        sign.setAccessibleText(said.text("band.language"));
+        return sign;
     }
 
     private TouchButton button(Visit visit, String label, Icon icon, Runnable action) {

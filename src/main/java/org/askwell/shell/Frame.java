@@ -30,6 +30,16 @@ final class Frame extends StackPane {
         arrange();
     }
 
+    /** What shows between the bands. */
+    Node screen() {
+        return base.getCenter();
+    }
+
+    /** What lies over the screen, if anything. */
+    Optional<Node> panel() {
+        return panelShown;
+    }
+
     /** Lays {@code shown} over the screen, or takes away what lies there. */
     void layPanel(Optional<Node> shown) {
         panelShown = shown;

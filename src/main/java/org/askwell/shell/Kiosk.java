@@ -155,7 +155,12 @@ public final class Kiosk {
         listening = newListening();
         Visit present = visit;
         present.preferences().addListener((_, before, now) -> preferred(before, now));
-        present.navigator().route().addListener((_, _, route) -> show(route));
+        present.navigator()
+                .route()
+                .addListener((_, _, route) -> {
+                    present.form().enter();
+                    show(route);
+                });
         present.navigator().panel().addListener((_, _, panel) -> lay(panel));
         dress(present.preferences().get());
         show(present.navigator().route().get());
@@ -232,13 +237,17 @@ public final class Kiosk {
         dress(now);
         boolean onlyColours = before.withTheme(now.theme()).equals(now);
         if (!onlyColours) {
+            ReadingPlace inScreen = ReadingPlace.in(frame.screen());
+            Optional<ReadingPlace> inPanel = frame.panel().map(ReadingPlace::in);
             show(visit.navigator().route().get());
+            inScreen.goOnIn(frame.screen());
             lay(visit.navigator().panel().get());
+            inPanel.ifPresent(place -> frame.panel().ifPresent(place::goOnIn));
         }
     }
 
     private void dress(Preferences preferences) {
-        appearance.dress(root, preferences.theme(), preferences.textSize());
+        appearance.dress(root, preferences.theme(), preferences.textSize(), preferences.language());
     }
 
     private void leaveScreen() {

@@ -9,6 +9,7 @@ import org.askwell.content.AskedQuestions;
 import org.askwell.content.Block;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
+import org.askwell.content.EditionRule;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
 import org.askwell.content.Search;
@@ -56,6 +57,7 @@ public final class KioskScreens implements Screens {
     private final Function<Locale, Words> words;
     private final SiteSettings site;
     private final Function<Locale, KeyboardLayout> keyboard;
+    private final Languages languages;
     private final Function<Visit, CallbackScreens> callback;
     private final BooleanSupplier callbackOffered;
     private final StaffScreens staff;
@@ -74,6 +76,7 @@ public final class KioskScreens implements Screens {
             Function<Locale, Words> words,
             SiteSettings site,
             Function<Locale, KeyboardLayout> keyboard,
+            Languages languages,
             Function<Visit, CallbackScreens> callback,
             BooleanSupplier callbackOffered,
             StaffScreens staff,
@@ -82,6 +85,7 @@ public final class KioskScreens implements Screens {
         this.words = words;
         this.site = site;
         this.keyboard = keyboard;
+        this.languages = languages;
         this.callback = callback;
         this.callbackOffered = callbackOffered;
         this.staff = staff;
@@ -90,6 +94,24 @@ public final class KioskScreens implements Screens {
 
     @Override
     public Screen screen(Route route, Visit visit) {
+        Screen screen = plain(route, visit);
+        return read(route)
+                .flatMap(pack -> draftNotice(visit, pack(visit, pack)))
+                .<Screen>map(notice -> new DraftScreen(touch.metrics(), notice, screen))
+                .orElse(screen);
+    }
+
+    /** The pack whose texts {@code route} shows. */
+    private static Optional<PackId> read(Route route) {
+        return switch (route) {
+            case Route.Topics(PackId pack) -> Optional.of(pack);
+            case Route.Topic(PackId pack, String _) -> Optional.of(pack);
+            case Route.Compare(PackId pack) -> Optional.of(pack);
+            default -> Optional.empty();
+        };
+    }
+
+    private Screen plain(Route route, Visit visit) {
         return switch (route) {
             case Route.Attract() -> attract(visit);
             case Route.Library() -> library(visit);
@@ -132,6 +154,15 @@ public final class KioskScreens implements Screens {
                     new UrgentHelp(touch, words(visit), site.centre()).card(close);
             case Panel.MakeItEasier() ->
                     new MakeItEasier(touch, words(visit), visit.preferences()).card(close);
+            case Panel.Languages() ->
+                    new ChooseLanguage(touch, words(visit), languages.offered())
+                            .card(
+                                    visit.preferences().get(),
+                                    language -> {
+                                        close.run();
+                                        speak(visit, language);
+                                    },
+                                    close);
             case Panel.Word(PackId pack, String term) -> word(pack, term, visit, close);
             case Panel.NotHeard(Panel.Reason reason) ->
                     new HearingCards(touch, words(visit)).notHeard(reason, close);
@@ -213,7 +244,12 @@ public final class KioskScreens implements Screens {
                                 ? "attract.text"
                                 : "attract.text-without-callback"),
                 firstPicture(visit),
-                notice(said),
+                notice(said).or(() -> draftNotice(visit, visit.library().first())),
+                languages.choice() ? languages.offered() : List.of(),
+                language -> {
+                    speak(visit, language);
+                    navigator.open(visit.places().home());
+                },
                 () -> navigator.open(staff.entrance()),
                 () -> navigator.open(visit.places().home()));
     }
@@ -228,6 +264,12 @@ public final class KioskScreens implements Screens {
                 : Optional.of(said.text("attract.not-set-up"));
     }
 
+    private Optional<String> draftNotice(Visit visit, Pack pack) {
+        return EditionRule.isDraft(pack, edition(visit, pack))
+                ? Optional.of(words(visit).text("draft.notice"))
+                : Optional.empty();
+    }
+
     private Optional<Region> firstPicture(Visit visit) {
         Pack first = visit.library().first();
         Drawings drawings = new Drawings(first.drawings(), touch.metrics().height() / 2);
@@ -240,7 +282,7 @@ public final class KioskScreens implements Screens {
     }
 
     /** What is to be asked, whichever pack suggested it. */
-    private static List<AskedQuestions.Asked> asked(Visit visit) {
+    private List<AskedQuestions.Asked> asked(Visit visit) {
         return visit.library().articles().stream()
                 .flatMap(pack -> visit.asked().of(pack.id(), edition(visit, pack)).stream())
                 .toList();
@@ -260,7 +302,6 @@ public final class KioskScreens implements Screens {
                 edition(visit, pack),
                 pack.source(),
                 pack.review().last(),
-                Locale.of(visit.preferences().get().language().getLanguage(), site.region()),
                 site.centre(),
                 drawings(pack),
                 visit.preferences().get().textSize(),
@@ -285,13 +326,16 @@ public final class KioskScreens implements Screens {
         return visit.library().pack(id.value()).orElseGet(visit.library()::first);
     }
 
-    private static Edition edition(Visit visit, PackId id) {
+    private Edition edition(Visit visit, PackId id) {
         return edition(visit, pack(visit, id));
     }
 
-    private static Edition edition(Visit visit, Pack pack) {
-        return pack.edition(visit.preferences().get().language())
-                .orElseGet(() -> pack.editions().getFirst());
+    private Edition edition(Visit visit, Pack pack) {
+        return languages.editions().edition(pack, visit.preferences().get().language());
+    }
+
+    private static void speak(Visit visit, Locale language) {
+        visit.preferences().set(visit.preferences().get().withLanguage(language));
     }
 
     private Words words(Visit visit) {

@@ -35,7 +35,7 @@ final class UrgentHelp {
                                 .orElseGet(() -> words.text("urgent.emergency")),
                         "urgent-text"));
         advice.flatMap(UrgentAdvice::telephone)
-                .ifPresent(number -> items.add(text(number, "telephone")));
+                .ifPresent(number -> items.add(text(words.leftToRight(number), "telephone")));
         advice.flatMap(UrgentAdvice::hours)
                 .ifPresent(hours -> items.add(text(hours, "urgent-text")));
         items.add(text(words.text("urgent.side-effects"), "urgent-text"));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a centre sets for its kiosk.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param promise within how many working hours staff ring back
  * @param region for telephone numbers without a country code, ISO 3166, such as {@code GB}
  * @param languages offered on the kiosk, the first one first
+ * @param showDrafts whether translations show that nobody has checked yet
  * @param interpreters languages in which an interpreter can be asked for
  * @param diagonalInches diagonal of the screen
  * @param kiosk name of this kiosk, such as "Reception"
@@ -35,6 +37,7 @@ public record SiteSettings(
         String region,
         ZoneId zone,
         List<Locale> languages,
+        boolean showDrafts,
         List<Locale> interpreters,
         IdleTimes idle,
         Retention retention,
@@ -56,6 +59,32 @@ public record SiteSettings(
         /** No file: the kiosk is not yet set up for this centre. */
         DEFAULTS,
         SITE_FILE
+    }
+
+    /**
+     * These settings with {@code language} first and its drafts shown, as somebody asks for who
+     * looks at the kiosk before it is offered to patients.
+     */
+    public SiteSettings startingIn(Locale language) {
+        return new SiteSettings(
+                origin,
+                centre,
+                hours,
+                callbackHours,
+                promise,
+                region,
+                zone,
+                Stream.concat(Stream.of(language), languages.stream()).distinct().toList(),
+                true,
+                interpreters,
+                idle,
+                retention,
+                diagonalInches,
+                kiosk,
+                printer,
+                keys,
+                contentFolders,
+                problems);
     }
 
     /** Whether a callback can be offered: somebody has to be named who will ring. */

@@ -1,6 +1,10 @@
 package org.askwell.theme;
 
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+
+import org.askwell.words.Script;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +14,13 @@ import java.util.Objects;
 /** Dresses a scene in the colours of a theme and a size of text. */
 public final class Appearance {
     private static final List<String> SHEETS =
-            List.of("base", "widgets", "content", "figures", "callback");
+            List.of("base", "widgets", "content", "figures", "callback", "arabic");
 
     /** On a screen that is low for its text. */
     private static final String COMPACT = "compact";
+
+    /** Text in Arabic letters has a font and lines of its own. */
+    private static final String ARABIC = "arabic";
 
     private final ScreenMetrics metrics;
 
@@ -21,12 +28,21 @@ public final class Appearance {
         this.metrics = metrics;
     }
 
-    /** Gives everything below {@code root} the colours of {@code theme} and that size of text. */
-    public void dress(Parent root, Theme theme, TextSize size) {
+    /**
+     * Gives everything below {@code root} the colours of {@code theme}, that size of text, and the
+     * letters and the direction of {@code language}.
+     */
+    public void dress(Parent root, Theme theme, TextSize size, Locale language) {
+        boolean mirrored = Script.rightToLeft(language);
+        root.setNodeOrientation(
+                mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         root.setStyle(
                 "-fx-font-family: \"%s\"; -fx-font-size: %.0fpx;"
-                        .formatted(Fonts.FAMILY, metrics.bodyText(size)));
-        root.getStyleClass().remove(COMPACT);
+                        .formatted(mirrored ? Fonts.ARABIC : Fonts.FAMILY, metrics.bodyText(size)));
+        root.getStyleClass().removeAll(COMPACT, ARABIC);
+        if (mirrored) {
+            root.getStyleClass().add(ARABIC);
+        }
         if (metrics.compact(size)) {
             root.getStyleClass().add(COMPACT);
         }
@@ -34,6 +50,13 @@ public final class Appearance {
         sheets.addFirst(sheet(theme.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         if (!sheets.equals(root.getStylesheets())) {
             root.getStylesheets().setAll(sheets);
+        }
+    }
+
+    /** Gives what {@code name} says in {@code language} its letters, whatever surrounds it. */
+    public static void write(Node name, Locale language) {
+        if (Script.rightToLeft(language)) {
+            name.getStyleClass().add(ARABIC);
         }
     }
 

@@ -66,6 +66,11 @@ final class PatientWalk {
         tap("band.easier");
         see("make-it-easier");
         tap("panel.close");
+        if (hand.sees(words.text("band.language"))) {
+            tap("band.language");
+            see("languages");
+            tap("panel.close");
+        }
         find(words.text("topics.callback"));
         new CallbackWalk(hand, pictures, words, out).walk();
         leaveAlone();

@@ -1,14 +1,18 @@
 package org.askwell.widgets;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Labeled;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Set;
 
 /** The pictures on controls; they take their colour from {@code -fx-icon-color}. */
 public enum Icon {
     BACK("mdi2a-arrow-left"),
     ALL_QUESTIONS("mdi2v-view-grid-outline"),
     EASIER("mdi2f-format-size"),
+    LANGUAGE("mdi2t-translate"),
     FINISHED("mdi2e-exit-run"),
     CLOSE("mdi2c-close"),
     COMPARE("mdi2s-scale-balance"),
@@ -58,6 +62,8 @@ public enum Icon {
     LOUDER("mdi2v-volume-plus"),
     STOP("mdi2s-stop");
 
+    private static final Set<String> POINTING = Set.of(BACK.code, NEXT.code, FINISHED.code);
+
     private final String code;
 
     Icon(String code) {
@@ -68,6 +74,8 @@ public enum Icon {
     public FontIcon sized(double px) {
         FontIcon glyph = new FontIcon(code);
         glyph.getStyleClass().add("icon");
+        glyph.effectiveNodeOrientationProperty().subscribe(() -> turn(glyph));
+        glyph.iconCodeProperty().subscribe(() -> turn(glyph));
         size(glyph, px);
         return glyph;
     }
@@ -88,6 +96,14 @@ public enum Icon {
     private static void size(FontIcon glyph, double px) {
         String rest = glyph.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");
         glyph.setStyle(rest + "-fx-icon-size:%dpx;".formatted(Math.round(px)));
+    }
+
+    /** Lets a picture that points somewhere point the way in which the screen is read. */
+    private static void turn(FontIcon glyph) {
+        boolean mirrored =
+                glyph.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                        && POINTING.contains(glyph.getIconLiteral());
+        glyph.setScaleX(mirrored ? -1 : 1);
     }
 
     /** Makes {@code glyph} this picture. */

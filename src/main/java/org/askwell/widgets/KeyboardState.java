@@ -14,6 +14,7 @@ final class KeyboardState {
     private final Locale language;
     private final ReadOnlyObjectWrapper<Shift> shift = new ReadOnlyObjectWrapper<>(Shift.OFF);
     private final ReadOnlyObjectWrapper<Face> face;
+    private String page;
 
     /**
      * A keyboard that shows its first page.
@@ -26,6 +27,7 @@ final class KeyboardState {
         this.target = target;
         this.capitals = capitals;
         this.language = language;
+        page = layout.first();
         face = new ReadOnlyObjectWrapper<>(new Face.Page(layout.first()));
         foresee();
     }
@@ -84,12 +86,18 @@ final class KeyboardState {
         String upper = form.toUpperCase(language);
         target.deleteBack();
         target.insert(capital && upper.length() == form.length() ? upper : form);
-        turn(layout.first());
+        turn(page);
         foresee();
     }
 
-    void turn(String page) {
-        face.set(new Face.Page(page));
+    void turn(String next) {
+        page = next;
+        face.set(new Face.Page(next));
+    }
+
+    /** Turns to the page whose letter offered its forms. */
+    void turnBack() {
+        turn(page);
     }
 
     void act(Key.Kind kind) {

@@ -1,5 +1,6 @@
 package org.askwell.widgets;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.GridPane;
 
 import org.askwell.words.Words;
@@ -18,6 +19,7 @@ public final class NumberPad extends GridPane {
         this.touch = touch;
         getStyleClass().add("number-pad");
         Spoken.SILENT.mark(this);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setHgap(touch.metrics().gap());
         setVgap(touch.metrics().gap());
         for (int i = 0; i < KEYS.length(); i++) {

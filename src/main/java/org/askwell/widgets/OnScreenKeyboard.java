@@ -2,6 +2,7 @@ package org.askwell.widgets;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
@@ -54,6 +55,7 @@ public final class OnScreenKeyboard extends StackPane {
         Spoken.SILENT.mark(this);
         setPadding(new Insets(touch.metrics().gap()));
         setAlignment(Pos.CENTER);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         grid.setHgap(gap);
         grid.setVgap(gap);
         grid.setAlignment(Pos.CENTER);
@@ -98,7 +100,7 @@ public final class OnScreenKeyboard extends StackPane {
             key.setText(form);
             place(key, i % layout.columns(), i / layout.columns(), 1);
         }
-        KeyButton back = key(BACK_COLUMNS, LABEL_PART, () -> state.turn(layout.first()));
+        KeyButton back = key(BACK_COLUMNS, LABEL_PART, state::turnBack);
         back.setText(words.text("keyboard.letters"));
         place(back, 0, layout.rows() - 1, BACK_COLUMNS);
     }

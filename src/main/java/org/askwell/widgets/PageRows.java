@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Measures the items of {@link Pages}, puts tiles side by side and fills pages with the rows. */
 final class PageRows {
+    /** Under which an item keeps its number among its properties. */
+    static final Object NUMBER = new Object();
+
     private final double gap;
     private int columns = 1;
 
@@ -49,6 +52,14 @@ final class PageRows {
             return new PageBreaks.Row(
                     height, before, nodes.stream().anyMatch(Mark.KEEP_WITH_NEXT::isOn));
         }
+    }
+
+    /** The number of the item at {@code index}. */
+    static int number(List<Node> items, int index) {
+        Node item = items.get(index);
+        return item.hasProperties() && item.getProperties().get(NUMBER) instanceof Integer given
+                ? given
+                : index;
     }
 
     double gap() {

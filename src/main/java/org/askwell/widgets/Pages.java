@@ -57,7 +57,18 @@ public final class Pages extends Region {
     private final PageRows rows;
     private List<Node> items = List.of();
     private List<List<PageRows.Row>> pages = List.of();
-    private PageRows.@Nullable Row anchor;
+    private @Nullable Anchor anchor;
+
+    /** What stood first on the page that the reader turned to, and the item it is a part of. */
+    private record Anchor(Node node, int item) {}
+
+    /**
+     * Where somebody reads, so that they can go on there in the same items built anew.
+     *
+     * @param item number of the item that stands first
+     * @param part which part of it does, 0 for the whole
+     */
+    public record Place(int item, int part) {}
 
     /**
      * Pages without items.
@@ -98,6 +109,16 @@ public final class Pages extends Region {
         PageRows.Mark.KEEP_WITH_NEXT.on(item);
     }
 
+    /**
+     * Numbers {@code items} in reading order, so that each keeps its {@link Place} where some of
+     * them stand elsewhere; items without a number have their own in the pages.
+     */
+    public static void number(List<? extends Node> items) {
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).getProperties().put(PageRows.NUMBER, i);
+        }
+    }
+
     /** The number of the page that shows, from 0. */
     public ReadOnlyIntegerProperty page() {
         return page.getReadOnlyProperty();
@@ -130,8 +151,34 @@ public final class Pages extends Region {
         }
     }
 
+    /** Where the reader is. */
+    public Place place() {
+        Anchor reached = anchor;
+        if (reached == null || page.get() == 0) {
+            return new Place(0, 0);
+        }
+        Node item = items.get(reached.item());
+        int part = withParts(item).toList().indexOf(reached.node());
+        return new Place(PageRows.number(items, reached.item()), Math.max(0, part));
+    }
+
+    /** Shows the page that holds {@code place}, or what comes next where it is not among them. */
+    public void showFrom(Place place) {
+        for (int i = 0; i < items.size(); i++) {
+            int number = PageRows.number(items, i);
+            if (number >= place.item()) {
+                List<Node> parts = withParts(items.get(i)).toList();
+                int part = number > place.item() ? 0 : Math.min(place.part(), parts.size() - 1);
+                anchor = new Anchor(parts.get(part), i);
+                requestLayout();
+                return;
+            }
+        }
+    }
+
     private void turnTo(int number) {
-        anchor = pages.get(number).getFirst();
+        PageRows.Row first = pages.get(number).getFirst();
+        anchor = new Anchor(first.nodes().getFirst(), first.item());
         page.set(number);
         requestLayout();
     }
@@ -171,12 +218,12 @@ public final class Pages extends Region {
 
     /** The page on which the reader's place now lies. */
     private int pageOfAnchor() {
-        PageRows.Row place = anchor;
+        Anchor place = anchor;
         if (place == null) {
             return 0;
         }
         for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).stream().anyMatch(row -> row.holds(place.nodes().getFirst()))) {
+            if (pages.get(i).stream().anyMatch(row -> row.holds(place.node()))) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 package org.askwell.widgets;
 
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.askwell.theme.ScreenMetrics;
+
+import java.text.Bidi;
 
 /**
  * Shows typed text with a caret at its end, which stays in view when the text is long.
@@ -49,6 +52,7 @@ public final class TypedField extends Region {
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
         setAccessibleText(label);
         FocusRing.on(this, metrics, "");
+        target.text().subscribe(text -> setNodeOrientation(direction(text)));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
         addEventHandler(KeyEvent.KEY_TYPED, this::type);
         addEventHandler(KeyEvent.KEY_PRESSED, this::delete);
@@ -63,6 +67,16 @@ public final class TypedField extends Region {
         boolean longer = now.length() > before.length();
         String letter = longer ? now.substring(now.offsetByCodePoints(now.length(), -1)) : "";
         fireEvent(new Told(Told.TYPED, letter));
+    }
+
+    /** What is typed runs as its letters do, whichever way the screen runs; so do its digits. */
+    private static NodeOrientation direction(String text) {
+        if (text.isBlank()) {
+            return NodeOrientation.INHERIT;
+        }
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? NodeOrientation.LEFT_TO_RIGHT
+                : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private void type(KeyEvent event) {

@@ -1,22 +1,60 @@
 package org.askwell.words;
 
+import org.askwell.support.RightToLeft;
+
+import java.text.ListFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The interface's own words in one language. */
 public final class Words {
+    private static final char ISOLATE = '\u2068';
+    private static final char ISOLATE_LEFT_TO_RIGHT = '\u2066';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     private final Locale language;
+    private final Locale formats;
     private final Map<String, String> texts;
 
+    /** Words whose numbers and dates are written as the language writes them. */
     public Words(Locale language, Map<String, String> texts) {
+        this(language, language, texts);
+    }
+
+    private Words(Locale language, Locale formats, Map<String, String> texts) {
         this.language = language;
+        this.formats = formats;
         this.texts = Map.copyOf(texts);
+    }
+
+    /** These words, with those of {@code other} where one is missing. */
+    public Words completedBy(Words other) {
+        Map<String, String> all = new HashMap<>(other.texts);
+        all.putAll(texts);
+        return new Words(language, formats, all);
+    }
+
+    /**
+     * These words, with numbers and dates as {@code region} writes them: Arabic has Western digits
+     * in one country and its own in another.
+     *
+     * @param region ISO 3166, such as {@code GB}
+     */
+    public Words in(String region) {
+        return new Words(language, Locale.of(language.getLanguage(), region), texts);
     }
 
     /** The language of every word. */
     public Locale language() {
         return language;
+    }
+
+    /** How dates, times and numbers are written. */
+    public Locale formats() {
+        return formats;
     }
 
     /**
@@ -36,9 +74,28 @@ public final class Words {
         return text;
     }
 
+    /**
+     * A telephone number, a reference or the like, whose order stays from left to right whatever
+     * the language is (UAX 9).
+     */
+    public String leftToRight(String text) {
+        return Script.rightToLeft(language) ? ISOLATE_LEFT_TO_RIGHT + text + END_OF_ISOLATE : text;
+    }
+
+    /** {@code parts} in one line, such as "Mon and Tue". */
+    public String list(List<String> parts) {
+        return parts.isEmpty()
+                ? ""
+                : ListFormat.getInstance(formats, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(parts);
+    }
+
+    /** A name from elsewhere keeps its own direction inside a text that runs the other way. */
     private String written(Object value) {
-        return value instanceof Number number
-                ? NumberFormat.getInstance(language).format(number)
-                : value.toString();
+        if (value instanceof Number number) {
+            return NumberFormat.getInstance(formats).format(number);
+        }
+        String text = RightToLeft.breakable(value.toString());
+        return Script.rightToLeft(language) ? ISOLATE + text + END_OF_ISOLATE : text;
     }
 }

@@ -87,6 +87,7 @@ final class ListeningTest {
                         touch,
                         _ -> words,
                         new Centre(Optional.of("Hill"), Optional.empty(), Optional.empty()),
+                        false,
                         () -> new Route.StaffGate()),
                 new IdlePolicy(
                         Map.of(

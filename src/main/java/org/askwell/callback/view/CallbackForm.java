@@ -1,8 +1,10 @@
 package org.askwell.callback.view;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,6 +39,8 @@ public final class CallbackForm {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TelephoneNumber>> doubtful =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty failed = new SimpleBooleanProperty();
+    private final BooleanProperty choosingLanguage = new SimpleBooleanProperty();
     private Optional<TelephoneNumber> number = Optional.empty();
     private boolean changing;
     private boolean sending;
@@ -120,10 +124,22 @@ public final class CallbackForm {
         sending = now;
     }
 
-    /** Takes away what was told and what was to be read back. */
-    void enter() {
+    /** A step is entered: takes away what the one before told and had read back. */
+    public void enter() {
         error.set(Optional.empty());
         doubtful.set(Optional.empty());
+        failed.set(false);
+        choosingLanguage.set(false);
+    }
+
+    /** Whether the request could not be logged, and the person has not turned to the answers. */
+    BooleanProperty failed() {
+        return failed;
+    }
+
+    /** Whether the person has asked for an interpreter and now says for which language. */
+    BooleanProperty choosingLanguage() {
+        return choosingLanguage;
     }
 
     /**

@@ -34,7 +34,6 @@ public final class CallbackScreens {
 
     /** The screen of {@code step} over what {@code form} holds. */
     public Screen screen(CallbackStep step, CallbackForm form) {
-        form.enter();
         if (step == CallbackStep.WHAT_IT_IS_NOT_FOR || step == CallbackStep.CHECK) {
             form.setChanging(false);
         }
@@ -128,7 +127,7 @@ public final class CallbackScreens {
         String centre =
                 setting.site().centre().name().orElseGet(() -> words.text("callback.centre"));
         int hours = setting.site().promise();
-        Label reference = FormParts.paragraph(route.reference(), "reference");
+        Label reference = FormParts.paragraph(words.leftToRight(route.reference()), "reference");
         Spoken.SPELLED.mark(reference);
         pages.setItems(
                 List.of(

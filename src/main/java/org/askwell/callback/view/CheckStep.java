@@ -1,6 +1,7 @@
 package org.askwell.callback.view;
 
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.askwell.callback.CallTime;
 import org.askwell.callback.DayPart;
@@ -14,6 +15,7 @@ import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
 import java.time.format.TextStyle;
@@ -42,15 +44,20 @@ final class CheckStep {
     FormScreen screen() {
         Subscriptions opened = new Subscriptions();
         StackPane node = new StackPane();
-        node.getChildren().setAll(answers(node, opened));
+        Subscription told =
+                form.failed()
+                        .subscribe(failed ->
+                                node.getChildren()
+                                        .setAll(failed ? failure(opened) : answers(opened)));
+        opened.add(told::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
     }
 
-    private FormFrame answers(StackPane node, Subscriptions opened) {
+    private FormFrame answers(Subscriptions opened) {
         FormFrame frame =
                 parts.frame(CallbackStep.CHECK, words.text("callback.check.title"), opened);
         TouchButton send = sendButton("callback.check.send");
-        Runnable sending = () -> send(node, send, opened);
+        Runnable sending = () -> send(send);
         Pages pages = new PageTurning(setting).on(frame, send, sending, Icon.SEND, opened);
         pages.setColumns(COLUMNS);
         pages.setItems(rows());
@@ -58,11 +65,11 @@ final class CheckStep {
     }
 
     /** What is said where the request could not be logged; the way back leads to the answers. */
-    private FormFrame failure(StackPane node, Subscriptions opened) {
+    private FormFrame failure(Subscriptions opened) {
         FormFrame frame =
                 parts.frame(CallbackStep.CHECK, words.text("callback.check.failed"), opened);
         TouchButton again = sendButton("callback.check.again");
-        Runnable sending = () -> send(node, again, opened);
+        Runnable sending = () -> send(again);
         Pages pages = new PageTurning(setting).on(frame, again, sending, Icon.RETRY, opened);
         String advice =
                 setting.site()
@@ -74,8 +81,7 @@ final class CheckStep {
                 List.of(
                         FormParts.paragraph(advice, "urgent-card"),
                         FormParts.paragraph(words.text("callback.check.still-here"), "plain")));
-        Runnable back = () -> node.getChildren().setAll(answers(node, opened));
-        return frame.left(parts.back(back));
+        return frame.left(parts.back(() -> form.failed().set(false)));
     }
 
     private TouchButton sendButton(String key) {
@@ -84,7 +90,7 @@ final class CheckStep {
 
     private List<AnswerRow> rows() {
         String name = form.name().get().strip();
-        String number = Grouped.number(form.telephone().get());
+        String number = words.leftToRight(Grouped.number(form.telephone().get()));
         return List.of(
                 row(CallbackStep.TOPIC, "callback.check.topic", topic()),
                 masked(CallbackStep.NAME, "callback.check.name", name, Masked.name(name)),
@@ -92,7 +98,7 @@ final class CheckStep {
                         CallbackStep.TELEPHONE,
                         "callback.check.telephone",
                         number,
-                        Masked.number(number)),
+                        words.leftToRight(Masked.number(Grouped.number(form.telephone().get())))),
                 row(CallbackStep.MESSAGE, "callback.check.message", message()),
                 row(CallbackStep.WHEN, "callback.check.when", when()),
                 row(CallbackStep.SUPPORT, "callback.check.support", support()));
@@ -141,7 +147,7 @@ final class CheckStep {
         }
     }
 
-    private void send(StackPane node, TouchButton send, Subscriptions opened) {
+    private void send(TouchButton send) {
         if (form.sending()) {
             return;
         }
@@ -161,7 +167,8 @@ final class CheckStep {
                         this::done,
                         () -> {
                             form.setSending(false);
-                            node.getChildren().setAll(failure(node, opened));
+                            form.failed().set(false);
+                            form.failed().set(true);
                         });
     }
 
@@ -203,17 +210,17 @@ final class CheckStep {
     }
 
     private Optional<String> days(DayPart part, List<CallTime> times) {
-        String days =
+        List<String> days =
                 times.stream()
                         .filter(time -> time.part() == part)
                         .map(time ->
                                 time.day()
                                         .getDisplayName(
-                                                TextStyle.SHORT_STANDALONE, words.language()))
-                        .collect(Collectors.joining(", "));
+                                                TextStyle.SHORT_STANDALONE, words.formats()))
+                        .toList();
         String key =
                 part == DayPart.MORNING ? "callback.check.mornings" : "callback.check.afternoons";
-        return days.isEmpty() ? Optional.empty() : Optional.of(words.text(key, days));
+        return days.isEmpty() ? Optional.empty() : Optional.of(words.text(key, words.list(days)));
     }
 
     private String support() {

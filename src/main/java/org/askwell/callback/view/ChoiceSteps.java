@@ -3,6 +3,7 @@ package org.askwell.callback.view;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.askwell.callback.CallTime;
 import org.askwell.callback.DayPart;
@@ -14,6 +15,7 @@ import org.askwell.widgets.ChoiceGroup;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
+import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
 import java.time.format.TextStyle;
@@ -100,18 +102,23 @@ final class ChoiceSteps {
                         ? "callback.when.morning"
                         : "callback.when.afternoon";
         return words.text(
-                key, time.day().getDisplayName(TextStyle.FULL_STANDALONE, words.language()));
+                key, time.day().getDisplayName(TextStyle.FULL_STANDALONE, words.formats()));
     }
 
     /** Which support, and then, where an interpreter is wanted, which language. */
     FormScreen support() {
         Subscriptions opened = new Subscriptions();
         StackPane node = new StackPane();
-        node.getChildren().setAll(supportKinds(node, opened));
+        Subscription asked =
+                form.choosingLanguage()
+                        .subscribe(chosen ->
+                                node.getChildren()
+                                        .setAll(chosen ? languages(opened) : supportKinds(opened)));
+        opened.add(asked::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
     }
 
-    private FormFrame supportKinds(StackPane node, Subscriptions opened) {
+    private FormFrame supportKinds(Subscriptions opened) {
         ChoiceGroup<CallbackForm.SupportKind> group =
                 ChoiceGroup.ofOne(touch, kind -> form.supportKind().set(Optional.of(kind)));
         group.add(CallbackForm.SupportKind.NONE, words.text("callback.support.none"));
@@ -131,7 +138,7 @@ final class ChoiceSteps {
                                     .equals(Optional.of(CallbackForm.SupportKind.INTERPRETER));
                     if (interpreter) {
                         form.enter();
-                        node.getChildren().setAll(languages(node, opened));
+                        form.choosingLanguage().set(true);
                     } else {
                         parts.goOn(CallbackStep.SUPPORT);
                     }
@@ -146,7 +153,7 @@ final class ChoiceSteps {
                 opened);
     }
 
-    private FormFrame languages(StackPane node, Subscriptions opened) {
+    private FormFrame languages(Subscriptions opened) {
         ChoiceGroup<Locale> group =
                 ChoiceGroup.ofOne(touch, choice -> form.language().set(Optional.of(choice)));
         setting.site()
@@ -159,10 +166,7 @@ final class ChoiceSteps {
                 TIME_COLUMNS,
                 group.tiles(),
                 () -> parts.goOn(CallbackStep.SUPPORT),
-                () -> {
-                    form.enter();
-                    node.getChildren().setAll(supportKinds(node, opened));
-                },
+                form::enter,
                 opened);
     }
 

@@ -87,7 +87,9 @@ final class TypingSteps {
                             form.confirmNumber();
                             parts.leaveForwards(CallbackStep.TELEPHONE);
                         });
-        Label typed = FormParts.paragraph(Grouped.number(form.telephone().get()), "read-back");
+        Label typed =
+                FormParts.paragraph(
+                        words.leftToRight(Grouped.number(form.telephone().get())), "read-back");
         Spoken.TYPED.mark(typed);
         StackPane number = new StackPane(typed);
         number.getStyleClass().add("read-back-area");

@@ -164,7 +164,8 @@ final class BlockViews {
     private Node contact(Block.Contact contact) {
         Stream<String> reach =
                 centre.name().isPresent() && centre.telephone().isPresent()
-                        ? Stream.of(centre.name().get(), centre.telephone().get())
+                        ? Stream.of(
+                                centre.name().get(), words.leftToRight(centre.telephone().get()))
                         : Stream.of(words.text("contact.ask-staff"));
         List<Node> lines =
                 reach.<Node>map(

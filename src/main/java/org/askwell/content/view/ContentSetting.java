@@ -11,7 +11,6 @@ import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What a content screen is built for.
@@ -19,7 +18,6 @@ import java.util.Locale;
  * @param pack whose content it is
  * @param asked what the person wants to ask the medical team
  * @param source the article that the content explains
- * @param dates how dates are written
  * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
  */
@@ -31,7 +29,6 @@ public record ContentSetting(
         Edition edition,
         String source,
         LocalDate reviewed,
-        Locale dates,
         Centre centre,
         Drawings drawings,
         TextSize textSize,

@@ -1,5 +1,6 @@
 package org.askwell.content.view;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -40,6 +41,8 @@ public final class DrawingView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);
         setMinWidth(0);
+        // What it says is on the left stays on the left.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMouseTransparent(true);
     }
 

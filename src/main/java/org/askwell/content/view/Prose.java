@@ -6,7 +6,9 @@ import javafx.scene.text.TextFlow;
 
 import org.askwell.content.RichText;
 import org.askwell.widgets.Splittable;
+import org.askwell.words.Script;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +29,39 @@ final class Prose extends TextFlow implements Splittable {
         sentences = text.sentences(language);
         getStyleClass().add(styleClass);
         text.runs().forEach(run -> getChildren().add(stretch(run)));
+    }
+
+    /** The least width in px that no word has to be broken for. */
+    private double leastWidth() {
+        return getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .flatMap(text ->
+                        Arrays.stream(text.getText().split("\\s+"))
+                                .map(word -> {
+                                    Text alone = new Text(word);
+                                    alone.setFont(text.getFont());
+                                    return Math.ceil(alone.getLayoutBounds().getWidth());
+                                }))
+                .max(Double::compare)
+                .orElse(0.0);
+    }
+
+    /** Where a word would have to be broken, which the toolkit cannot do in all scripts. */
+    private boolean tooNarrow(double width) {
+        return Script.rightToLeft(language) && width >= 0 && width < leastWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(tooNarrow(width) ? leastWidth() : width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!tooNarrow(getWidth())) {
+            super.layoutChildren();
+        }
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class TopicScreen implements Screen {
         Pages pages = new Pages(metrics.gap());
         HBox answer = new HBox(metrics.margin() * 2);
         List<Node> items = new ArrayList<>(items());
+        Pages.number(items);
         if (setting.wide()) {
             answer.getChildren().add(leftColumn(items));
         }
@@ -96,7 +97,7 @@ public final class TopicScreen implements Screen {
                                         "topic.source",
                                         setting.source(),
                                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                                .withLocale(setting.dates())
+                                                .localizedBy(setting.words().formats())
                                                 .format(setting.reviewed())));
         source.getStyleClass().add("small-print");
         source.setWrapText(true);

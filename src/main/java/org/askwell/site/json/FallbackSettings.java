@@ -40,6 +40,7 @@ final class FallbackSettings {
                 "GB",
                 ZoneId.of("Europe/London"),
                 List.of(Locale.ENGLISH),
+                false,
                 interpreters(),
                 IdleTimes.DEFAULT,
                 Retention.DEFAULT,

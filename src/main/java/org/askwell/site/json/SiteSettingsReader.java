@@ -111,6 +111,7 @@ public final class SiteSettingsReader {
                 object.optional("languages", languages())
                         .filter(found -> !found.isEmpty())
                         .orElse(usual.languages()),
+                object.optional("showDrafts", JsonRules::truth).orElse(usual.showDrafts()),
                 object.optional("interpreters", JsonRules.list(LanguageRule::read))
                         .map(SiteSettingsReader::distinct)
                         .orElse(usual.interpreters()),
@@ -177,6 +178,7 @@ public final class SiteSettingsReader {
                 read.region(),
                 read.zone(),
                 read.languages(),
+                read.showDrafts(),
                 read.interpreters(),
                 read.idle(),
                 read.retention(),

@@ -62,6 +62,7 @@ final class FormFixture {
     long millis;
 
     FormFixture(ScreenMetrics metrics) {
+        navigator.route().addListener((_, _, _) -> form.enter());
         Touch touch = new Touch(metrics, () -> millis, (_, _) -> () -> {}, Duration.ofMillis(80));
         screens =
                 new CallbackScreens(
@@ -175,6 +176,7 @@ final class FormFixture {
                 "GB",
                 ZoneId.of("Europe/London"),
                 List.of(Locale.UK),
+                false,
                 List.of(
                         Locale.of("pl"),
                         Locale.of("ro"),
