@@ -83,6 +83,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The one place where everything is put together, by constructors. */
 final class Assembly implements Rooms {
@@ -150,6 +151,7 @@ final class Assembly implements Rooms {
                 open(
                         parts,
                         site,
+                        () -> problems(site, library.get()),
                         data,
                         setUp,
                         intake,
@@ -169,6 +171,7 @@ final class Assembly implements Rooms {
     private void open(
             KioskAssembly parts,
             SiteSettings site,
+            Supplier<List<Problem>> problems,
             DataFolder data,
             AtomicBoolean setUp,
             ContentIntake intake,
@@ -201,7 +204,8 @@ final class Assembly implements Rooms {
                         random,
                         runner,
                         speech,
-                        staffSide(touch, parts, site, data.path(), setUp, runner, update));
+                        staffSide(
+                                touch, parts, site, problems, data.path(), setUp, runner, update));
         if (!site.contentFolders().isEmpty()) {
             runner.run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
@@ -214,6 +218,7 @@ final class Assembly implements Rooms {
             Touch touch,
             KioskAssembly parts,
             SiteSettings site,
+            Supplier<List<Problem>> problems,
             Path data,
             AtomicBoolean setUp,
             BackgroundRunner background,
@@ -223,6 +228,8 @@ final class Assembly implements Rooms {
                 parts::words,
                 KioskAssembly.keyboard("en-staff"),
                 site,
+                problems,
+                parts::topicTitle,
                 new Vault(data, Argon2Cost.DEFAULT, random),
                 setUp,
                 random,
@@ -328,6 +335,7 @@ final class Assembly implements Rooms {
                                     touch,
                                     parts,
                                     site,
+                                    () -> problems(site, library),
                                     staff.data(),
                                     setUp,
                                     new InPlaceRunner(),
@@ -361,6 +369,13 @@ final class Assembly implements Rooms {
                                         keys(folder).exist())));
         findings.addAll(new VoiceAssembly(machine).examine(site.languages()));
         return List.copyOf(findings);
+    }
+
+    /** Everything that staff should mend. */
+    private static List<Problem> problems(SiteSettings site, ContentLibrary library) {
+        List<Problem> problems = siteProblems(site, library);
+        problems.addAll(library.problems());
+        return problems;
     }
 
     private static List<Problem> siteProblems(SiteSettings site, ContentLibrary library) {

@@ -177,6 +177,15 @@ final class KioskAssembly {
         };
     }
 
+    /** The title of the question {@code id}; the id itself where no article has it any more. */
+    String topicTitle(Locale language, String id) {
+        return topics(library.get().articles(), language, languages.editions()).stream()
+                .filter(topic -> topic.id().equals(id))
+                .map(TopicTitle::title)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The questions of all articles; one whose id another article has too names its article. */
     static List<TopicTitle> topics(List<Pack> articles, Locale language, EditionRule editions) {
         Set<String> taken = new HashSet<>();

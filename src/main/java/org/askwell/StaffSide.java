@@ -7,6 +7,7 @@ import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
+import org.askwell.staff.Notices;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
@@ -14,12 +15,13 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.view.ContentUpdateScreen;
 import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.RecoveryScreen;
-import org.askwell.staff.view.RequestTable;
+import org.askwell.staff.view.RequestWording;
 import org.askwell.staff.view.SetUpScreen;
 import org.askwell.staff.view.StaffTyping;
 import org.askwell.staff.view.WorkbenchScreen;
 import org.askwell.support.AtomicFile;
 import org.askwell.support.BackgroundRunner;
+import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Screen;
@@ -35,12 +37,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
  * Puts the screens for staff together.
  *
+ * @param problems what is to be mended in the settings and the content
+ * @param topics the title of a topic's id in a language
  * @param setUp whether keys count; patients are offered a callback from the next visit on
  * @param random chooses what is asked back of a recovery key
  * @param update takes in content from a stick, where the settings name a folder for it
@@ -51,6 +57,8 @@ record StaffSide(
         Function<Locale, Words> words,
         KeyboardLayout keyboard,
         SiteSettings site,
+        Supplier<List<Problem>> problems,
+        BiFunction<Locale, String, String> topics,
         StaffKeys keys,
         AtomicBoolean setUp,
         RandomGenerator random,
@@ -90,20 +98,34 @@ record StaffSide(
 
     @Override
     public Screen gate(Visit visit) {
-        return new GateScreen(touch, words(visit), keyboard, keys, background, visit::unlock);
+        return new GateScreen(
+                touch,
+                visit.preferences().get().textSize(),
+                words(visit),
+                keyboard,
+                keys,
+                background,
+                visit::unlock,
+                () -> visit.navigator().open(new Route.Recovery()),
+                visit::finish);
     }
 
     @Override
     public Screen workbench(Visit visit) {
+        Locale language = visit.preferences().get().language();
         Screen requests =
                 new WorkbenchScreen(
                         touch,
-                        words(visit),
+                        visit.preferences().get().textSize(),
+                        new RequestWording(
+                                words(visit),
+                                id -> topics.apply(language, id),
+                                new Notices(problems.get(), site.retention(), site.zone())),
                         log,
                         this::export,
                         clock,
                         background,
-                        new RequestTable(words(visit), site.zone(), site.region()));
+                        visit::finish);
         return update.<Screen>map(open ->
                         new ContentUpdateScreen(requests, touch, words(visit), open, background))
                 .orElse(requests);

@@ -13,6 +13,7 @@ import org.askwell.store.Database;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
+import org.askwell.support.Problem;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.widgets.Touch;
@@ -54,6 +55,11 @@ final class KioskUnderTest {
         return database;
     }
 
+    /** Where the screen exports to. */
+    Path exports() {
+        return folder.resolve("exports");
+    }
+
     Vault vault() {
         return new Vault(folder, new Argon2Cost(64, 1), random);
     }
@@ -69,11 +75,13 @@ final class KioskUnderTest {
                         parts::words,
                         KioskAssembly.keyboard("en-staff"),
                         site,
+                        () -> List.of(Problem.notice("site.json", "", "is missing", "write one")),
+                        parts::topicTitle,
                         vault(),
                         setUp,
                         random,
                         new SqliteRequestLog(database),
-                        folder.resolve("exports"),
+                        exports(),
                         CLOCK,
                         new InPlaceRunner(),
                         Optional.empty());

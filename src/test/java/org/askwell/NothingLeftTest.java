@@ -104,6 +104,8 @@ class NothingLeftTest {
                             parts::words,
                             KioskAssembly.keyboard("en-staff"),
                             site,
+                            List::of,
+                            parts::topicTitle,
                             vault,
                             new AtomicBoolean(true),
                             new SecureRandom(),

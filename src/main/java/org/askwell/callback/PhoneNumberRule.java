@@ -60,6 +60,17 @@ public final class PhoneNumberRule implements TelephoneRule {
         }
     }
 
+    /** The number in groups with its country code, such as {@code +44 20 7946 0018}. */
+    public static String international(TelephoneNumber telephone) {
+        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        try {
+            return plans.format(
+                    plans.parse(telephone.e164(), null), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return telephone.e164();
+        }
+    }
+
     private static TelephoneVerdict judge(PhoneNumber number, String typed) {
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
         String country = plans.getRegionCodeForCountryCode(number.getCountryCode());

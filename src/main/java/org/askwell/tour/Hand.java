@@ -43,6 +43,11 @@ final class Hand {
         press(node -> node.getStyleClass().contains(styleClass), styleClass, span);
     }
 
+    /** Taps the first of those that have the style class {@code styleClass}. */
+    void tapFirst(String styleClass) throws StepFailedException {
+        hold(styleClass, Duration.ZERO);
+    }
+
     private void press(Predicate<Node> wanted, String name, Duration span)
             throws StepFailedException {
         clock.pass(BETWEEN_TAPS);

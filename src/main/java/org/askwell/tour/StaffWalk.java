@@ -31,9 +31,17 @@ final class StaffWalk {
         }
         tap("staff.gate.open");
         see("staff-requests");
+        hand.tapFirst("row-target");
+        see("staff-request");
         tap("staff.workbench.done");
         see("staff-done");
-        tap("band.finished");
+        String notices = words.text("staff.notices.open", 1);
+        if (hand.sees(notices)) {
+            hand.tap(notices);
+            see("staff-notices");
+            tap("staff.workbench.back");
+        }
+        tap("staff.workbench.finish");
     }
 
     private void tap(String key) throws StepFailedException {

@@ -3,7 +3,7 @@ package org.askwell.widgets;
 import javafx.scene.control.Button;
 
 /** Something to tap: large enough, never narrower than its words, deaf to a second quick tap. */
-public abstract sealed class TouchTarget extends Button permits TouchButton, ChoiceTile {
+public abstract sealed class TouchTarget extends Button permits TouchButton, ChoiceTile, RowTarget {
     private final double side;
     private final TapGuard guard;
 
@@ -40,6 +40,11 @@ public abstract sealed class TouchTarget extends Button permits TouchButton, Cho
 
     @Override
     protected final double computePrefHeight(double width) {
-        return Math.max(side, Math.ceil(super.computePrefHeight(width)));
+        return Math.max(side, Math.ceil(contentHeight(width)));
+    }
+
+    /** The height in px that the content takes in a control of {@code width} px. */
+    double contentHeight(double width) {
+        return super.computePrefHeight(width);
     }
 }

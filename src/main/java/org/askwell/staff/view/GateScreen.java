@@ -3,14 +3,19 @@ package org.askwell.staff.view;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
 import org.askwell.support.BackgroundRunner;
+import org.askwell.theme.TextSize;
+import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.ErrorNote;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.OnScreenKeyboard;
@@ -20,54 +25,104 @@ import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
 import org.askwell.words.Words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks staff for their passphrase and opens the private key with it. */
 public final class GateScreen implements Screen {
+    /** So wide that a line of a passphrase can be overlooked on a broad screen. */
+    private static final double WIDTH_MM = 260;
+
+    /** Below this height the explanation gives way to the keyboard. */
+    private static final double LOW_EM = 32;
+
     private final Words words;
     private final StaffKeys keys;
     private final BackgroundRunner background;
     private final Consumer<StaffSession> unlocked;
     private final SecretText passphrase = new SecretText();
-    private final Label answer = new Label();
+    private final Label title;
+    private final boolean low;
+    private final Label wait = new Label();
+    private final ErrorNote wrong = new ErrorNote();
+    private final TouchButton open;
     private final VBox node;
     private final OnScreenKeyboard keyboard;
     private boolean left;
 
     /**
      * @param unlocked takes the open key and closes it when staff leave
+     * @param lost leads to where the recovery key opens the requests
+     * @param leave leads back to the patients' first screen
      */
     public GateScreen(
             Touch touch,
+            TextSize size,
             Words words,
             KeyboardLayout layout,
             StaffKeys keys,
             BackgroundRunner background,
-            Consumer<StaffSession> unlocked) {
+            Consumer<StaffSession> unlocked,
+            Runnable lost,
+            Runnable leave) {
         this.words = words;
         this.keys = keys;
         this.background = background;
         this.unlocked = unlocked;
-        Label title = new Label(words.text("staff.gate.title"));
+        low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size);
+        title = new Label(words.text("staff.gate.title"));
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        answer.setWrapText(true);
+        Label why = new Label(words.text("staff.gate.why"));
+        why.setWrapText(true);
+        why.getStyleClass().add("gate-why");
+        wait.setWrapText(true);
         TypedField field =
                 new TypedField(touch.metrics(), passphrase, words.text("staff.gate.title"));
-        TouchButton open =
+        open =
                 new TouchButton(
                                 touch,
                                 TouchButton.Rank.PRIMARY,
                                 words.text("staff.gate.open"),
                                 this::open)
                         .with(Icon.DONE);
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        node = new VBox(touch.metrics().gap() * 2, title, field, answer, space, open);
+        TouchButton cancel =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text("staff.gate.cancel"),
+                                leave)
+                        .with(Icon.BACK);
+        TouchButton forgotten =
+                new TouchButton(touch, TouchButton.Rank.QUIET, words.text("staff.gate.lost"), lost);
+        Region above = new Region();
+        Region below = new Region();
+        VBox.setVgrow(above, Priority.SOMETIMES);
+        VBox.setVgrow(below, Priority.SOMETIMES);
+        double gap = touch.metrics().gap();
+        double margin = touch.metrics().margin();
+        VBox card = new VBox(low ? gap : gap * 2, title);
+        if (low) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            cancel.setMinWidth(Region.USE_PREF_SIZE);
+            forgotten.setMinWidth(Region.USE_PREF_SIZE);
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            card.getChildren().addAll(wait, wrong, new HBox(gap, field, cancel, forgotten, open));
+        } else {
+            EqualCells buttons = new EqualCells(gap, List.of(cancel, forgotten, open));
+            card.getChildren().addAll(why, field, wait, wrong, buttons);
+        }
+        card.getStyleClass().add("gate-card");
+        card.setMaxWidth(low ? Double.MAX_VALUE : touch.metrics().px(WIDTH_MM));
+        node = new VBox(above, card, below);
         node.getStyleClass().add("gate");
-        node.setPadding(new Insets(touch.metrics().margin()));
+        if (low) {
+            node.getStyleClass().add("low");
+        }
+        node.setPadding(new Insets(gap, margin, gap, margin));
+        say(Optional.empty());
         keyboard = new OnScreenKeyboard(touch, layout, words, passphrase, false);
     }
 
@@ -89,14 +144,17 @@ public final class GateScreen implements Screen {
 
     private void open() {
         char[] typed = passphrase.take();
-        answer.setText(words.text("staff.gate.wait"));
-        background.run(
-                () -> keys.unlock(typed),
-                this::opened,
-                _ -> answer.setText(words.text("staff.gate.damaged")));
+        if (typed.length == 0) {
+            say(Optional.of("staff.gate.empty"));
+            return;
+        }
+        say(Optional.empty());
+        working(true);
+        background.run(() -> keys.unlock(typed), this::opened, this::failed);
     }
 
     private void opened(Unlocking unlocking) {
+        working(false);
         switch (unlocking) {
             case Unlocking.Unlocked(StaffSession session) -> {
                 if (left) {
@@ -105,7 +163,40 @@ public final class GateScreen implements Screen {
                     unlocked.accept(session);
                 }
             }
-            case Unlocking.WrongPassphrase() -> answer.setText(words.text("staff.gate.wrong"));
+            case Unlocking.WrongPassphrase() -> say(Optional.of("staff.gate.wrong"));
         }
+    }
+
+    private void failed(Exception problem) {
+        working(false);
+        wrong.say(
+                Optional.of(
+                        problem instanceof StaffKeysException known
+                                ? words.text(
+                                        "staff.told.failed", String.valueOf(known.getMessage()))
+                                : words.text("staff.gate.damaged")));
+        giveWay();
+    }
+
+    /** While the key is opened, which takes long on purpose, nobody can start it again. */
+    private void working(boolean busy) {
+        open.setDisable(busy);
+        wait.setText(busy ? words.text("staff.gate.wait") : "");
+        wait.setVisible(busy);
+        wait.setManaged(busy);
+        giveWay();
+    }
+
+    /** Where the screen is low, what is said stands in the place of the title. */
+    private void giveWay() {
+        boolean said = wait.isManaged() || wrong.isManaged();
+        title.setVisible(!low || !said);
+        title.setManaged(title.isVisible());
+    }
+
+    private void say(Optional<String> key) {
+        wait.setManaged(false);
+        wrong.say(key.map(words::text));
+        giveWay();
     }
 }

@@ -3,75 +3,148 @@ package org.askwell.staff.view;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.askwell.callback.Reference;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestStatus;
 import org.askwell.support.BackgroundRunner;
-import org.askwell.support.ToldException;
+import org.askwell.theme.TextSize;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
-import org.controlsfx.control.SegmentedButton;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
-/** The requests, the oldest first, to be worked through and exported. */
+/** The requests to be worked through and exported, and what staff should know of. */
 public final class WorkbenchScreen implements Screen {
+    /** Below this height the title gives way to what is worked on. */
+    private static final double LOW_EM = 32;
+
+    private static final double NARROW_EM = 30;
+
+    /** What the details have more than the list where they stand below it, in mm. */
+    private static final double MORE_MM = 30;
+
     private final Touch touch;
     private final Words words;
-    private final RequestLog log;
-    private final ExportFile export;
-    private final InstantSource clock;
-    private final BackgroundRunner background;
-    private final TableView<LoggedRequest> table;
-    private final Label told = new Label();
-    private final VBox node;
-    private Optional<RequestStatus> shown = Optional.of(RequestStatus.NEW);
+    private final WorkbenchViewModel model;
+    private final boolean low;
+    private final Arrangement arrangement;
+    private final StatusFilter filter;
+    private final RequestList list;
+    private final RequestDetails details;
+    private final NoticePages notices;
+    private final ToldBar told;
+    private final TouchButton turn;
+    private final TouchButton export;
+    private final TouchButton finish;
+    private final TouchButton back;
+    private final TouchButton open;
+    private final FlowPane head;
+    private final BorderPane node = new BorderPane();
+    private final BorderPane foot = new BorderPane();
+    private Page page = Page.LIST;
 
+    private enum Page {
+        LIST,
+        DETAILS,
+        NOTICES
+    }
+
+    /** How the list and the details of one request share the screen. */
+    private enum Arrangement {
+        BESIDE,
+        STACKED,
+        ONE_AT_A_TIME;
+
+        private static final double BESIDE_EM = 40;
+        private static final double STACKED_WIDTH_EM = 30;
+        private static final double STACKED_HEIGHT_EM = 48;
+
+        static Arrangement of(Touch touch, TextSize size) {
+            double em = touch.metrics().bodyText(size);
+            boolean broad = touch.metrics().width() >= BESIDE_EM * em;
+            if (broad && !touch.metrics().portrait() && !touch.metrics().compact(size)) {
+                return BESIDE;
+            }
+            return touch.metrics().width() >= STACKED_WIDTH_EM * em
+                            && touch.metrics().height() >= STACKED_HEIGHT_EM * em
+                    ? STACKED
+                    : ONE_AT_A_TIME;
+        }
+    }
+
+    /**
+     * @param leave ends the visit and locks the requests
+     */
     public WorkbenchScreen(
             Touch touch,
-            Words words,
+            TextSize size,
+            RequestWording wording,
             RequestLog log,
             ExportFile export,
             InstantSource clock,
             BackgroundRunner background,
-            RequestTable columns) {
+            Runnable leave) {
         this.touch = touch;
-        this.words = words;
-        this.log = log;
-        this.export = export;
-        this.clock = clock;
-        this.background = background;
-        table = columns.table();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        Label title = new Label(words.text("staff.workbench.title"));
-        title.getStyleClass().add("title");
-        told.setWrapText(true);
+        words = wording.words();
+        low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size);
+        arrangement = Arrangement.of(touch, size);
+        model = new WorkbenchViewModel(log, wording.notices(), export, clock, background);
+        filter = new StatusFilter(touch, words, model);
+        list = new RequestList(touch, narrow(size), wording, this::choose);
+        details = new RequestDetails(touch, wording);
+        notices = new NoticePages(touch, touch.metrics().compact(size), wording, model::takeNote);
+        told = new ToldBar(touch, words, model::undo);
+        turn = button(TouchButton.Rank.PRIMARY, "staff.workbench.done", Icon.DONE, this::turn);
+        this.export =
+                button(
+                        TouchButton.Rank.SECONDARY,
+                        "staff.workbench.export",
+                        Icon.SEND,
+                        model::exportAll);
+        finish = button(TouchButton.Rank.SECONDARY, "staff.workbench.finish", Icon.FINISHED, leave);
+        back =
+                button(
+                        TouchButton.Rank.SECONDARY,
+                        "staff.workbench.back",
+                        Icon.BACK,
+                        () -> open(Page.LIST));
+        open =
+                button(
+                        TouchButton.Rank.QUIET,
+                        "staff.notices.title",
+                        Icon.WARNING,
+                        () -> open(Page.NOTICES));
         double gap = touch.metrics().gap();
-        EqualCells buttons =
-                new EqualCells(
-                        gap,
-                        List.of(
-                                button("staff.workbench.done", Icon.DONE, this::markDone),
-                                button("staff.workbench.reopen", Icon.RETRY, this::reopen),
-                                button("staff.workbench.export", Icon.SEND, this::exportAll)));
-        node = new VBox(gap * 2, title, filter(), table, told, buttons);
+        head = new FlowPane(gap * 2, gap, filter, open);
         node.getStyleClass().add("workbench");
-        node.setPadding(new Insets(touch.metrics().margin()));
-        load();
+        double margin = touch.metrics().margin();
+        double above = low ? gap : margin;
+        node.setPadding(new Insets(above, margin, above, margin));
+        if (narrow(size)) {
+            node.getStyleClass().add("narrow");
+        }
+        foot.getStyleClass().addAll("bottom-band", "staff-foot");
+        foot.setPadding(new Insets(gap, margin, gap, margin));
+        model.seen().addListener((_, _, seen) -> show(seen));
+        model.chosen().addListener((_, _, chosen) -> mark(chosen));
+        model.told().addListener((_, _, outcome) -> told.show(outcome));
+        show(model.seen().get());
+        open(Page.LIST);
+        model.load();
     }
 
     @Override
@@ -79,85 +152,110 @@ public final class WorkbenchScreen implements Screen {
         return node;
     }
 
-    private TouchButton button(String key, Icon icon, Runnable action) {
-        return new TouchButton(touch, TouchButton.Rank.SECONDARY, words.text(key), action)
-                .with(icon);
+    @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
     }
 
-    private SegmentedButton filter() {
-        SegmentedButton filter =
-                new SegmentedButton(
-                        choice("staff.workbench.new", Optional.of(RequestStatus.NEW)),
-                        choice("staff.workbench.finished", Optional.of(RequestStatus.DONE)),
-                        choice("staff.workbench.all", Optional.empty()));
-        filter.getButtons().getFirst().setSelected(true);
-        return filter;
+    @Override
+    public void onLeave() {
+        model.leave();
     }
 
-    private ToggleButton choice(String key, Optional<RequestStatus> status) {
-        ToggleButton choice = new ToggleButton(words.text(key));
-        choice.setMinSize(touch.metrics().target() * 2, touch.metrics().target());
-        choice.setOnAction(_ -> {
-            choice.setSelected(true);
-            shown = status;
-            load();
-        });
-        return choice;
+    private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Runnable action) {
+        return new TouchButton(touch, rank, words.text(key), action).with(icon);
     }
 
-    private void load() {
-        RequestFilter filter = new RequestFilter(shown, Optional.empty(), Optional.empty());
-        background.run(() -> log.list(filter), this::fill, this::failed);
+    private void open(Page opened) {
+        page = opened;
+        double gap = touch.metrics().gap();
+        VBox column = new VBox(low ? gap : gap * 2);
+        Region body =
+                switch (opened) {
+                    case NOTICES -> notices;
+                    case DETAILS -> details;
+                    case LIST -> {
+                        if (!low) {
+                            Label title = new Label(words.text("staff.workbench.title"));
+                            title.getStyleClass().add("title");
+                            column.getChildren().add(title);
+                        }
+                        column.getChildren().add(head);
+                        yield requests();
+                    }
+                };
+        VBox.setVgrow(body, Priority.ALWAYS);
+        column.getChildren().addAll(body, told);
+        node.setCenter(column);
+        List<TouchButton> buttons =
+                switch (opened) {
+                    case NOTICES -> List.of(back);
+                    case DETAILS -> List.of(back, turn);
+                    case LIST ->
+                            arrangement == Arrangement.ONE_AT_A_TIME
+                                    ? List.of(export, finish)
+                                    : List.of(turn, export, finish);
+                };
+        foot.setCenter(new EqualCells(gap, buttons));
     }
 
-    private void fill(List<LoggedRequest> requests) {
-        table.getItems().setAll(requests);
-        if (!requests.isEmpty()) {
-            table.getSelectionModel().selectFirst();
+    private boolean narrow(TextSize size) {
+        return touch.metrics().width() < NARROW_EM * touch.metrics().bodyText(size);
+    }
+
+    private Region requests() {
+        double gap = touch.metrics().gap() * 2;
+        Pane both =
+                switch (arrangement) {
+                    case BESIDE -> new HBox(gap, list, details);
+                    case STACKED -> new VBox(gap, list, details);
+                    case ONE_AT_A_TIME -> new VBox(list);
+                };
+        for (Node part : both.getChildren()) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+            VBox.setVgrow(part, Priority.ALWAYS);
+            // Equal shares, however long the names are.
+            ((Region) part).setMinSize(0, 0);
+            ((Region) part).setPrefSize(1, part == details ? touch.metrics().px(MORE_MM) : 1);
+            ((Region) part).setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        }
+        return both;
+    }
+
+    private void choose(LoggedRequest request) {
+        model.chosen().set(Optional.of(request));
+        if (arrangement == Arrangement.ONE_AT_A_TIME) {
+            open(Page.DETAILS);
         }
     }
 
-    private void markDone() {
-        change(reference -> log.markDone(reference, clock.instant()));
-    }
-
-    private void reopen() {
-        change(log::reopen);
-    }
-
-    /** A change of one request. */
-    @FunctionalInterface
-    private interface Change {
-        boolean of(Reference reference) throws Exception;
-    }
-
-    private void change(Change change) {
-        LoggedRequest chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            told.setText(words.text("staff.workbench.choose"));
-            return;
+    private void turn() {
+        model.turn();
+        if (page == Page.DETAILS) {
+            open(Page.LIST);
         }
-        Callable<Boolean> work = () -> change.of(new Reference(chosen.reference()));
-        background.run(
-                work,
-                _ -> {
-                    told.setText(words.text("staff.workbench.changed", chosen.reference()));
-                    load();
-                },
-                this::failed);
     }
 
-    private void exportAll() {
-        background.run(
-                export::write,
-                file -> told.setText(words.text("staff.workbench.exported", file)),
-                this::failed);
+    private void show(WorkbenchViewModel.Seen seen) {
+        List<LoggedRequest> listed = model.listed();
+        list.show(listed, listed.stream().filter(model::overdue).toList());
+        filter.count();
+        open.setText(words.text("staff.notices.open", seen.notices().size()));
+        open.setVisible(!seen.notices().isEmpty());
+        open.setManaged(open.isVisible());
+        notices.show(seen.notices());
+        if (page == Page.NOTICES && seen.notices().isEmpty()) {
+            open(Page.LIST);
+        }
+        mark(model.chosen().get());
     }
 
-    private void failed(Exception problem) {
-        told.setText(
-                problem instanceof ToldException mendable
-                        ? mendable.sentence()
-                        : words.text("staff.workbench.failed"));
+    private void mark(Optional<LoggedRequest> chosen) {
+        boolean done = chosen.map(LoggedRequest::status).equals(Optional.of(RequestStatus.DONE));
+        turn.setText(words.text(done ? "staff.workbench.reopen" : "staff.workbench.done"));
+        turn.with(done ? Icon.RETRY : Icon.DONE);
+        turn.setDisable(chosen.isEmpty());
+        details.show(chosen, model.seen().get().at());
+        list.mark(chosen);
     }
 }

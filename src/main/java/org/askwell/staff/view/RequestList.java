@@ -1,0 +1,110 @@
+package org.askwell.staff.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.askwell.staff.LoggedRequest;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.RowTarget;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TurnedPages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The requests below each other, each a row to be chosen, on pages. */
+final class RequestList extends StackPane {
+    private static final double ICON_EM = 1.1;
+
+    private final Touch touch;
+    private final boolean narrow;
+    private final RequestWording wording;
+    private final Consumer<LoggedRequest> choose;
+    private final Pages pages;
+    private final Map<String, RowTarget> rows = new LinkedHashMap<>();
+
+    /**
+     * @param narrow whether the time goes below the name
+     */
+    RequestList(
+            Touch touch, boolean narrow, RequestWording wording, Consumer<LoggedRequest> choose) {
+        this.touch = touch;
+        this.narrow = narrow;
+        this.wording = wording;
+        this.choose = choose;
+        pages = new Pages(touch.metrics().gap());
+        pages.getStyleClass().add("request-rows");
+        getStyleClass().add("request-list");
+        getChildren().setAll(new TurnedPages(touch, wording.words(), pages));
+    }
+
+    /** Lists {@code requests}; those that {@code overdue} names bear a mark. */
+    void show(List<LoggedRequest> requests, List<LoggedRequest> overdue) {
+        rows.clear();
+        requests.forEach(
+                request -> rows.put(request.reference(), row(request, overdue.contains(request))));
+        List<Node> items = new ArrayList<>(rows.values());
+        if (items.isEmpty()) {
+            Label none = new Label(wording.words().text("staff.workbench.none"));
+            none.setWrapText(true);
+            items.add(none);
+        }
+        pages.setItems(items);
+    }
+
+    /** Shows which request is chosen. */
+    void mark(Optional<LoggedRequest> chosen) {
+        String reference = chosen.map(LoggedRequest::reference).orElse("");
+        rows.forEach((name, row) -> row.mark(name.equals(reference)));
+    }
+
+    private RowTarget row(LoggedRequest request, boolean overdue) {
+        VBox who =
+                new VBox(
+                        label(wording.name(request), "request-name"),
+                        label(wording.telephone(request), "request-telephone"));
+        HBox.setHgrow(who, Priority.ALWAYS);
+        who.setMinWidth(0);
+        Label received = label(wording.received(request.received()), "request-received");
+        received.setMinWidth(USE_PREF_SIZE);
+        Pane when = narrow ? new HBox(touch.metrics().gap() * 2, received) : new VBox(received);
+        when.getStyleClass().add("request-when");
+        if (overdue) {
+            when.getChildren().add(badge("staff.badge.overdue", Icon.WARNING));
+        } else if (request.doneAt().isPresent()) {
+            when.getChildren().add(badge("staff.badge.done", Icon.DONE));
+        }
+        Pane content = narrow ? new VBox(who, when) : new HBox(touch.metrics().gap(), who, when);
+        content.getStyleClass().add("request-row");
+        if (request instanceof LoggedRequest.Unreadable) {
+            content.getStyleClass().add("damaged");
+        }
+        String name = wording.name(request) + ", " + wording.telephone(request);
+        return new RowTarget(touch, name, content, () -> choose.accept(request));
+    }
+
+    private Label badge(String key, Icon icon) {
+        Label badge = label(wording.words().text(key), "request-badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        icon.on(badge, ICON_EM);
+        return badge;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,56 @@
+package org.askwell.staff.view;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.staff.RequestStatus;
+import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
+import org.controlsfx.control.SegmentedButton;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses which requests are listed and says how many there are of each. */
+final class StatusFilter extends StackPane {
+    private final Words words;
+    private final WorkbenchViewModel model;
+    private final Map<Optional<RequestStatus>, ToggleButton> choices = new LinkedHashMap<>();
+
+    StatusFilter(Touch touch, Words words, WorkbenchViewModel model) {
+        this.words = words;
+        this.model = model;
+        choices.put(Optional.of(RequestStatus.NEW), new ToggleButton());
+        choices.put(Optional.of(RequestStatus.DONE), new ToggleButton());
+        choices.put(Optional.empty(), new ToggleButton());
+        choices.forEach((status, choice) -> {
+            choice.setMinSize(touch.metrics().target() * 2, touch.metrics().target());
+            choice.setSelected(status.equals(model.filter()));
+            choice.setOnAction(_ -> {
+                choice.setSelected(true);
+                model.list(status);
+                count();
+            });
+        });
+        getStyleClass().add("status-filter");
+        getChildren().setAll(new SegmentedButton(choices.values().toArray(ToggleButton[]::new)));
+        setMaxWidth(USE_PREF_SIZE);
+        count();
+    }
+
+    /** Says how many requests there are now. */
+    void count() {
+        choices.forEach((status, choice) ->
+                choice.setText(words.text(key(status), model.of(status).size())));
+    }
+
+    private static String key(Optional<RequestStatus> status) {
+        return status.map(wanted ->
+                        switch (wanted) {
+                            case NEW -> "staff.workbench.new";
+                            case DONE -> "staff.workbench.finished";
+                        })
+                .orElse("staff.workbench.all");
+    }
+}

@@ -1,0 +1,236 @@
+package org.askwell.staff.view;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.askwell.callback.Reference;
+import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.Notice;
+import org.askwell.staff.Notices;
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.RequestLog;
+import org.askwell.staff.RequestLogException;
+import org.askwell.staff.RequestStatus;
+import org.askwell.staff.Uncalled;
+import org.askwell.support.BackgroundRunner;
+import org.askwell.support.ToldException;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** What staff see of the log and do with it, without a picture of it. */
+final class WorkbenchViewModel {
+    private final RequestLog log;
+    private final Notices notices;
+    private final ExportFile export;
+    private final InstantSource clock;
+    private final BackgroundRunner background;
+    private final ReadOnlyObjectWrapper<Seen> seen =
+            new ReadOnlyObjectWrapper<>(new Seen(List.of(), List.of(), Instant.EPOCH));
+    private final ObjectProperty<Optional<RequestStatus>> filter =
+            new SimpleObjectProperty<>(Optional.of(RequestStatus.NEW));
+    private final ObjectProperty<Optional<LoggedRequest>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Told>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean busy;
+    private boolean left;
+
+    /**
+     * The whole log at one time.
+     *
+     * @param requests the first received first
+     */
+    record Seen(List<LoggedRequest> requests, List<Notice> notices, Instant at) {}
+
+    /** What came of what staff did. */
+    sealed interface Told {
+        /** A request has another status than {@code before}, to which one tap leads back. */
+        record Changed(LoggedRequest before) implements Told {}
+
+        /** The status is as it was before the change. */
+        record Undone(String reference) implements Told {}
+
+        /** The request has been erased meanwhile. */
+        record Gone(String reference) implements Told {}
+
+        record Exported(Path file) implements Told {}
+
+        /**
+         * It did not work.
+         *
+         * @param why what is wrong and how to mend it, where that is known
+         */
+        record Failed(Optional<String> why) implements Told {}
+    }
+
+    WorkbenchViewModel(
+            RequestLog log,
+            Notices notices,
+            ExportFile export,
+            InstantSource clock,
+            BackgroundRunner background) {
+        this.log = log;
+        this.notices = notices;
+        this.export = export;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    ReadOnlyObjectProperty<Seen> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Told>> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** The request that the buttons change. */
+    ObjectProperty<Optional<LoggedRequest>> chosen() {
+        return chosen;
+    }
+
+    /** Which requests are listed. */
+    Optional<RequestStatus> filter() {
+        return filter.get();
+    }
+
+    /** The requests that are listed. */
+    List<LoggedRequest> listed() {
+        return of(filter.get());
+    }
+
+    /** The requests of one status, or all. */
+    List<LoggedRequest> of(Optional<RequestStatus> status) {
+        return seen.get().requests().stream()
+                .filter(request -> status.map(request.status()::equals).orElse(true))
+                .toList();
+    }
+
+    boolean overdue(LoggedRequest request) {
+        return notices.overdue(request, seen.get().at());
+    }
+
+    /** Lists only the requests with that status, or all. */
+    void list(Optional<RequestStatus> status) {
+        filter.set(status);
+        show(seen.get());
+    }
+
+    /** Reads the log again. */
+    void load() {
+        work(this::read, this::show);
+    }
+
+    private Seen read() throws RequestLogException {
+        Instant now = clock.instant();
+        List<LoggedRequest> requests = log.list(RequestFilter.all());
+        return new Seen(requests, notices.of(requests, log.uncalled(), now), now);
+    }
+
+    /** The one that took the place of the chosen request is chosen after it, where it is gone. */
+    private void show(Seen now) {
+        Optional<String> reference = chosen.get().map(LoggedRequest::reference);
+        int place = placeOf(reference, seen.get());
+        seen.set(now);
+        List<LoggedRequest> listed = listed();
+        int still = placeOf(reference, now);
+        int next = still >= 0 ? still : Math.min(Math.max(0, place), listed.size() - 1);
+        chosen.set(next < 0 ? Optional.empty() : Optional.of(listed.get(next)));
+    }
+
+    private int placeOf(Optional<String> reference, Seen in) {
+        List<String> references =
+                in.requests().stream()
+                        .filter(request -> filter.get().map(request.status()::equals).orElse(true))
+                        .map(LoggedRequest::reference)
+                        .toList();
+        return reference.map(references::indexOf).orElse(-1);
+    }
+
+    /** Marks the chosen request as done, or makes it new again where it is done. */
+    void turn() {
+        chosen.get().ifPresent(request -> set(request, request.doneAt().isEmpty(), true));
+    }
+
+    /** Takes back what {@code changed} says. */
+    void undo(Told.Changed changed) {
+        set(changed.before(), changed.before().doneAt().isPresent(), false);
+    }
+
+    private void set(LoggedRequest request, boolean done, boolean undoable) {
+        Instant when = request.doneAt().orElseGet(clock::instant);
+        String reference = request.reference();
+        work(
+                () -> {
+                    Reference known = new Reference(reference);
+                    return done ? log.markDone(known, when) : log.reopen(known);
+                },
+                found -> {
+                    Told outcome =
+                            undoable ? new Told.Changed(request) : new Told.Undone(reference);
+                    told.set(Optional.of(found ? outcome : new Told.Gone(reference)));
+                    load();
+                });
+    }
+
+    /** Writes all requests to a file. */
+    void exportAll() {
+        work(export::write, file -> told.set(Optional.of(new Told.Exported(file))));
+    }
+
+    /** Staff know of what was erased without a call. */
+    void takeNote(Uncalled uncalled) {
+        work(
+                () -> {
+                    log.takeNote(uncalled, clock.instant());
+                    return read();
+                },
+                this::show);
+    }
+
+    /** Nothing that ends later is heard of any more. */
+    void leave() {
+        left = true;
+    }
+
+    /** Does one thing at a time, so that a second tap does nothing while the first one works. */
+    private <T> void work(Callable<T> work, Consumer<T> done) {
+        if (busy || left) {
+            return;
+        }
+        busy = true;
+        background.run(
+                work,
+                result -> {
+                    busy = false;
+                    if (!left) {
+                        done.accept(result);
+                    }
+                },
+                problem -> {
+                    busy = false;
+                    if (!left) {
+                        told.set(Optional.of(new Told.Failed(why(problem))));
+                    }
+                });
+    }
+
+    private static Optional<String> why(Exception problem) {
+        return problem instanceof ToldException || problem instanceof RequestLogException
+                ? Optional.ofNullable(problem.getMessage()).map(WorkbenchViewModel::clause)
+                : Optional.empty();
+    }
+
+    /** The message without its full stop, to stand within a sentence. */
+    private static String clause(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+}

@@ -1,0 +1,63 @@
+package org.askwell.widgets;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+import org.askwell.words.Words;
+
+/**
+ * Pages with the buttons that turn them below, which take their room within the same layout; in a
+ * box they would come a frame later and stand over the page until then.
+ */
+public final class TurnedPages extends Region {
+    private final Pages pages;
+    private final PageButtons buttons;
+    private final double gap;
+
+    public TurnedPages(Touch touch, Words words, Pages pages) {
+        this.pages = pages;
+        buttons = new PageButtons(touch, words, pages);
+        gap = touch.metrics().gap();
+        getChildren().setAll(pages, buttons);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = getWidth() - x - snappedRightInset();
+        double height = getHeight() - y - snappedBottomInset();
+        place(x, y, width, height);
+        if (pages.pageCount().get() > 1) {
+            double below = Math.ceil(buttons.prefHeight(width));
+            place(x, y, width, height - below - gap);
+            buttons.resizeRelocate(x, y + height - below, width, below);
+        }
+    }
+
+    private void place(double x, double y, double width, double height) {
+        pages.resizeRelocate(x, y, width, Math.max(0, height));
+        pages.layout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + pages.prefHeight(inner) + snappedBottomInset();
+    }
+}
