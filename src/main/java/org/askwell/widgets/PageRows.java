@@ -10,6 +10,9 @@ final class PageRows {
     /** Under which an item keeps its number among its properties. */
     static final Object NUMBER = new Object();
 
+    /** How much further apart the rows of a page may stand, in parts of their distance. */
+    private static final double MOST_SPREAD = 1;
+
     private final double gap;
     private int columns = 1;
 
@@ -23,10 +26,21 @@ final class PageRows {
     /** What a node may be marked as, among its properties. */
     enum Mark {
         TILE,
-        KEEP_WITH_NEXT;
+        KEEP_WITH_NEXT,
+        FLEXIBLE;
 
         void on(Node node) {
-            node.getProperties().put(this, true);
+            on(node, 0.0);
+        }
+
+        void on(Node node, double value) {
+            node.getProperties().put(this, value);
+        }
+
+        private double value(Node node) {
+            return node.hasProperties() && node.getProperties().get(this) instanceof Double value
+                    ? value
+                    : 0;
         }
 
         private boolean isOn(Node node) {
@@ -40,17 +54,30 @@ final class PageRows {
      * @param item number of the item that the row is or is a part of
      * @param width of each node in px
      * @param height of each node in px
+     * @param least px of height with which it still shows well
      * @param before px to the row above
      */
-    record Row(List<Node> nodes, int item, double width, double height, double before) {
+    record Row(
+            List<Node> nodes, int item, double width, double height, double least, double before) {
+
+        private Row withHeight(double changed) {
+            return new Row(nodes, item, width, changed, Math.min(least, changed), before);
+        }
+
+        private Row withBefore(double changed) {
+            return new Row(nodes, item, width, height, least, changed);
+        }
+
+        private boolean has(Mark mark) {
+            return nodes.stream().anyMatch(mark::isOn);
+        }
 
         boolean holds(Node node) {
             return nodes.contains(node);
         }
 
         private PageBreaks.Row measure() {
-            return new PageBreaks.Row(
-                    height, before, nodes.stream().anyMatch(Mark.KEEP_WITH_NEXT::isOn));
+            return new PageBreaks.Row(height, before, has(Mark.KEEP_WITH_NEXT));
         }
     }
 
@@ -77,12 +104,47 @@ final class PageRows {
     List<List<Row>> pages(List<Node> items, double width, double height, double spacing) {
         List<Row> rows = rows(items, width, height, spacing);
         List<Integer> starts = balanced(rows.stream().map(Row::measure).toList(), height);
+        List<Row> tight = rows.stream().map(row -> row.withHeight(row.least())).toList();
+        List<Integer> fewer = balanced(tight.stream().map(Row::measure).toList(), height);
+        if (fewer.size() < starts.size()) {
+            starts = fewer;
+        }
         List<List<Row>> pages = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
-            pages.add(rows.subList(starts.get(i), end));
+            // A single page keeps its distances, however much room there is.
+            double most = starts.size() > 1 ? MOST_SPREAD : 0;
+            pages.add(filled(rows.subList(starts.get(i), end), height, most));
         }
         return pages;
+    }
+
+    /** The rows of one page: what is flexible gives way, and what is left spreads them a little. */
+    private static List<Row> filled(List<Row> rows, double height, double mostSpread) {
+        double free = height;
+        double givable = 0;
+        double spaces = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            free -= row.height() + (i == 0 ? 0 : row.before());
+            givable += row.height() - row.least();
+            spaces += i == 0 || belong(rows.get(i - 1), row) ? 0 : row.before();
+        }
+        double giving = givable > 0 ? Math.clamp(-free / givable, 0, 1) : 0;
+        double spread = spaces > 0 ? Math.clamp(free / spaces, 0, mostSpread) : 0;
+        List<Row> filled = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Row fitted = row.withHeight(row.height() - giving * (row.height() - row.least()));
+            boolean apart = i > 0 && !belong(rows.get(i - 1), row);
+            filled.add(apart ? fitted.withBefore(row.before() * (1 + spread)) : fitted);
+        }
+        return filled;
+    }
+
+    /** Whether two rows keep their distance however much room there is. */
+    private static boolean belong(Row above, Row below) {
+        return above.has(Mark.KEEP_WITH_NEXT) || (above.has(Mark.TILE) && below.has(Mark.TILE));
     }
 
     /** The starts of the pages at the least height that needs no more pages than {@code height}. */
@@ -136,10 +198,12 @@ final class PageRows {
             List<Row> rows, Node node, int item, double width, double height, double spacing) {
         double own = width < 0 ? width : Math.min(width, node.maxWidth(-1));
         double needed = Math.ceil(node.prefHeight(own));
-        if (needed > height && node instanceof Splittable whole) {
+        if (needed > height && node instanceof Splittable whole && !whole.parts().isEmpty()) {
             whole.parts().forEach(part -> addWhole(rows, part, item, width, height, spacing));
         } else {
-            rows.add(new Row(List.of(node), item, own, needed, spacing));
+            double fitting = Mark.FLEXIBLE.isOn(node) ? Math.min(needed, height) : needed;
+            double least = Math.min(fitting, needed - Mark.FLEXIBLE.value(node));
+            rows.add(new Row(List.of(node), item, own, fitting, least, spacing));
         }
     }
 
@@ -155,6 +219,7 @@ final class PageRows {
                             List.copyOf(row),
                             first + i,
                             each,
+                            Math.ceil(tallest),
                             Math.ceil(tallest),
                             i == 0 ? spacing : gap));
         }

@@ -104,6 +104,16 @@ public final class Pages extends Region {
         PageRows.Mark.TILE.on(item);
     }
 
+    /**
+     * Lets {@code item}, such as a picture, be shown lower where that saves a page, and never
+     * taller than a page.
+     *
+     * @param give px of its height that it may lose
+     */
+    public static void markFlexible(Node item, double give) {
+        PageRows.Mark.FLEXIBLE.on(item, give);
+    }
+
     /** Keeps {@code item}, such as a heading, off the foot of a page where more follows it. */
     public static void keepWithNext(Node item) {
         PageRows.Mark.KEEP_WITH_NEXT.on(item);

@@ -31,6 +31,45 @@ class PagesTest {
     }
 
     @Test
+    void showsAPictureSmallerWhereThatSavesAPage() {
+        FxThread.run(() -> {
+            List<Node> items = blocks(3, 40);
+            Region picture = (Region) items.getFirst();
+            Pages.markFlexible(picture, 15);
+            picture.setMinHeight(0);
+
+            Pages pages = shown(items, 200, 110);
+
+            assertThat(pages.pageCount().get()).isEqualTo(1);
+            assertThat(picture.getHeight()).isEqualTo(30);
+        });
+    }
+
+    @Test
+    void losesNothingThatIsTallerThanAPageAndHasNoParts() {
+        FxThread.run(() -> {
+            Pages pages = shown(List.of(block(40), new Whole(120, List.of()), block(40)), 200, 100);
+
+            assertThat(pages.pageCount().get()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void keepsAPictureLargeWhereNoPageIsSaved() {
+        FxThread.run(() -> {
+            List<Node> items = blocks(3, 40);
+            Region picture = (Region) items.getFirst();
+            Pages.markFlexible(picture, 15);
+            picture.setMinHeight(0);
+
+            Pages pages = shown(items, 200, 90);
+
+            assertThat(pages.pageCount().get()).isEqualTo(2);
+            assertThat(picture.getHeight()).isEqualTo(40);
+        });
+    }
+
+    @Test
     void stopsAtTheFirstAndLastPage() {
         FxThread.run(() -> {
             Pages pages = shown(blocks(3, 90), 200, 100);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.askwell.content.Topic;
@@ -45,7 +46,12 @@ final class TopicSteps extends VBox {
         boolean narrow = setting.touch().metrics().width() < NARROW_EM * setting.em();
         Region between = narrow ? new Region() : place;
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox buttons = new HBox(gap * 2, back, between, forward);
+        HBox buttons =
+                new HBox(
+                        gap * 2,
+                        steady(back, Pos.CENTER_LEFT, "widgets.page.back", "topic.previous"),
+                        between,
+                        steady(forward, Pos.CENTER_RIGHT, "widgets.page.more", onwards()));
         buttons.setAlignment(Pos.CENTER);
         setSpacing(gap);
         getStyleClass().add("topic-steps");
@@ -63,11 +69,7 @@ final class TopicSteps extends VBox {
         List<Topic> topics = setting.edition().topics();
         back.setText(words.text(pages.hasPrevious() ? "widgets.page.back" : "topic.previous"));
         back.setVisible(pages.hasPrevious() || number > 0);
-        boolean last = number == topics.size() - 1;
-        boolean titles = setting.overview() instanceof Route.Library;
-        String overview = titles ? "band.all-titles" : "band.all-questions";
-        String onwards = last ? overview : "topic.next";
-        forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards));
+        forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards()));
         String question = words.text("topic.place", number + 1, topics.size());
         int count = pages.pageCount().get();
         place.setText(
@@ -76,6 +78,35 @@ final class TopicSteps extends VBox {
                         : question
                                 + " · "
                                 + words.text("widgets.page.place", pages.page().get() + 1, count));
+    }
+
+    private String onwards() {
+        boolean last = number == setting.edition().topics().size() - 1;
+        boolean titles = setting.overview() instanceof Route.Library;
+        String overview = titles ? "band.all-titles" : "band.all-questions";
+        return last ? overview : "topic.next";
+    }
+
+    /**
+     * A place for {@code button} with whichever of {@code labels}: the pages would break anew if
+     * what is below them changed its height from page to page.
+     */
+    private StackPane steady(TouchButton button, Pos side, String... labels) {
+        StackPane place = new StackPane();
+        for (String label : labels) {
+            TouchButton room =
+                    new TouchButton(
+                                    setting.touch(),
+                                    TouchButton.Rank.SECONDARY,
+                                    setting.words().text(label),
+                                    () -> {})
+                            .with(Icon.BACK);
+            room.setVisible(false);
+            place.getChildren().add(room);
+        }
+        place.getChildren().add(button);
+        place.setAlignment(side);
+        return place;
     }
 
     private void goBack() {
