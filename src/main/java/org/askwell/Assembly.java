@@ -62,6 +62,7 @@ import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.Tour;
 import org.askwell.tour.TourClock;
 import org.askwell.widgets.FxTimer;
+import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
 
 import java.io.IOException;
@@ -125,7 +126,7 @@ final class Assembly implements Rooms {
             AtomicBoolean setUp = new AtomicBoolean(keys(data).exist());
             AtomicReference<ContentLibrary> library =
                     new AtomicReference<>(library(options.content(), site, data));
-            KioskAssembly parts = new KioskAssembly(site, library::get);
+            KioskAssembly parts = new KioskAssembly(site, library::get, Motion.MOVING);
             ContentIntake intake =
                     new ContentIntake(
                             installer(data),

@@ -30,6 +30,7 @@ import org.askwell.speech.Recordings;
 import org.askwell.speech.Speech;
 import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.json.KeyboardLayoutJson;
 import org.askwell.words.Words;
@@ -64,14 +65,22 @@ final class KioskAssembly {
 
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;
+    private final Motion motion;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, KeyboardLayout> keyboards = new HashMap<>();
     private final Languages languages;
 
+    /** As the other, and nothing moves by itself. */
+    KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library) {
+        this(site, library, Motion.STILL);
+    }
+
     /**
      * @param library what there is to read for whoever comes next
+     * @param motion whether drawings move, unless a person asks for less
      */
-    KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library) {
+    KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library, Motion motion) {
+        this.motion = motion;
         this.site = site;
         this.library = library;
         WordsReader reader = new WordsReader("/words");
@@ -148,7 +157,8 @@ final class KioskAssembly {
                         callback,
                         offered,
                         staff,
-                        printing(background)),
+                        printing(background),
+                        motion),
                 new Bands(touch, this::words, site.centre(), languages.choice(), staff::entrance),
                 policy(site.idle()),
                 firstLanguage(),

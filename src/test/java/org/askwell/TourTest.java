@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,9 +91,14 @@ class TourTest {
         try (Stream<Path> files = Files.list(tour)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".png"))
-                    .sorted()
+                    // Past 99 pictures the names no longer sort by themselves.
+                    .sorted(Comparator.comparingInt(TourTest::number))
                     .toList();
         }
+    }
+
+    private static int number(String picture) {
+        return Integer.parseInt(picture.substring(0, picture.indexOf('-')));
     }
 
     /** The size that the header of a PNG file names, as WIDTHxHEIGHT. */

@@ -69,6 +69,16 @@ public sealed interface Block {
     /** A drawing with a caption. */
     record Figure(Picture picture, RichText caption, Basis basis) implements Block {}
 
+    /** Drawings of one shape that follow each other, each with its caption; two or more. */
+    record StepFigure(List<Frame> frames, Basis basis) implements Block {
+        public StepFigure {
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /** One step of a step figure. */
+    record Frame(Picture picture, RichText caption) {}
+
     /**
      * A drawing of the pack.
      *

@@ -20,6 +20,8 @@ final class TextsOf {
             case Block.Comparison comparison ->
                     comparison.rows().stream().flatMap(TextsOf::row).toList();
             case Block.Figure figure -> List.of(figure.caption());
+            case Block.StepFigure figure ->
+                    figure.frames().stream().map(Block.Frame::caption).toList();
             case Block.Contact contact -> List.of(contact.text());
         };
     }

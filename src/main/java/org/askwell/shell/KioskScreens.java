@@ -34,6 +34,7 @@ import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.KeyboardLayout;
+import org.askwell.widgets.Motion;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
@@ -62,6 +63,7 @@ public final class KioskScreens implements Screens {
     private final BooleanSupplier callbackOffered;
     private final StaffScreens staff;
     private final Optional<Printing> printing;
+    private final Motion motion;
 
     /**
      * @param words the interface's own words in a language
@@ -70,6 +72,7 @@ public final class KioskScreens implements Screens {
      * @param callbackOffered whether a callback can be asked for
      * @param staff the screens for staff
      * @param printing where the site has a printer
+     * @param motion whether drawings move, unless a person asks for less
      */
     public KioskScreens(
             Touch touch,
@@ -80,7 +83,8 @@ public final class KioskScreens implements Screens {
             Function<Visit, CallbackScreens> callback,
             BooleanSupplier callbackOffered,
             StaffScreens staff,
-            Optional<Printing> printing) {
+            Optional<Printing> printing,
+            Motion motion) {
         this.touch = touch;
         this.words = words;
         this.site = site;
@@ -90,6 +94,7 @@ public final class KioskScreens implements Screens {
         this.callbackOffered = callbackOffered;
         this.staff = staff;
         this.printing = printing;
+        this.motion = motion;
     }
 
     @Override
@@ -304,6 +309,7 @@ public final class KioskScreens implements Screens {
                 pack.review().last(),
                 site.centre(),
                 drawings(pack),
+                motion.orLess(visit.preferences().get().lessMotion()),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
                 visit.places().overview(id),

@@ -163,10 +163,20 @@ final class PatientWalk {
             throws StepFailedException, IOException {
         boolean ticked = tick(questions);
         see(name);
+        turnSteps(name);
         for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
             tap("widgets.page.more");
             ticked = ticked || tick(questions);
             see(name + "-" + page);
+            turnSteps(name + "-" + page);
+        }
+    }
+
+    /** Turns a step figure on this page to its last step. */
+    private void turnSteps(String name) throws StepFailedException, IOException {
+        for (int step = 2; hand.sees(words.text("figure.next")); step++) {
+            tap("figure.next");
+            see(name + "-step-" + step);
         }
     }
 

@@ -22,6 +22,7 @@ final class BlockReader {
         CALLOUT,
         COMPARISON,
         FIGURE,
+        STEP_FIGURE,
         CONTACT
     }
 
@@ -82,8 +83,28 @@ final class BlockReader {
                             figures.picture(object, texts),
                             rich(object, "caption"),
                             basis.read(object));
+            case STEP_FIGURE -> new Block.StepFigure(frames(object), basis.read(object));
             case CONTACT -> new Block.Contact(rich(object, "text"), basis.read(object));
         };
+    }
+
+    private List<Block.Frame> frames(ObjectReader object) {
+        List<Block.Frame> frames =
+                object.required(
+                                "frames",
+                                JsonRules.nonEmptyList(
+                                        JsonRules.object(frame ->
+                                                Optional.of(
+                                                        new Block.Frame(
+                                                                figures.picture(frame, texts),
+                                                                rich(frame, "caption"))))))
+                        .orElse(List.of());
+        if (frames.size() == 1) {
+            object.place("frames").error("has one frame", "add another, or use a figure");
+        }
+        figures.tellUnlike(
+                object.place("frames"), frames.stream().map(Block.Frame::picture).toList());
+        return frames;
     }
 
     private Optional<Block.Step> step(ObjectReader object) {

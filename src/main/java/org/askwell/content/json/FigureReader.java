@@ -12,6 +12,7 @@ import org.askwell.json.Quoted;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,24 @@ final class FigureReader {
         return new Block.Picture(
                 object.required("file", this::file).orElse(""),
                 object.required("description", texts::description).orElse(""));
+    }
+
+    /** Tells of each of {@code pictures} that has not the shape of the first. */
+    void tellUnlike(Place place, List<Block.Picture> pictures) {
+        if (pictures.isEmpty()) {
+            return;
+        }
+        Drawing first = drawings.get(pictures.getFirst().file());
+        for (int i = 1; i < pictures.size(); i++) {
+            Drawing drawing = drawings.get(pictures.get(i).file());
+            if (first != null && drawing != null && !drawing.viewBox().equals(first.viewBox())) {
+                place.item(i)
+                        .member("file")
+                        .error(
+                                "has another viewBox than the first frame",
+                                "give all frames the same viewBox, so that nothing jumps");
+            }
+        }
     }
 
     private Optional<String> file(Place place, JsonValue value) {

@@ -114,6 +114,12 @@ final class TranslationCheck {
                                             .toList();
                     case Block.Figure figure ->
                             "figure " + figure.picture().file() + words(figure.caption());
+                    case Block.StepFigure figure ->
+                            "step-figure "
+                                    + figure.frames().stream()
+                                            .map(frame -> frame.picture().file())
+                                            .toList()
+                                    + words(figure.frames().stream().map(Block.Frame::caption));
                     case Block.Contact contact -> "contact" + words(contact.text());
                 };
         return kind + " on " + block.basis();

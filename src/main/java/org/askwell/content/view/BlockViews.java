@@ -11,6 +11,9 @@ import org.askwell.content.Block;
 import org.askwell.content.RichText;
 import org.askwell.site.Centre;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.Motion;
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Turns the blocks of a topic into nodes. */
 final class BlockViews {
+    private final Touch touch;
+    private final Motion motion;
     private final Words words;
     private final Centre centre;
     private final Function<Block.Picture, Region> drawings;
@@ -33,7 +38,14 @@ final class BlockViews {
      * @param iconPx side of an icon beside a title, in px
      */
     BlockViews(
-            Words words, Centre centre, Function<Block.Picture, Region> drawings, double iconPx) {
+            Touch touch,
+            Motion motion,
+            Words words,
+            Centre centre,
+            Function<Block.Picture, Region> drawings,
+            double iconPx) {
+        this.touch = touch;
+        this.motion = motion;
         this.words = words;
         this.centre = centre;
         this.drawings = drawings;
@@ -51,6 +63,7 @@ final class BlockViews {
             case Block.Callout callout -> callout(callout);
             case Block.Comparison comparison -> comparison(comparison);
             case Block.Figure figure -> figure(figure);
+            case Block.StepFigure figure -> stepFigure(figure);
             case Block.Contact contact -> contact(contact);
         };
     }
@@ -128,22 +141,37 @@ final class BlockViews {
     }
 
     private Node row(Block.Comparison comparison, Block.Row row) {
+        return switch (row) {
+            case Block.Sides sides ->
+                    Stack.breakable(
+                            "comparison-row",
+                            () -> List.of(rowLabel(row)),
+                            List.of(
+                                    new SideBySide(
+                                            cell("left", comparison.left(), sides.left()),
+                                            cell("right", comparison.right(), sides.right()))),
+                            List.of(
+                                    cell("left", comparison.left(), sides.left()),
+                                    cell("right", comparison.right(), sides.right())));
+            case Block.Both both ->
+                    Stack.whole(
+                            "comparison-row",
+                            List.of(
+                                    rowLabel(row),
+                                    cell(
+                                            "both",
+                                            words.text(
+                                                    "compare.both",
+                                                    comparison.left(),
+                                                    comparison.right()),
+                                            both.text())));
+        };
+    }
+
+    private static Label rowLabel(Block.Row row) {
         Label label = heading(row.label());
         label.getStyleClass().add("row-label");
-        Node told =
-                switch (row) {
-                    case Block.Sides sides ->
-                            new SideBySide(
-                                    cell("left", comparison.left(), sides.left()),
-                                    cell("right", comparison.right(), sides.right()));
-                    case Block.Both both ->
-                            cell(
-                                    "both",
-                                    words.text(
-                                            "compare.both", comparison.left(), comparison.right()),
-                                    both.text());
-                };
-        return Stack.whole("comparison-row", List.of(label, told));
+        return label;
     }
 
     private Node cell(String side, String treatment, RichText text) {
@@ -156,9 +184,21 @@ final class BlockViews {
     }
 
     private Node figure(Block.Figure figure) {
-        return Stack.whole(
-                "figure",
-                List.of(drawings.apply(figure.picture()), prose(figure.caption(), "caption")));
+        Prose caption = prose(figure.caption(), "caption");
+        caption.setMinHeight(Region.USE_PREF_SIZE);
+        Region drawing = drawings.apply(figure.picture());
+        Stack whole = Stack.whole("figure", List.of(drawing, caption));
+        Pages.markFlexible(whole, Drawings.give(drawing));
+        return whole;
+    }
+
+    private Node stepFigure(Block.StepFigure figure) {
+        return new StepFigure(
+                touch,
+                words,
+                motion,
+                figure.frames().stream().map(Block.Frame::picture).map(drawings).toList(),
+                figure.frames().stream().map(frame -> prose(frame.caption(), "caption")).toList());
     }
 
     private Node contact(Block.Contact contact) {

@@ -7,6 +7,7 @@ import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.site.Centre;
 import org.askwell.theme.TextSize;
+import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
@@ -31,6 +32,7 @@ public record ContentSetting(
         LocalDate reviewed,
         Centre centre,
         Drawings drawings,
+        Motion motion,
         TextSize textSize,
         Navigator navigator,
         Route overview,
@@ -42,7 +44,7 @@ public record ContentSetting(
     }
 
     BlockViews blocks() {
-        return new BlockViews(words, centre, drawings, em() * 1.2);
+        return new BlockViews(touch, motion, words, centre, drawings, em() * 1.2);
     }
 
     /** Whether two columns of a fair line each find place side by side. */

@@ -10,6 +10,8 @@ import java.util.function.Function;
 
 /** Draws the pictures of a pack. */
 public final class Drawings implements Function<Block.Picture, Region> {
+    private static final double GIVE = 0.35;
+
     private final Map<String, Drawing> drawings;
     private final double tallest;
 
@@ -20,6 +22,11 @@ public final class Drawings implements Function<Block.Picture, Region> {
     public Drawings(Map<String, Drawing> drawings, double tallest) {
         this.drawings = drawings;
         this.tallest = tallest;
+    }
+
+    /** How much lower {@code drawing} may be and still show well, in px. */
+    static double give(Region drawing) {
+        return Math.max(0, drawing.getMaxHeight()) * GIVE;
     }
 
     @Override

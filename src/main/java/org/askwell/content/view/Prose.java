@@ -11,7 +11,6 @@ import org.askwell.words.Script;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A running text with its glossary words underlined; a page may break it between sentences. */
 final class Prose extends TextFlow implements Splittable {
@@ -34,18 +33,16 @@ final class Prose extends TextFlow implements Splittable {
 
     /** The least width in px that no word has to be broken for. */
     private double leastWidth() {
-        List<Text> stretches =
-                getChildren().stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .toList();
-        String whole = stretches.stream().map(Text::getText).collect(Collectors.joining());
-        return Arrays.stream(whole.split("\\s+"))
-                .map(word -> {
-                    Text alone = new Text(word);
-                    alone.setFont(stretches.getFirst().getFont());
-                    return Math.ceil(alone.getLayoutBounds().getWidth());
-                })
+        return getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .flatMap(text ->
+                        Arrays.stream(text.getText().split("\\s+"))
+                                .map(word -> {
+                                    Text alone = new Text(word);
+                                    alone.setFont(text.getFont());
+                                    return Math.ceil(alone.getLayoutBounds().getWidth());
+                                }))
                 .max(Double::compare)
                 .orElse(0.0);
     }
@@ -56,33 +53,15 @@ final class Prose extends TextFlow implements Splittable {
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        widen();
-        return super.computePrefWidth(height);
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
-        widen();
         return super.computePrefHeight(tooNarrow(width) ? leastWidth() : width);
-    }
-
-    /** What stands on no page yet has no width, and its lines would be broken for that. */
-    private void widen() {
-        if (tooNarrow(getWidth())) {
-            super.setWidth(leastWidth());
-        }
     }
 
     @Override
     protected void layoutChildren() {
-        widen();
-        super.layoutChildren();
-    }
-
-    @Override
-    protected void setWidth(double width) {
-        super.setWidth(tooNarrow(width) ? leastWidth() : width);
+        if (!tooNarrow(getWidth())) {
+            super.layoutChildren();
+        }
     }
 
     @Override

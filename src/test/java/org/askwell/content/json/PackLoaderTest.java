@@ -59,6 +59,25 @@ class PackLoaderTest {
     }
 
     @Test
+    void tellsOfAFrameThatWouldJump() {
+        pack.with("figures/tall.svg", PackBuilder.DRAWING.replace("0 0 9 4", "0 0 9 8"));
+        pack.blocks(
+                """
+                {"kind":"step-figure","medical":false,"frames":[
+                 {"file":"figures/cup.svg","description":"A cup.","caption":"One."},
+                 {"file":"figures/tall.svg","description":"A cup.","caption":"Two."}]}
+                """);
+
+        assertThat(problems())
+                .extracting(Problem::line)
+                .containsExactly(
+                        TOPIC
+                                + ":blocks[1].frames[1].file: has another viewBox than the first"
+                                + " frame; give all frames the same viewBox, so that nothing"
+                                + " jumps");
+    }
+
+    @Test
     void needsNoQuestionsForTheTeam() {
         pack.replace(
                 TOPIC,

@@ -152,6 +152,9 @@ class PackSchemaTest {
                 "{\"kind\":\"figure\",\"file\":\"figures/cup.svg\",\"caption\":\"C.\",\"medical\":false}",
                 "{\"kind\":\"figure\",\"file\":\"figures/cup.png\",\"description\":\"D.\",\"caption\":\"C.\",\"medical\":false}",
                 "{\"kind\":\"figure\",\"file\":\"../cup.svg\",\"description\":\"D.\",\"caption\":\"C.\",\"medical\":false}",
+                "{\"kind\":\"step-figure\",\"frames\":[],\"medical\":false}",
+                "{\"kind\":\"step-figure\",\"frames\":[{\"file\":\"figures/cup.svg\",\"description\":\"D.\",\"caption\":\"C.\"}],\"medical\":false}",
+                "{\"kind\":\"step-figure\",\"frames\":[{\"file\":\"figures/cup.svg\",\"description\":\"D.\",\"caption\":\"C.\"},{\"file\":\"figures/cup.svg\",\"caption\":\"C.\"}],\"medical\":false}",
                 "{\"kind\":\"contact\",\"text\":\"A.\",\"telephone\":\"1\",\"medical\":false}",
                 "[]"
             })
@@ -171,6 +174,7 @@ class PackSchemaTest {
                 "{\"kind\":\"fact\",\"title\":\"T\",\"text\":\"A.\",\"facts\":[\"F1\"]}",
                 "{\"kind\":\"comparison\",\"title\":\"T\",\"left\":\"L\",\"right\":\"R\",\"rows\":[{\"label\":\"A\",\"both\":\"B\",\"facts\":[\"F1\"]}],\"facts\":[\"F1\"]}",
                 "{\"kind\":\"figure\",\"file\":\"figures/cup.svg\",\"description\":\"D.\",\"caption\":\"C.\",\"medical\":false}",
+                "{\"kind\":\"step-figure\",\"frames\":[{\"file\":\"figures/cup.svg\",\"description\":\"D.\",\"caption\":\"C.\"},{\"file\":\"figures/cup.svg\",\"description\":\"E.\",\"caption\":\"[F](water).\"}],\"medical\":false}",
                 "{\"kind\":\"contact\",\"text\":\"Ring us.\",\"medical\":false}"
             })
     void bothAcceptAGoodBlock(String block) {
