@@ -4,7 +4,9 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -27,6 +29,9 @@ import java.util.function.Supplier;
 
 /** Builds what surrounds the screens: the band above, the band below and the question. */
 public final class Bands {
+    /** Below this many em of width, what a keyboard moves to the top takes a row of its own. */
+    private static final double NARROW_EM = 26;
+
     private final Touch touch;
     private final Function<Locale, Words> words;
     private final Centre centre;
@@ -84,8 +89,9 @@ public final class Bands {
                                 said.text("band.finished"),
                                 visit::finish)
                         .with(Icon.FINISHED);
-        HBox band = new HBox(touch.metrics().gap() * 2, name);
-        if (keyboard && !forStaff(Zone.of(route))) {
+        List<TouchButton> buttons = new ArrayList<>();
+        boolean typing = keyboard && !forStaff(Zone.of(route));
+        if (typing) {
             TouchButton listen =
                     new TouchButton(
                                     touch,
@@ -93,12 +99,21 @@ public final class Bands {
                                     said.text("band.listen"),
                                     visit::listen)
                             .with(Icon.LISTEN);
-            band.getChildren().add(listen);
+            buttons.add(listen);
         }
-        if (languages && keyboard && !forStaff(Zone.of(route))) {
-            band.getChildren().add(languageSign(said, visit));
+        if (languages && typing) {
+            buttons.add(languageSign(said, visit));
         }
-        band.getChildren().addAll(urgent, finished);
+        buttons.addAll(List.of(urgent, finished));
+        double em = touch.metrics().bodyText(visit.preferences().get().textSize());
+        Pane band;
+        if (typing && touch.metrics().width() < NARROW_EM * em) {
+            EqualCells cells = new EqualCells(touch.metrics().gap(), buttons);
+            band = new VBox(touch.metrics().gap(), name, cells);
+        } else {
+            band = new HBox(touch.metrics().gap() * 2, name);
+            band.getChildren().addAll(buttons);
+        }
         band.getStyleClass().add("top-band");
         band.setPadding(padding());
         return Optional.of(band);
