@@ -82,7 +82,7 @@ public final class TakeAlongScreen implements Screen {
                     texts.size() == 1
                             ? Optional.empty()
                             : Optional.of(words.text("take.part", i + 1, texts.size()));
-            cards.add(card(texts.get(i), room, part));
+            cards.addAll(card(texts.get(i), room, part));
         }
         return cards;
     }
@@ -100,7 +100,7 @@ public final class TakeAlongScreen implements Screen {
     }
 
     /** A code with what to do with it, beside it where there is room for words. */
-    private Node card(String text, double room, Optional<String> part) {
+    private List<Node> card(String text, double room, Optional<String> part) {
         ScreenMetrics metrics = setting.touch().metrics();
         QrCodeView code = new QrCodeView(metrics, text, room, words.text("take.code"));
         VBox told = new VBox();
@@ -115,15 +115,18 @@ public final class TakeAlongScreen implements Screen {
         boolean beside =
                 metrics.width() - room - 4 * metrics.margin() >= LEAST_TEXT_EM * setting.em();
         if (!beside) {
-            VBox card = new VBox(code, told);
-            card.getStyleClass().add("take-card");
-            return card;
+            // Apart, so that a page may end between them.
+            Pages.keepWithNext(code);
+            List<Node> below = new ArrayList<>(told.getChildren());
+            told.getChildren().clear();
+            below.addFirst(code);
+            return below;
         }
         HBox card = new HBox(code, told);
         HBox.setHgrow(told, Priority.ALWAYS);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("take-card");
-        return card;
+        return List.of(card);
     }
 
     private Label label(String key) {
