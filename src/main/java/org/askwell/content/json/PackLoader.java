@@ -74,8 +74,9 @@ public final class PackLoader {
                     .item(index)
                     .member("review")
                     .notice(
-                            "this translation is a draft and shows only where the site shows"
-                                    + " drafts",
+                            "the translation into "
+                                    + translation.language().toLanguageTag()
+                                    + " is a draft and shows only where the site shows drafts",
                             "have it checked and set checked-against-source");
         }
     }
