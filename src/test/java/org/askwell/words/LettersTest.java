@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -13,7 +14,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The bundled fonts have every letter of every word, answer and key. */
@@ -29,9 +37,9 @@ class LettersTest {
     void areThereInBothWeights(String language, String font) throws Exception {
         for (String weight : List.of("_400Regular.ttf", "_700Bold.ttf")) {
             List<Font> fonts = List.of(font(font + weight), font("noto-sans/NotoSans" + weight));
-            for (Path file : files(language)) {
+            for (Map.Entry<String, String> shown : shown(language).entrySet()) {
                 String missing =
-                        Files.readString(file)
+                        shown.getValue()
                                 .codePoints()
                                 .filter(letter -> !Character.isISOControl(letter))
                                 .filter(letter ->
@@ -39,9 +47,62 @@ class LettersTest {
                                 .distinct()
                                 .mapToObj(Character::toString)
                                 .collect(joining(" "));
-                assertThat(missing).as("%s in %s", file, font + weight).isEmpty();
+                assertThat(missing).as("%s in %s", shown.getKey(), font + weight).isEmpty();
             }
         }
+    }
+
+    /** What is drawn in {@code language}, by where it comes from. */
+    private static Map<String, String> shown(String language) throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        for (Path file : files(language)) {
+            shown.put(file.toString(), Files.readString(file));
+        }
+        Locale locale = Locale.of(language);
+        shown.put("its own name", LanguageNames.own(locale));
+        for (String region : List.of("GB", "EG")) {
+            Locale formats = Locale.of(language, region);
+            DateTimeFormatter dates = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy HH:mm a");
+            shown.put(
+                    "dates in " + region,
+                    IntStream.range(0, 365)
+                            .mapToObj(LocalDateTime.of(2026, 1, 1, 9, 0)::plusDays)
+                            .map(dates.localizedBy(formats)::format)
+                            .collect(joining()));
+            shown.put(
+                    "numbers in " + region,
+                    NumberFormat.getInstance(formats).format(1_234_567_890.5));
+        }
+        return shown;
+    }
+
+    /** Drawings are the same in every language, and so are their letters. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf",
+                "ibm-plex-sans-arabic/IBMPlexSansArabic_400Regular.ttf"
+            })
+    void areThereInDrawingsAndTitles(String file) throws Exception {
+        List<Font> fonts =
+                List.of(
+                        font(file),
+                        font("noto-sans/NotoSans_400Regular.ttf"),
+                        font("ibm-plex-sans-arabic/IBMPlexSansArabic_400Regular.ttf"));
+        try (Stream<Path> files = Files.walk(Path.of("assets/content"))) {
+            for (Path shown : files.filter(LettersTest::isDrawingOrManifest).toList()) {
+                assertThat(
+                                Files.readString(shown)
+                                        .codePoints()
+                                        .filter(letter -> !Character.isISOControl(letter)))
+                        .as(shown.toString())
+                        .allMatch(letter -> fonts.stream().anyMatch(f -> f.canDisplay(letter)));
+            }
+        }
+    }
+
+    private static boolean isDrawingOrManifest(Path file) {
+        return file.toString().endsWith(".svg") || file.endsWith("pack.json");
     }
 
     private static Font font(String file) throws IOException, FontFormatException {
