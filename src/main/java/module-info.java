@@ -24,6 +24,8 @@ module org.askwell {
 
     exports org.askwell to
             javafx.graphics;
+    exports org.askwell.widgets to
+            javafx.controls;
 
     opens org.askwell.cli to
             info.picocli;

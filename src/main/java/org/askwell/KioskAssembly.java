@@ -57,11 +57,8 @@ import java.util.random.RandomGenerator;
 
 /** Puts one kiosk together for a screen, a centre and a pack. */
 final class KioskAssembly {
-    /**
-     * The languages that the interface has words in and that the toolkit draws. Arabic waits:
-     * JavaFX 26 on Linux throws where it breaks one of its words into two lines.
-     */
-    static final List<Locale> WORDS = List.of(Locale.ENGLISH, Locale.of("cy"));
+    /** The languages that the interface has words and keys in. */
+    static final List<Locale> WORDS = List.of(Locale.ENGLISH, Locale.of("cy"), Locale.of("ar"));
 
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;

@@ -15,6 +15,10 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.text.TextFlow;
+
 import java.io.FileDescriptor;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -189,6 +193,15 @@ final class ArchitectureRules {
                 .because("what comes from a file is checked once, where it comes in");
     }
 
+    ArchRule linesBreakInOnePlace() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".widgets.RunningText")
+                .should()
+                .accessTargetWhere(describe("breaks lines", ArchitectureRules::breaksLines))
+                .because("the toolkit throws where it breaks some letters, and freezes the screen");
+    }
+
     private String[] packages(String... rooms) {
         return Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
     }
@@ -211,6 +224,18 @@ final class ArchitectureRules {
                             || ((owner.isEquivalentTo(Clock.class)
                                             || owner.isEquivalentTo(InstantSource.class))
                                     && name.startsWith("system"));
+        };
+    }
+
+    /** Labels and buttons may wrap: a sheet gives each of them a skin that breaks lines well. */
+    private static boolean breaksLines(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return switch (access.getTarget().getName()) {
+            case "setWrappingWidth" -> true;
+            case "<init>" -> owner.isEquivalentTo(TextFlow.class);
+            case "setWrapText" ->
+                    !owner.isAssignableTo(Label.class) && !owner.isAssignableTo(Button.class);
+            default -> false;
         };
     }
 

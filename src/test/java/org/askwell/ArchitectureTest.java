@@ -54,6 +54,7 @@ final class ArchitectureTest {
                 rule(ArchitectureRules::drawingIsQueuedInOnePlace, "tour.DrawsLater"),
                 rule(ArchitectureRules::nothingWaitsInAWindow, "staff.view.AsksInWindow"),
                 rule(ArchitectureRules::onlyTheCommandLinePrints, "export.Prints"),
+                rule(ArchitectureRules::linesBreakInOnePlace, "theme.BreaksLines"),
                 rule(ArchitectureRules::jsonStaysAtTheBoundary, "content.ParsesJson"));
     }
 

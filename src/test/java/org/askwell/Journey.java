@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** A person's way through the kiosk, by a pointer in a window. */
@@ -37,6 +38,7 @@ import java.util.Set;
 abstract class Journey {
     private static final double PX_PER_MM = 4.03;
     private static final int MOST_PAGES = 12;
+    private static final List<String> MORE = List.of("More", "Mwy", "المزيد");
     private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
     private static final Duration HOLD = Duration.ofMillis(3_100);
 
@@ -120,7 +122,7 @@ abstract class Journey {
     /** Touches what bears {@code label}, on whichever page it stands. */
     final void tap(String label) {
         for (int page = 0; page < MOST_PAGES && find(label).isEmpty(); page++) {
-            click("More");
+            click(MORE.stream().filter(more -> !find(more).isEmpty()).findFirst().orElse("More"));
         }
         click(label);
     }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +34,7 @@ final class KioskUnderTest {
     private static final InstantSource CLOCK = () -> Instant.EPOCH;
 
     private final Path folder;
+    private SiteSettings site = SiteSettingsReader.defaults();
     private final SecureRandom random = new SecureRandom();
     private final Database database;
     private final AtomicReference<ContentLibrary> library =
@@ -64,9 +66,14 @@ final class KioskUnderTest {
         return new Vault(folder, new Argon2Cost(64, 1), random);
     }
 
-    /** The kiosk on the bundled pack and the defaults of the site, set up if it has keys. */
+    /** Offers every language of the bundled packs, English first, and shows their drafts. */
+    void offerAllLanguages() {
+        site = site.startingIn(Locale.of("ar")).startingIn(Locale.of("cy"));
+        site = site.startingIn(Locale.ENGLISH);
+    }
+
+    /** The kiosk on the bundled packs, set up if it has keys; the site's defaults otherwise. */
     Kiosk kiosk(Touch touch) {
-        SiteSettings site = SiteSettingsReader.defaults();
         KioskAssembly parts = new KioskAssembly(site, library::get);
         AtomicBoolean setUp = new AtomicBoolean(vault().exist());
         StaffSide staff =

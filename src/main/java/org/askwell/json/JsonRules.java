@@ -1,7 +1,5 @@
 package org.askwell.json;
 
-import org.askwell.support.RightToLeft;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +15,7 @@ public final class JsonRules {
 
     private JsonRules() {}
 
-    /**
-     * Text on one line that is not empty; spaces around it are taken away, and the toolkit can
-     * break it into lines.
-     */
+    /** Text on one line that is not empty; spaces around it are taken away. */
     public static Optional<String> text(Place place, JsonValue value) {
         if (!(value instanceof JsonValue.Text text)) {
             return wrong(place, value, "text", "write it in quotation marks");
@@ -34,7 +29,7 @@ public final class JsonRules {
                     "holds a line end or another control character", "keep each text on one line");
             return Optional.empty();
         }
-        return Optional.of(RightToLeft.breakable(text.value().strip()));
+        return Optional.of(text.value().strip());
     }
 
     /** Text of {@code most} characters at most. */

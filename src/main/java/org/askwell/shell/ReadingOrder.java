@@ -10,6 +10,7 @@ import org.askwell.speech.Sentences;
 import org.askwell.speech.Spelling;
 import org.askwell.widgets.Spoken;
 import org.askwell.widgets.TypedField;
+import org.askwell.words.Script;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ final class ReadingOrder {
                             sentences.add(
                                     new SpokenSentence(
                                             node,
-                                            shown.substring(span.start(), span.end()),
+                                            Script.withoutMarks(
+                                                    shown.substring(span.start(), span.end())),
                                             language,
                                             span)));
         }

@@ -30,7 +30,7 @@ final class CallbackWalk {
         touch("callback.continue");
         touch("callback.continue");
         see("callback-name-missing");
-        type("Zoe");
+        type(hand.sees("Z") ? "Zoe" : "نور");
         see("callback-name");
         touch("callback.continue");
         type("02079460018");

@@ -99,8 +99,9 @@ final class PatientWalk {
         tap("search.show");
         see("found");
         tap("band.back");
-        hand.tap("z");
-        hand.tap("z");
+        String rare = hand.sees("z") ? "z" : "ظ";
+        hand.tap(rare);
+        hand.tap(rare);
         tap("search.show");
         see("found-nothing");
         goToStart();

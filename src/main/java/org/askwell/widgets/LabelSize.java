@@ -3,9 +3,12 @@ package org.askwell.widgets;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-import java.util.Arrays;
+import org.askwell.words.LineBreaks;
+
+import java.util.List;
 
 /** Measures labels, so that none gets narrower than its longest word. */
 final class LabelSize {
@@ -24,15 +27,18 @@ final class LabelSize {
     }
 
     private static double widestWord(Labeled label) {
-        return Arrays.stream(label.getText().split("\\s+"))
-                .mapToDouble(word -> width(word, label))
-                .max()
-                .orElse(0);
+        String text = label.getText();
+        List<String> words =
+                LineBreaks.shapedAsAWhole(text)
+                        ? LineBreaks.pieces(text)
+                        : List.of(text.split("\\s+"));
+        return words.stream().mapToDouble(word -> width(word, label.getFont())).max().orElse(0);
     }
 
-    private static double width(String word, Labeled label) {
+    /** The width in px of {@code word}. */
+    static double width(String word, Font font) {
         Text text = new Text(word);
-        text.setFont(label.getFont());
+        text.setFont(font);
         return Math.ceil(text.getLayoutBounds().getWidth());
     }
 }

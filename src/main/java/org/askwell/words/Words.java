@@ -1,7 +1,5 @@
 package org.askwell.words;
 
-import org.askwell.support.RightToLeft;
-
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.util.HashMap;
@@ -11,10 +9,6 @@ import java.util.Map;
 
 /** The interface's own words in one language. */
 public final class Words {
-    private static final char ISOLATE = '\u2068';
-    private static final char ISOLATE_LEFT_TO_RIGHT = '\u2066';
-    private static final char END_OF_ISOLATE = '\u2069';
-
     private final Locale language;
     private final Locale formats;
     private final Map<String, String> texts;
@@ -79,7 +73,7 @@ public final class Words {
      * the language is (UAX 9).
      */
     public String leftToRight(String text) {
-        return Script.rightToLeft(language) ? ISOLATE_LEFT_TO_RIGHT + text + END_OF_ISOLATE : text;
+        return Script.leftToRight(text, language);
     }
 
     /** {@code parts} in one line, such as "Mon and Tue". */
@@ -92,10 +86,8 @@ public final class Words {
 
     /** A name from elsewhere keeps its own direction inside a text that runs the other way. */
     private String written(Object value) {
-        if (value instanceof Number number) {
-            return NumberFormat.getInstance(formats).format(number);
-        }
-        String text = RightToLeft.breakable(value.toString());
-        return Script.rightToLeft(language) ? ISOLATE + text + END_OF_ISOLATE : text;
+        return value instanceof Number number
+                ? NumberFormat.getInstance(formats).format(number)
+                : Script.apart(value.toString(), language);
     }
 }

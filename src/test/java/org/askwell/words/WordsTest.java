@@ -25,6 +25,14 @@ class WordsTest {
     }
 
     @Test
+    void givesAnArabicNameItsOwnDirectionInEnglish() {
+        Words english = new Words(Locale.ENGLISH, Map.of("ring", "Ring {0}."));
+
+        assertThat(english.text("ring", "نور علي")).isEqualTo("Ring \u2068نور علي\u2069.");
+        assertThat(english.text("ring", "Zoe")).isEqualTo("Ring Zoe.");
+    }
+
+    @Test
     void writesNumbersAsTheRegionDoes() {
         assertThat(arabic.in("GB").text("n", 1234)).isEqualTo("1,234");
         assertThat(arabic.in("EG").text("n", 12)).isEqualTo("١٢");

@@ -4,7 +4,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.askwell.support.RightToLeft;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Spoken;
 import org.askwell.widgets.TouchButton;
@@ -29,7 +28,7 @@ final class AnswerRow extends Region {
     AnswerRow(double gap, String asked, String answer, List<TouchButton> buttons) {
         this.gap = gap;
         this.asked = new Label(asked);
-        this.answer = new Label(RightToLeft.breakable(answer));
+        this.answer = new Label(answer);
         this.buttons = List.copyOf(buttons);
         this.asked.setWrapText(true);
         this.answer.setWrapText(true);
@@ -49,7 +48,7 @@ final class AnswerRow extends Region {
 
     /** Shows {@code text} as the answer. */
     void show(String text) {
-        answer.setText(RightToLeft.breakable(text));
+        answer.setText(text);
     }
 
     private double buttonsWidth() {

@@ -1,19 +1,16 @@
 package org.askwell.content.view;
 
 import javafx.scene.Node;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.askwell.content.RichText;
+import org.askwell.widgets.RunningText;
 import org.askwell.widgets.Splittable;
-import org.askwell.words.Script;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** A running text with its glossary words underlined; a page may break it between sentences. */
-final class Prose extends TextFlow implements Splittable {
+final class Prose extends RunningText implements Splittable {
     private final List<RichText> sentences;
     private final String styleClass;
     private final Locale language;
@@ -28,40 +25,7 @@ final class Prose extends TextFlow implements Splittable {
         this.language = language;
         sentences = text.sentences(language);
         getStyleClass().add(styleClass);
-        text.runs().forEach(run -> getChildren().add(stretch(run)));
-    }
-
-    /** The least width in px that no word has to be broken for. */
-    private double leastWidth() {
-        return getChildren().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .flatMap(text ->
-                        Arrays.stream(text.getText().split("\\s+"))
-                                .map(word -> {
-                                    Text alone = new Text(word);
-                                    alone.setFont(text.getFont());
-                                    return Math.ceil(alone.getLayoutBounds().getWidth());
-                                }))
-                .max(Double::compare)
-                .orElse(0.0);
-    }
-
-    /** Where a word would have to be broken, which the toolkit cannot do in all scripts. */
-    private boolean tooNarrow(double width) {
-        return Script.rightToLeft(language) && width >= 0 && width < leastWidth();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return super.computePrefHeight(tooNarrow(width) ? leastWidth() : width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (!tooNarrow(getWidth())) {
-            super.layoutChildren();
-        }
+        show(text.runs().stream().map(Prose::stretch).toList());
     }
 
     @Override
@@ -75,13 +39,12 @@ final class Prose extends TextFlow implements Splittable {
         return parts;
     }
 
-    private static Text stretch(RichText.Run run) {
-        Text stretch = new Text(run.text());
-        stretch.getStyleClass().add("stretch");
-        switch (run) {
-            case RichText.Plain _ -> {}
-            case RichText.Word _ -> stretch.getStyleClass().add("glossary-word");
-        }
-        return stretch;
+    private static Stretch stretch(RichText.Run run) {
+        return new Stretch(
+                run.text(),
+                switch (run) {
+                    case RichText.Plain _ -> List.of("stretch");
+                    case RichText.Word _ -> List.of("stretch", "glossary-word");
+                });
     }
 }
