@@ -19,6 +19,7 @@ public final class PageButtons extends HBox {
                                 words.text("widgets.page.back"),
                                 pages::previous)
                         .with(Icon.LESS);
+        WayBack.mark(back);
         TouchButton more =
                 new TouchButton(
                                 touch,

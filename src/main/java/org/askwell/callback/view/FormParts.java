@@ -11,6 +11,7 @@ import org.askwell.widgets.Icon;
 import org.askwell.widgets.StepBar;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -57,9 +58,11 @@ final class FormParts {
     }
 
     TouchButton back(Runnable action) {
-        return new TouchButton(
-                        touch, TouchButton.Rank.SECONDARY, words.text("callback.back"), action)
-                .with(Icon.BACK);
+        TouchButton back =
+                new TouchButton(
+                        touch, TouchButton.Rank.SECONDARY, words.text("callback.back"), action);
+        WayBack.mark(back);
+        return back.with(Icon.BACK);
     }
 
     TouchButton forward(String key, Runnable action) {

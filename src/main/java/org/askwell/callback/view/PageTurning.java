@@ -5,6 +5,7 @@ import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 /** Lets the buttons at the foot of a frame turn its pages before they leave it. */
@@ -31,6 +32,7 @@ final class PageTurning {
                                 words.text("callback.back"),
                                 pages::previous)
                         .with(Icon.BACK);
+        WayBack.mark(earlier);
         forward.setOnAction(_ -> turnOn(pages, goOn));
         Runnable turned =
                 () -> {

@@ -14,6 +14,7 @@ import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
 import org.askwell.widgets.TypedText;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.util.Optional;
@@ -80,6 +81,7 @@ final class TypingSteps {
                                 words.text("callback.change"),
                                 form::doubtNumber)
                         .with(Icon.CHANGE);
+        WayBack.mark(change);
         TouchButton yes =
                 parts.forward(
                         "callback.telephone.yes",

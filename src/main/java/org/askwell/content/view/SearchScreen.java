@@ -23,6 +23,7 @@ import org.askwell.widgets.Screen;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
 import org.askwell.widgets.TypedText;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -66,6 +67,7 @@ public final class SearchScreen implements Screen {
                                 words.text("band.back"),
                                 setting.navigator()::back)
                         .with(Icon.BACK);
+        WayBack.mark(back);
         TouchButton show =
                 new TouchButton(
                                 setting.touch(),

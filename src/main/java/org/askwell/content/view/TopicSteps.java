@@ -13,6 +13,7 @@ import org.askwell.session.Route;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -69,6 +70,11 @@ final class TopicSteps extends VBox {
         List<Topic> topics = setting.edition().topics();
         back.setText(words.text(pages.hasPrevious() ? "widgets.page.back" : "topic.previous"));
         back.setVisible(pages.hasPrevious() || number > 0);
+        if (pages.hasPrevious()) {
+            WayBack.mark(back);
+        } else {
+            WayBack.unmark(back);
+        }
         forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards()));
         String question = words.text("topic.place", number + 1, topics.size());
         int count = pages.pageCount().get();

@@ -23,6 +23,7 @@ import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -95,6 +96,7 @@ public final class GateScreen implements Screen {
                                 words.text("staff.gate.cancel"),
                                 leave)
                         .with(Icon.BACK);
+        WayBack.mark(cancel);
         TouchButton forgotten =
                 new TouchButton(touch, TouchButton.Rank.QUIET, words.text("staff.gate.lost"), lost);
         Region above = new Region();

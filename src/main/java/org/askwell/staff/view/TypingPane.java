@@ -16,6 +16,7 @@ import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
 import org.askwell.widgets.TypingTarget;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -48,6 +49,7 @@ final class TypingPane extends VBox {
             TouchButton back) {
         double gap = touch.metrics().gap();
         this.back = back;
+        WayBack.mark(back);
         forward =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, question.forward(), () -> {})
                         .with(Icon.DONE);

@@ -21,6 +21,7 @@ import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.time.InstantSource;
@@ -122,6 +123,7 @@ public final class WorkbenchScreen implements Screen {
                         "staff.workbench.back",
                         Icon.BACK,
                         () -> open(Page.LIST));
+        WayBack.mark(back);
         open =
                 button(
                         TouchButton.Rank.QUIET,
