@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import org.askwell.theme.ScreenMetrics;
 
 /** The ring of 1 mm, never under 4 px, round what has the focus (WCAG 2.2, 2.4.13). */
-final class FocusRing {
+public final class FocusRing {
     private static final double WIDTH_MM = 1;
     private static final double LEAST_WIDTH_PX = 4;
     private static final double SPACE_MM = 0.5;
@@ -17,7 +17,7 @@ final class FocusRing {
      *
      * @param style what else the control's own style says, or nothing
      */
-    static void on(Region control, ScreenMetrics metrics, String style) {
+    public static void on(Region control, ScreenMetrics metrics, String style) {
         double width = Math.max(LEAST_WIDTH_PX, metrics.px(WIDTH_MM));
         double outside = width + metrics.px(SPACE_MM);
         String ring =
@@ -25,6 +25,10 @@ final class FocusRing {
                         + " -fx-border-width: %spx; -fx-border-insets: -%spx;"
                                 .formatted(width, outside);
         control.focusVisibleProperty()
-                .subscribe(shown -> control.setStyle(shown ? style + ring : style));
+                .subscribe(shown -> {
+                    control.setStyle(shown ? style + ring : style);
+                    // Neighbours that are drawn later would cover a part of the ring.
+                    control.setViewOrder(shown ? -1 : 0);
+                });
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.RequestStatus;
+import org.askwell.widgets.FocusRing;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 import org.controlsfx.control.SegmentedButton;
@@ -26,15 +27,20 @@ final class StatusFilter extends StackPane {
         choices.put(Optional.empty(), new ToggleButton());
         choices.forEach((status, choice) -> {
             choice.setMinSize(touch.metrics().target() * 2, touch.metrics().target());
+            FocusRing.on(choice, touch.metrics(), "");
             choice.setSelected(status.equals(model.filter()));
             choice.setOnAction(_ -> {
-                choice.setSelected(true);
+                choices.forEach((each, button) -> button.setSelected(each.equals(status)));
                 model.list(status);
                 count();
             });
         });
         getStyleClass().add("status-filter");
-        getChildren().setAll(new SegmentedButton(choices.values().toArray(ToggleButton[]::new)));
+        SegmentedButton segments =
+                new SegmentedButton(choices.values().toArray(ToggleButton[]::new));
+        // In a group the toolkit would let keys reach the chosen one only.
+        segments.setToggleGroup(null);
+        getChildren().setAll(segments);
         setMaxWidth(USE_PREF_SIZE);
         count();
     }
