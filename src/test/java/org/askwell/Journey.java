@@ -49,6 +49,7 @@ abstract class Journey {
 
     private KioskUnderTest parts;
     private Kiosk kiosk;
+    private KeyHand keys;
 
     /** Readies the folder before the kiosk starts. */
     void prepare(KioskUnderTest kiosk) throws Exception {}
@@ -69,7 +70,9 @@ abstract class Journey {
                                 clock::millis,
                                 clock,
                                 Duration.ZERO));
-        stage.setScene(new Scene(kiosk.root(), width, height));
+        Scene scene = new Scene(kiosk.root(), width, height);
+        keys = new KeyHand(scene, clock);
+        stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -81,6 +84,19 @@ abstract class Journey {
 
     final Kiosk kiosk() {
         return kiosk;
+    }
+
+    /** A person's hand on a keypad. */
+    final KeyHand keys() {
+        return keys;
+    }
+
+    /** Lets time pass without anybody doing anything. */
+    final void rest(Duration span) {
+        onScreen(() -> {
+            clock.pass(span);
+            kiosk.tick();
+        });
     }
 
     final SqliteRequestLog log() {

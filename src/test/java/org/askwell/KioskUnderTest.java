@@ -74,6 +74,11 @@ final class KioskUnderTest {
 
     /** The kiosk on the bundled packs, set up if it has keys; the site's defaults otherwise. */
     Kiosk kiosk(Touch touch) {
+        return kiosk(touch, site);
+    }
+
+    /** The kiosk on the settings {@code site}. */
+    Kiosk kiosk(Touch touch, SiteSettings site) {
         KioskAssembly parts = new KioskAssembly(site, library::get);
         AtomicBoolean setUp = new AtomicBoolean(vault().exist());
         StaffSide staff =

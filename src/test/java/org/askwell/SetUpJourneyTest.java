@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.askwell.session.Route;
 import org.askwell.staff.Unlocking;
+import org.askwell.widgets.FxThread;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +82,41 @@ class SetUpJourneyTest extends Journey {
         holdName();
 
         assertThat(route()).isEqualTo(new Route.StaffGate());
+    }
+
+    @Test
+    void isDoneByKeysAlone() throws Exception {
+        FxThread.run(() -> keys().hold(KeyCode.F1, Duration.ofMillis(3_100)));
+        assertThat(route()).isEqualTo(new Route.SetUp());
+        typeByKeys(PASSPHRASE);
+        useKeys("Continue");
+        assertThat(FxThread.call(() -> keys().isOnKey())).isFalse();
+        typeByKeys(PASSPHRASE);
+        useKeys("Continue");
+        List<String> groups = groups();
+        useKeys("I have written it down");
+        FxThread.run(() -> keys().press(KeyCode.ESCAPE));
+        assertThat(groups()).isEqualTo(groups);
+        useKeys("I have written it down");
+        typeByKeys(groups.get(asked()));
+        useKeys("Finish set-up", "Finish");
+
+        assertThat(parts().vault().unlock(PASSPHRASE.toCharArray()))
+                .isInstanceOf(Unlocking.Unlocked.class);
+        assertThat(route()).isEqualTo(new Route.Attract());
+    }
+
+    private void useKeys(String... labels) {
+        FxThread.run(() -> List.of(labels).forEach(keys()::use));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void typeByKeys(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            String letter = text.substring(i, i + 1).toLowerCase(Locale.ROOT);
+            boolean digit = Character.isDigit(letter.charAt(0));
+            useKeys(digit ? new String[] {"123", letter, "abc"} : new String[] {letter});
+        }
     }
 
     private void choose(String first, String second) {

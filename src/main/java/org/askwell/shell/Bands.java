@@ -17,6 +17,7 @@ import org.askwell.widgets.HoldArea;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
 import org.askwell.widgets.WholeWords;
 import org.askwell.words.Words;
 
@@ -69,7 +70,7 @@ public final class Bands {
         String centreName = centre.name().orElseGet(() -> said.text("band.ask-staff"));
         Label name =
                 !forStaff(Zone.of(route))
-                        ? new HoldArea(touch, centreName, () -> visit.navigator().open(staff.get()))
+                        ? new HoldArea(touch, centreName, () -> enterStaff(visit))
                         : new WholeWords(centreName);
         name.setMinHeight(touch.metrics().target());
         name.getStyleClass().add("centre-name");
@@ -129,7 +130,10 @@ public final class Bands {
         Words said = words(visit);
         List<TouchButton> buttons = new ArrayList<>();
         if (visit.navigator().canGoBack()) {
-            buttons.add(button(visit, said.text("band.back"), Icon.BACK, visit.navigator()::back));
+            TouchButton back =
+                    button(visit, said.text("band.back"), Icon.BACK, visit.navigator()::back);
+            WayBack.mark(back);
+            buttons.add(back);
         }
         visit.places()
                 .above(route)
@@ -163,6 +167,11 @@ public final class Bands {
     /** Whether a place is for staff alone, who type their secrets there. */
     static boolean forStaff(Zone zone) {
         return zone == Zone.STAFF || zone == Zone.SET_UP;
+    }
+
+    /** Goes where holding the centre's name leads, or the key that stands for it. */
+    void enterStaff(Visit visit) {
+        visit.navigator().open(staff.get());
     }
 
     /** The question "Still there?". */

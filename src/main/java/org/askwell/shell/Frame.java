@@ -17,6 +17,13 @@ final class Frame extends StackPane {
     private Optional<BorderPane> panel = Optional.empty();
     private Optional<Node> question = Optional.empty();
 
+    /** What can come to lie over, or in the place of, a part of the screen. */
+    enum Cover {
+        BAR,
+        PANEL,
+        QUESTION
+    }
+
     Frame() {
         getStyleClass().add("frame");
         getChildren().setAll(base);
@@ -24,6 +31,8 @@ final class Frame extends StackPane {
 
     /** Shows {@code screen} between two bands; an absent band leaves its place to the screen. */
     void show(Node screen, Optional<Node> top, Optional<Node> bottom) {
+        // The focus goes through the parts in the order in which they are put in.
+        base.getChildren().clear();
         base.setTop(top.orElse(null));
         base.setCenter(screen);
         this.bottom = bottom;
@@ -52,6 +61,20 @@ final class Frame extends StackPane {
     void dock(Optional<Node> shown) {
         bar = shown;
         arrange();
+    }
+
+    /** What lies there as {@code cover}, if anything. */
+    Optional<Node> cover(Cover cover) {
+        return switch (cover) {
+            case BAR -> bar;
+            case PANEL -> panelShown;
+            case QUESTION -> question;
+        };
+    }
+
+    /** The layer that can be touched or reached by keys, with its bands. */
+    Node uppermostLayer() {
+        return getChildren().getLast();
     }
 
     /** What lies uppermost, without the bands: a panel, or the screen. */

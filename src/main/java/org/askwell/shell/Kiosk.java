@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -17,7 +16,6 @@ import org.askwell.session.Route;
 import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
 import org.askwell.session.Zone;
-import org.askwell.site.KeyAction;
 import org.askwell.theme.Appearance;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Told;
@@ -25,6 +23,7 @@ import org.askwell.widgets.Touch;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,9 +42,11 @@ public final class Kiosk {
     private final Supplier<CallbackForm> forms;
     private final IdleWatch idle;
     private final ListenSetting hearing;
+    private final KeySignals signals;
     private Visit visit;
     private Frame frame = new Frame();
     private Listening listening;
+    private KeyTravel keys;
     private @Nullable Screen screen;
     private @Nullable StillThere question;
 
@@ -76,6 +77,8 @@ public final class Kiosk {
         this.hearing = hearing;
         visit = newVisit();
         listening = newListening();
+        keys = newKeys();
+        signals = new KeySignals(hearing.keys(), touch.millis(), () -> keys);
         root.getStyleClass().add("kiosk");
         new InputFilter(this::touched).watch(root);
         root.addEventHandler(Told.ANY, told -> listening.told(told));
@@ -92,6 +95,11 @@ public final class Kiosk {
     /** The person who is at the kiosk. */
     public Visit visit() {
         return visit;
+    }
+
+    /** Every control that keys reach on the picture as it is laid out, in their order. */
+    public List<Node> controls() {
+        return new KeyOrder(frame.uppermostLayer()).controls();
     }
 
     /** Lets time pass; to be called every {@link #TICK}. */
@@ -145,6 +153,7 @@ public final class Kiosk {
     /** Throws away everything of the last person and stands ready for the next. */
     private void welcome() {
         listening.end();
+        keys.end();
         leaveScreen();
         visit.end();
         Clipboard.getSystemClipboard().clear();
@@ -153,6 +162,7 @@ public final class Kiosk {
         root.getChildren().setAll(frame);
         visit = newVisit();
         listening = newListening();
+        keys = newKeys();
         Visit present = visit;
         present.preferences().addListener((_, before, now) -> preferred(before, now));
         present.navigator()
@@ -160,6 +170,7 @@ public final class Kiosk {
                 .addListener((_, _, route) -> {
                     present.form().enter();
                     show(route);
+                    keys.arrived();
                 });
         present.navigator().panel().addListener((_, _, panel) -> lay(panel));
         dress(present.preferences().get());
@@ -188,25 +199,42 @@ public final class Kiosk {
         idle.happen(new Event.Touched());
     }
 
-    /** Hears in {@code scene} what the focus reaches and which key is for speaking. */
-    private void hear(@Nullable Scene scene) {
-        if (scene == null) {
-            return;
-        }
-        scene.focusOwnerProperty().addListener((_, _, node) -> listening.focus(node));
-        scene.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    boolean speak =
-                            hearing.keys()
-                                    .action(key.getCode().name())
-                                    .equals(Optional.of(KeyAction.SPEAK));
-                    if (speak) {
-                        key.consume();
-                        touched();
+    private KeyTravel newKeys() {
+        return new KeyTravel(
+                visit,
+                frame,
+                hearing.touch().timer(),
+                new KeyTravel.Ways() {
+                    @Override
+                    public void touched() {
+                        Kiosk.this.touched();
+                    }
+
+                    @Override
+                    public void speak() {
                         listening.switchSpeaking();
                     }
+
+                    @Override
+                    public void enterStaff() {
+                        bands.enterStaff(visit);
+                    }
+
+                    @Override
+                    public void stay() {
+                        if (question != null) {
+                            question.stay();
+                        }
+                    }
                 });
+    }
+
+    /** Hears in {@code scene} what the focus reaches and what keys are pressed. */
+    private void hear(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener((_, _, node) -> listening.focus(node));
+            signals.watch(scene);
+        }
     }
 
     private void show(Route route) {

@@ -44,6 +44,11 @@ final class PanelCard extends VBox {
         Cards.limit(this, touch.metrics());
     }
 
+    /** Does what the button that closes the card does. */
+    void close() {
+        closing.fire();
+    }
+
     /** Offers to read the card aloud. */
     void offerToListen(Runnable listen) {
         TouchButton hear =

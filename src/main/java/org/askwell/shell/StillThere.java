@@ -15,6 +15,7 @@ import java.util.List;
 final class StillThere extends VBox {
     private final Words words;
     private final Label seconds = new Label();
+    private final TouchButton yes;
 
     /**
      * @param stay the person is still there
@@ -28,7 +29,7 @@ final class StillThere extends VBox {
         Label text = new Label(words.text("still-there.text"));
         text.setWrapText(true);
         seconds.getStyleClass().add("countdown");
-        TouchButton yes =
+        yes =
                 new TouchButton(
                                 touch,
                                 TouchButton.Rank.PRIMARY,
@@ -49,6 +50,11 @@ final class StillThere extends VBox {
                         seconds,
                         new EqualCells(touch.metrics().gap(), List.of(yes, no)));
         Cards.limit(this, touch.metrics());
+    }
+
+    /** Does what the button for those who are still there does. */
+    void stay() {
+        yes.fire();
     }
 
     /** Shows how many seconds are left. */

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import java.time.Duration;
 
 /** A key that acts when it is pressed, not when it is let go, and leaves the focus where it is. */
-final class KeyButton extends Button {
+final class KeyButton extends Button implements Holdable {
     private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
     private static final Duration HOLD = Duration.ofMillis(500);
     private static final Duration REPEAT = Duration.ofMillis(150);
@@ -69,10 +69,22 @@ final class KeyButton extends Button {
 
     private void down(MouseEvent event) {
         event.consume();
-        if (event.getButton() == MouseButton.PRIMARY && tap()) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            hold();
+        }
+    }
+
+    @Override
+    public void hold() {
+        if (tap()) {
             pseudoClassStateChanged(DOWN, true);
             letGo = timer.after(HOLD, held);
         }
+    }
+
+    @Override
+    public void letGo() {
+        release();
     }
 
     private void up(MouseEvent event) {

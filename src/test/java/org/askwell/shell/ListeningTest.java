@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -181,11 +182,14 @@ final class ListeningTest {
     }
 
     private void press(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, code);
+        fire(KeyEvent.KEY_RELEASED, code);
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode code) {
         run(() ->
                 Event.fireEvent(
-                        scene,
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+                        scene, new KeyEvent(type, "", "", code, false, false, false, false)));
     }
 
     /** A key of no action: it only shows that somebody is there. */
@@ -407,6 +411,41 @@ final class ListeningTest {
         millis += 1_000;
         run(() -> ((Button) tile).fire());
         assertThat(speech.latest()).isEqualTo("Yes please, choice, chosen");
+    }
+
+    @Test
+    void saysWhatTheArrowsReach() {
+        onForm();
+        run(() -> kiosk.visit().hearTyping(SpokenTyping.SILENT));
+        press(KeyCode.F9);
+        press(KeyCode.RIGHT);
+        assertThat(speech.latest()).isEqualTo("Yes please, choice, not chosen");
+        press(KeyCode.ENTER);
+        assertThat(speech.latest()).isEqualTo("Yes please, choice, chosen");
+        press(KeyCode.DOWN);
+        assertThat(speech.latest()).isEqualTo("Continue, button");
+    }
+
+    @Test
+    void switchesSpeakingModeOnceWhileTheKeyIsHeld() {
+        onTopics();
+        fire(KeyEvent.KEY_PRESSED, KeyCode.F9);
+        millis += 500;
+        fire(KeyEvent.KEY_PRESSED, KeyCode.F9);
+        assertThat(speech.texts()).contains("Speaking is on.").doesNotContain("Speaking is off.");
+    }
+
+    @Test
+    void asksAloudWhetherSomebodyIsStillThere() {
+        onTopics();
+        press(KeyCode.F9);
+        millis += READING_MILLIS * 10;
+        run(() -> speech.end(Ending.SAID));
+        run(kiosk::tick);
+        press(KeyCode.RIGHT);
+        run(() -> List.copyOf(later).forEach(Runnable::run));
+
+        assertThat(speech.latest()).startsWith("Are you still there?");
     }
 
     @Test

@@ -1,0 +1,247 @@
+package org.askwell.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+
+import org.askwell.session.Panel;
+import org.askwell.session.Zone;
+import org.askwell.site.KeyAction;
+import org.askwell.widgets.Holdable;
+import org.askwell.widgets.Timer;
+import org.askwell.widgets.TypedField;
+import org.askwell.widgets.WayBack;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/** Lets one person do with a few keys everything that a finger can (EN 301 549, 5.1.6.1). */
+final class KeyTravel {
+    /** As long as the centre's name has to be held. */
+    private static final Duration STAFF_HOLD = Duration.ofSeconds(3);
+
+    private final Visit visit;
+    private final Frame frame;
+    private final Timer timer;
+    private final Ways ways;
+    private final KeyFocus focus;
+    private @Nullable Holdable held;
+    private Runnable staffCalledOff = () -> {};
+
+    /** What keys do that only the whole kiosk can. */
+    interface Ways {
+        /** Somebody is at the kiosk. */
+        void touched();
+
+        /** Switches speaking mode. */
+        void speak();
+
+        /** Goes where holding the centre's name leads. */
+        void enterStaff();
+
+        /** The person is still there. */
+        void stay();
+    }
+
+    KeyTravel(Visit visit, Frame frame, Timer timer, Ways ways) {
+        this.visit = visit;
+        this.frame = frame;
+        this.timer = timer;
+        this.ways = ways;
+        focus = new KeyFocus(frame);
+    }
+
+    /** A key for {@code action} is pressed. */
+    void pressed(KeyAction action) {
+        letGo();
+        ways.touched();
+        switch (action) {
+            case UP, DOWN, LEFT, RIGHT -> move(action);
+            case SELECT -> changes(this::select);
+            case BACK -> changes(this::back);
+            case HOME -> changes(this::home);
+            case HELP -> changes(this::help);
+            case SPEAK -> speak();
+        }
+    }
+
+    /** Does what may change the picture; the focus follows it. */
+    private void changes(Runnable action) {
+        action.run();
+        focus.show();
+        focus.settle();
+    }
+
+    /** The key for {@code action} is let go. */
+    void released(KeyAction action) {
+        if (action == KeyAction.SELECT || action == KeyAction.HELP) {
+            letGo();
+            focus.settle();
+        }
+    }
+
+    /**
+     * A key that stands for nothing is pressed.
+     *
+     * @param tab whether it is the one by which the toolkit moves the focus
+     */
+    void otherKey(boolean tab) {
+        if (tab) {
+            focus.show();
+        } else if (zone() == Zone.ATTRACT) {
+            focus.show();
+            focus.settle();
+        }
+    }
+
+    /** The person touches the screen. */
+    void pointed() {
+        letGo();
+        if (focus.shows()) {
+            focus.hide();
+        }
+    }
+
+    /** Another screen shows. */
+    void arrived() {
+        focus.arrive();
+    }
+
+    /** The picture is about to be drawn. */
+    void drawn() {
+        focus.keep();
+    }
+
+    /** The person has left. */
+    void end() {
+        letGo();
+    }
+
+    private void letGo() {
+        staffCalledOff.run();
+        staffCalledOff = () -> {};
+        Holdable pressed = held;
+        held = null;
+        if (pressed != null) {
+            pressed.letGo();
+        }
+    }
+
+    /** Shows the focus; whether it had been shown before. */
+    private boolean found() {
+        boolean shown = focus.control().isPresent();
+        focus.show();
+        if (shown) {
+            focus.keep();
+        } else {
+            focus.settle();
+        }
+        return shown;
+    }
+
+    private void move(KeyAction arrow) {
+        if (found()) {
+            focus.move(arrow);
+        }
+    }
+
+    private void select() {
+        boolean start = zone() == Zone.ATTRACT;
+        if (found() || start) {
+            focus.control().ifPresent(this::use);
+        }
+    }
+
+    private void use(Node control) {
+        switch (control) {
+            case Holdable key -> {
+                held = key;
+                key.hold();
+            }
+            case ButtonBase button -> button.fire();
+            case TypedField _ -> goOn();
+            default -> {}
+        }
+    }
+
+    /** Does what the first button does that leads on: what is typed is finished. */
+    private void goOn() {
+        new KeyOrder(frame.uppermostLayer())
+                .controls().stream()
+                        .filter(ButtonBase.class::isInstance)
+                        .map(ButtonBase.class::cast)
+                        .filter(button -> button.getStyleClass().contains("primary"))
+                        .findFirst()
+                        .ifPresent(ButtonBase::fire);
+    }
+
+    /** Finds the focus first: what is said of it would cut short what is read of the screen. */
+    private void speak() {
+        if (zone() != Zone.ATTRACT) {
+            found();
+        }
+        changes(ways::speak);
+    }
+
+    private void back() {
+        if (asked()) {
+            ways.stay();
+        } else if (frame.panel().isPresent()) {
+            closePanel(frame.panel().get());
+        } else {
+            WayBack.in(frame.uppermostLayer())
+                    .ifPresentOrElse(ButtonBase::fire, visit.navigator()::back);
+        }
+    }
+
+    private void closePanel(Node panel) {
+        if (panel instanceof PanelCard card) {
+            card.close();
+        } else {
+            visit.navigator().closePanel();
+        }
+    }
+
+    private void home() {
+        if (asked()) {
+            ways.stay();
+        } else if (!forStaff()) {
+            visit.navigator().closePanel();
+            visit.places()
+                    .above(visit.navigator().route().get())
+                    .ifPresent(visit.navigator()::open);
+        }
+    }
+
+    /** Help shows at once; whoever goes on holding the key is staff. */
+    private void help() {
+        if (asked()) {
+            ways.stay();
+        }
+        if (!forStaff()) {
+            staffCalledOff = timer.after(STAFF_HOLD, this::enterStaff);
+        }
+        if (zone() == Zone.ATTRACT) {
+            visit.navigator().open(visit.places().home());
+        }
+        visit.navigator().show(new Panel.UrgentHelp());
+    }
+
+    private void enterStaff() {
+        if (!asked() && !forStaff()) {
+            ways.enterStaff();
+            focus.settle();
+        }
+    }
+
+    private boolean asked() {
+        return frame.cover(Frame.Cover.QUESTION).isPresent();
+    }
+
+    private boolean forStaff() {
+        return Bands.forStaff(zone());
+    }
+
+    private Zone zone() {
+        return Zone.of(visit.navigator().route().get());
+    }
+}
