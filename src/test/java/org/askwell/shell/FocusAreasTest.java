@@ -78,10 +78,14 @@ class FocusAreasTest {
     @Test
     void takesRowsThatRoundingLetsTouchForTwo() {
         FocusAreas rows =
-                new FocusAreas(List.of(new Area(0, 0, 10, 20.5), new Area(0, 20, 10, 40)));
+                new FocusAreas(
+                        List.of(
+                                new Area(0, 0, 10, 20.5),
+                                new Area(50, 0, 60, 20.5),
+                                new Area(0, 20, 10, 40)));
 
-        assertThat(rows.below(0)).isEqualTo(1);
-        assertThat(rows.above(1)).isEqualTo(0);
+        assertThat(rows.below(0)).isEqualTo(2);
+        assertThat(rows.above(2)).isEqualTo(0);
     }
 
     @Test
