@@ -10,13 +10,13 @@ final class CallbackWalk {
     private static final int MOST_PAGES = 12;
 
     private final Hand hand;
-    private final Pictures pictures;
+    private final Witness witness;
     private final Words words;
     private final PrintStream out;
 
-    CallbackWalk(Hand hand, Pictures pictures, Words words, PrintStream out) {
+    CallbackWalk(Hand hand, Witness witness, Words words, PrintStream out) {
         this.hand = hand;
-        this.pictures = pictures;
+        this.witness = witness;
         this.words = words;
         this.out = out;
     }
@@ -75,6 +75,6 @@ final class CallbackWalk {
 
     private void see(String name) throws IOException {
         hand.layOut();
-        out.println("saw " + pictures.take(name));
+        out.println("saw " + witness.see(name));
     }
 }

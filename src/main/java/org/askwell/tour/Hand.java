@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 
 /** Touches what can be seen on a scene, as a patient's hand would: at its middle, where it lies. */
 final class Hand {
+    private static final int FRAMES = 3;
     private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
 
     private final Scene scene;
@@ -82,10 +83,15 @@ final class Hand {
                 .toList();
     }
 
-    /** Gives every node its place, as the next frame on a screen would. */
+    /**
+     * Gives every node its place, as the next frames on a screen would: what a page shows can
+     * change the room that it has.
+     */
     void layOut() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int i = 0; i < FRAMES; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     private Optional<Node> find(Predicate<Node> wanted) {

@@ -11,6 +11,8 @@ import org.askwell.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The way of one patient through every screen. */
@@ -20,7 +22,7 @@ final class PatientWalk {
 
     private final Kiosk kiosk;
     private final Hand hand;
-    private final Pictures pictures;
+    private final Witness witness;
     private final TourClock clock;
     private final Words words;
     private final Edition edition;
@@ -29,14 +31,14 @@ final class PatientWalk {
     PatientWalk(
             Kiosk kiosk,
             Hand hand,
-            Pictures pictures,
+            Witness witness,
             TourClock clock,
             Words words,
             Edition edition,
             PrintStream out) {
         this.kiosk = kiosk;
         this.hand = hand;
-        this.pictures = pictures;
+        this.witness = witness;
         this.clock = clock;
         this.words = words;
         this.edition = edition;
@@ -72,7 +74,7 @@ final class PatientWalk {
             tap("panel.close");
         }
         find(words.text("topics.callback"));
-        new CallbackWalk(hand, pictures, words, out).walk();
+        new CallbackWalk(hand, witness, words, out).walk();
         leaveAlone();
         tap("band.finished");
         see("start-again");
@@ -86,13 +88,12 @@ final class PatientWalk {
         }
     }
 
-    /** Types the beginning of the first question and looks at what is found. */
+    /** Types the beginning of a word of the first question and looks at what is found. */
     private void search() throws StepFailedException, IOException {
         goToStart();
         find(words.text("library.search"));
         see("search");
-        String wanted = edition.topics().getFirst().shortTitle();
-        for (int point : wanted.codePoints().limit(LETTERS).toArray()) {
+        for (int point : longestWord().codePoints().limit(LETTERS).toArray()) {
             hand.tap(Character.toString(Character.toLowerCase(point)));
         }
         see("search-typed");
@@ -105,6 +106,12 @@ final class PatientWalk {
         tap("search.show");
         see("found-nothing");
         goToStart();
+    }
+
+    private String longestWord() {
+        return Arrays.stream(edition.topics().getFirst().shortTitle().split("\\P{L}+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private void help() throws StepFailedException, IOException {
@@ -217,6 +224,6 @@ final class PatientWalk {
 
     private void see(String name) throws IOException {
         hand.layOut();
-        out.println("saw " + pictures.take(name));
+        out.println("saw " + witness.see(name));
     }
 }

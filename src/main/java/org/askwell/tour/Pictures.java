@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Takes a picture of a scene, whether or not it is in a window, into a numbered PNG file. */
-final class Pictures {
+final class Pictures implements Witness {
     private final Scene scene;
     private final Path folder;
     private int taken;
@@ -29,7 +29,8 @@ final class Pictures {
      * @return the name of the file
      * @throws IOException where it cannot be written
      */
-    String take(String name) throws IOException {
+    @Override
+    public String see(String name) throws IOException {
         String file = "%02d-%s.png".formatted(++taken, name);
         WritableImage image = scene.snapshot(null);
         try (OutputStream out = Files.newOutputStream(folder.resolve(file))) {

@@ -5,6 +5,7 @@ import org.askwell.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,13 +14,13 @@ final class SetUpWalk {
     private static final Duration HOLD = Duration.ofMillis(3_100);
 
     private final Hand hand;
-    private final Pictures pictures;
+    private final Witness witness;
     private final Words words;
     private final PrintStream out;
 
-    SetUpWalk(Hand hand, Pictures pictures, Words words, PrintStream out) {
+    SetUpWalk(Hand hand, Witness witness, Words words, PrintStream out) {
         this.hand = hand;
-        this.pictures = pictures;
+        this.witness = witness;
         this.words = words;
         this.out = out;
     }
@@ -29,15 +30,23 @@ final class SetUpWalk {
         see("not-set-up");
         hand.hold("centre-name", HOLD);
         see("set-up");
+        readOn("set-up-keys");
         type(passphrase);
         tap("staff.continue");
         see("set-up-again");
+        readOn("set-up-again-keys");
         type(passphrase);
         tap("staff.continue");
         see("set-up-recovery-key");
-        List<String> groups = hand.read("group");
+        List<String> groups = new ArrayList<>(hand.read("group"));
+        while (hand.sees(words.text("widgets.page.more"))) {
+            tap("widgets.page.more");
+            see("set-up-recovery-key-more");
+            groups.addAll(hand.read("group"));
+        }
         tap("staff.key.written");
         see("set-up-typed-back");
+        readOn("set-up-typed-back-keys");
         type(groups.get(asked(groups.size())));
         tap("staff.back.forward");
         see("set-up-done");
@@ -52,6 +61,14 @@ final class SetUpWalk {
             }
         }
         throw new StepFailedException("no group of the recovery key is asked for");
+    }
+
+    /** On a low screen what is asked comes before the keyboard. */
+    private void readOn(String name) throws StepFailedException, IOException {
+        if (!hand.sees("a")) {
+            tap("staff.continue");
+            see(name);
+        }
     }
 
     private void type(String text) throws StepFailedException {
@@ -75,6 +92,6 @@ final class SetUpWalk {
 
     private void see(String name) throws IOException {
         hand.layOut();
-        out.println("saw " + pictures.take(name));
+        out.println("saw " + witness.see(name));
     }
 }

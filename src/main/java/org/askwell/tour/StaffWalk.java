@@ -11,13 +11,13 @@ final class StaffWalk {
     private static final Duration HOLD = Duration.ofMillis(3_100);
 
     private final Hand hand;
-    private final Pictures pictures;
+    private final Witness witness;
     private final Words words;
     private final PrintStream out;
 
-    StaffWalk(Hand hand, Pictures pictures, Words words, PrintStream out) {
+    StaffWalk(Hand hand, Witness witness, Words words, PrintStream out) {
         this.hand = hand;
-        this.pictures = pictures;
+        this.witness = witness;
         this.words = words;
         this.out = out;
     }
@@ -51,6 +51,6 @@ final class StaffWalk {
 
     private void see(String name) throws IOException {
         hand.layOut();
-        out.println("saw " + pictures.take(name));
+        out.println("saw " + witness.see(name));
     }
 }
