@@ -25,12 +25,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The first screen: what the kiosk is for, and that a touch starts it. */
 final class AttractScreen implements Screen {
+    /** Where the words leave a picture less, nothing can be made out on it. */
+    private static final double LOWEST_MM = 16;
+
     private final VBox node = new VBox();
 
     /**
+     * @param low whether the screen is low for its text
      * @param title what the content is about
      * @param invitation what can be done here
      * @param notice what staff should know, such as that the kiosk is not set up
@@ -42,6 +47,7 @@ final class AttractScreen implements Screen {
     AttractScreen(
             Touch touch,
             Words words,
+            boolean low,
             String centre,
             String title,
             String invitation,
@@ -61,12 +67,21 @@ final class AttractScreen implements Screen {
         VBox middle = new VBox(text(title, "attract-title"));
         picture.ifPresent(drawn -> {
             drawn.setMinHeight(0);
+            drawn.heightProperty()
+                    .subscribe(
+                            high -> drawn.setVisible(high.doubleValue() >= metrics.px(LOWEST_MM)));
             drawn.setMaxWidth(Math.min(metrics.width() * 0.8, metrics.height() * 0.9));
             middle.getChildren().add(drawn);
         });
-        middle.getChildren().addAll(text(invitation, "attract-text"), begin);
-        if (!languages.isEmpty()) {
-            middle.getChildren().add(languageButtons(touch, languages, choose));
+        List<TouchButton> inLanguages = languageButtons(touch, languages, choose);
+        middle.getChildren().add(text(invitation, "attract-text"));
+        if (low) {
+            middle.getChildren().add(sideBySide(touch, with(begin, inLanguages)));
+        } else {
+            middle.getChildren().add(begin);
+            if (!languages.isEmpty()) {
+                middle.getChildren().add(sideBySide(touch, inLanguages));
+            }
         }
         middle.getStyleClass().add("attract-middle");
         middle.setAlignment(Pos.CENTER);
@@ -85,21 +100,27 @@ final class AttractScreen implements Screen {
         return node;
     }
 
-    private static Region languageButtons(
+    private static List<TouchButton> languageButtons(
             Touch touch, List<Locale> languages, Consumer<Locale> choose) {
-        List<TouchButton> buttons =
-                languages.stream()
-                        .map(language -> {
-                            TouchButton button =
-                                    new TouchButton(
-                                            touch,
-                                            TouchButton.Rank.SECONDARY,
-                                            LanguageNames.own(language),
-                                            () -> choose.accept(language));
-                            Appearance.write(button, language);
-                            return button;
-                        })
-                        .toList();
+        return languages.stream()
+                .map(language -> {
+                    TouchButton button =
+                            new TouchButton(
+                                    touch,
+                                    TouchButton.Rank.SECONDARY,
+                                    LanguageNames.own(language),
+                                    () -> choose.accept(language));
+                    Appearance.write(button, language);
+                    return button;
+                })
+                .toList();
+    }
+
+    private static List<TouchButton> with(TouchButton first, List<TouchButton> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private static Region sideBySide(Touch touch, List<TouchButton> buttons) {
         EqualCells cells = new EqualCells(touch.metrics().gap() * 2, buttons);
         cells.setMaxWidth(Region.USE_PREF_SIZE);
         return cells;

@@ -3,10 +3,6 @@ package org.askwell.shell;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -15,6 +11,7 @@ import org.askwell.site.Centre;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.HoldArea;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.NarrowColumn;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.WayBack;
@@ -30,9 +27,6 @@ import java.util.function.Supplier;
 
 /** Builds what surrounds the screens: the band above, the band below and the question. */
 public final class Bands {
-    /** Below this many em of width, what a keyboard moves to the top takes a row of its own. */
-    private static final double NARROW_EM = 26;
-
     private final Touch touch;
     private final Function<Locale, Words> words;
     private final Centre centre;
@@ -74,8 +68,6 @@ public final class Bands {
                         : new WholeWords(centreName);
         name.setMinHeight(touch.metrics().target());
         name.getStyleClass().add("centre-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         TouchButton urgent =
                 new TouchButton(
                                 touch,
@@ -91,42 +83,49 @@ public final class Bands {
                                 visit::finish)
                         .with(Icon.FINISHED);
         List<TouchButton> buttons = new ArrayList<>();
-        boolean typing = keyboard && !forStaff(Zone.of(route));
-        if (typing) {
-            TouchButton listen =
-                    new TouchButton(
-                                    touch,
-                                    TouchButton.Rank.SECONDARY,
-                                    said.text("band.listen"),
-                                    visit::listen)
-                            .with(Icon.LISTEN);
-            buttons.add(listen);
-        }
-        if (languages && typing) {
-            buttons.add(languageSign(said, visit));
+        if (keyboard && !forStaff(Zone.of(route))) {
+            buttons.add(sign(said.text("band.listen"), Icon.LISTEN, visit::listen));
+            if (languages) {
+                Runnable choose = () -> visit.navigator().show(new Panel.Languages());
+                buttons.add(sign(said.text("band.language"), Icon.LANGUAGE, choose));
+            }
         }
         buttons.addAll(List.of(urgent, finished));
-        double em = touch.metrics().bodyText(visit.preferences().get().textSize());
-        Pane band;
-        if (typing && touch.metrics().width() < NARROW_EM * em) {
-            EqualCells cells = new EqualCells(touch.metrics().gap(), buttons);
-            band = new VBox(touch.metrics().gap(), name, cells);
-        } else {
-            band = new HBox(touch.metrics().gap() * 2, name);
-            band.getChildren().addAll(buttons);
-        }
-        band.getStyleClass().add("top-band");
-        band.setPadding(padding());
-        return Optional.of(band);
+        return Optional.of(new TopBand(touch.metrics(), beside(visit), name, buttons));
     }
 
     /** The band below a screen, whose place {@code foot} takes where there is one. */
     Optional<Node> bottom(Route route, Visit visit, Optional<Node> foot) {
-        Zone zone = Zone.of(route);
-        // From the requests no way may lead to a screen on which the next person finds them open.
-        if (foot.isPresent() || zone == Zone.ATTRACT || forStaff(zone)) {
+        if (foot.isPresent() || !hasWays(route) || beside(visit)) {
             return foot;
         }
+        EqualCells band = new EqualCells(touch.metrics().gap(), ways(route, visit));
+        band.getStyleClass().add("bottom-band");
+        band.setPadding(padding());
+        return Optional.of(band);
+    }
+
+    /** The same beside a screen that is low and broad, unless {@code foot} is in its place. */
+    Optional<Node> side(Route route, Visit visit, Optional<Node> foot) {
+        if (foot.isPresent() || !hasWays(route) || !beside(visit)) {
+            return Optional.empty();
+        }
+        NarrowColumn band = new NarrowColumn(touch.metrics().gap(), ways(route, visit));
+        band.getStyleClass().add("side-band");
+        band.setPadding(new Insets(touch.metrics().gap()));
+        return Optional.of(band);
+    }
+
+    /** From the requests no way may lead to a screen on which the next person finds them open. */
+    private static boolean hasWays(Route route) {
+        return Zone.of(route) != Zone.ATTRACT && !forStaff(Zone.of(route));
+    }
+
+    private boolean beside(Visit visit) {
+        return touch.metrics().bandBeside(visit.preferences().get().textSize());
+    }
+
+    private List<TouchButton> ways(Route route, Visit visit) {
         Words said = words(visit);
         List<TouchButton> buttons = new ArrayList<>();
         if (visit.navigator().canGoBack()) {
@@ -158,10 +157,7 @@ public final class Bands {
                             Icon.LANGUAGE,
                             () -> visit.navigator().show(new Panel.Languages())));
         }
-        EqualCells band = new EqualCells(touch.metrics().gap(), buttons);
-        band.getStyleClass().add("bottom-band");
-        band.setPadding(padding());
-        return Optional.of(band);
+        return buttons;
     }
 
     /** Whether a place is for staff alone, who type their secrets there. */
@@ -176,18 +172,13 @@ public final class Bands {
 
     /** The question "Still there?". */
     StillThere stillThere(Visit visit, Runnable stay) {
-        return new StillThere(touch, words(visit), stay, visit::finish);
+        return new StillThere(touch, words(visit), beside(visit), stay, visit::finish);
     }
 
-    private TouchButton languageSign(Words said, Visit visit) {
+    private TouchButton sign(String name, Icon icon, Runnable action) {
         TouchButton sign =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                "",
-                                () -> visit.navigator().show(new Panel.Languages()))
-                        .with(Icon.LANGUAGE);
-        sign.setAccessibleText(said.text("band.language"));
+                new TouchButton(touch, TouchButton.Rank.SECONDARY, "", action).with(icon);
+        sign.setAccessibleText(name);
         return sign;
     }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 final class Frame extends StackPane {
     private final BorderPane base = new BorderPane();
     private Optional<Node> bottom = Optional.empty();
+    private Optional<Node> side = Optional.empty();
     private Optional<Node> bar = Optional.empty();
+    private boolean barBeside;
     private Optional<Node> panelShown = Optional.empty();
     private Optional<BorderPane> panel = Optional.empty();
     private Optional<Node> question = Optional.empty();
@@ -29,13 +31,14 @@ final class Frame extends StackPane {
         getChildren().setAll(base);
     }
 
-    /** Shows {@code screen} between two bands; an absent band leaves its place to the screen. */
-    void show(Node screen, Optional<Node> top, Optional<Node> bottom) {
+    /** Shows {@code screen} among bands; an absent band leaves its place to the screen. */
+    void show(Node screen, Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {
         // The focus goes through the parts in the order in which they are put in.
         base.getChildren().clear();
         base.setTop(top.orElse(null));
         base.setCenter(screen);
         this.bottom = bottom;
+        this.side = side;
         arrange();
     }
 
@@ -52,14 +55,18 @@ final class Frame extends StackPane {
     /** Lays {@code shown} over the screen, or takes away what lies there. */
     void layPanel(Optional<Node> shown) {
         panelShown = shown;
-        panel.ifPresent(old -> old.setBottom(null));
+        panel.ifPresent(old -> place(old, Optional.empty(), Optional.empty()));
         panel = shown.map(node -> new BorderPane(dimmed(node)));
         arrange();
     }
 
-    /** Puts {@code shown} at the foot, in the place of the band below, or takes it away. */
-    void dock(Optional<Node> shown) {
+    /**
+     * Puts {@code shown} in the place of the band below, or of the one beside the screen; or takes
+     * it away.
+     */
+    void dock(Optional<Node> shown, boolean beside) {
         bar = shown;
+        barBeside = beside;
         arrange();
     }
 
@@ -90,8 +97,14 @@ final class Frame extends StackPane {
 
     /** Only the uppermost layer can be touched or reached by keys. */
     private void arrange() {
-        panel.ifPresent(over -> over.setBottom(bar.orElse(null)));
-        base.setBottom((panel.isPresent() ? bottom : bar.or(() -> bottom)).orElse(null));
+        Optional<Node> below = bar.filter(_ -> !barBeside);
+        Optional<Node> beside = bar.filter(_ -> barBeside);
+        if (panel.isPresent()) {
+            place(base, bottom, side);
+            place(panel.get(), below, beside);
+        } else {
+            place(base, below.or(() -> bottom), beside.or(() -> side));
+        }
         List<Node> layers =
                 Stream.of(Optional.of(base), panel, question)
                         .<Node>flatMap(Optional::stream)
@@ -99,6 +112,11 @@ final class Frame extends StackPane {
         getChildren().setAll(layers);
         layers.forEach(layer -> layer.setDisable(true));
         layers.getLast().setDisable(false);
+    }
+
+    private static void place(BorderPane layer, Optional<Node> below, Optional<Node> beside) {
+        layer.setBottom(below.orElse(null));
+        layer.setRight(beside.orElse(null));
     }
 
     private static Node dimmed(Node shown) {

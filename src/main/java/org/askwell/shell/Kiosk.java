@@ -244,7 +244,8 @@ public final class Kiosk {
         frame.show(
                 shown.node(),
                 bands.top(route, visit, shown.foot().isPresent()),
-                bands.bottom(route, visit, shown.foot()));
+                bands.bottom(route, visit, shown.foot()),
+                bands.side(route, visit, shown.foot()));
         idle.happen(new Event.Entered(Zone.of(route)));
         listening.shown();
     }

@@ -240,6 +240,7 @@ public final class KioskScreens implements Screens {
         return new AttractScreen(
                 touch,
                 said,
+                touch.metrics().bandBeside(visit.preferences().get().textSize()),
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
                 visit.places().home() instanceof Route.Library
                         ? said.text("library.title")

@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.askwell.speech.Reading;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.NarrowColumn;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
@@ -15,6 +16,7 @@ import java.util.List;
 /** What a person can do while the screen is read to them. */
 final class ListenBar extends StackPane {
     private final Words words;
+    private final boolean beside;
     private final TouchButton pause;
 
     /** What the buttons do. */
@@ -34,8 +36,12 @@ final class ListenBar extends StackPane {
         void stop();
     }
 
-    ListenBar(Touch touch, Words words, Actions actions) {
+    /**
+     * @param beside whether the bar stands beside a low screen, and not below
+     */
+    ListenBar(Touch touch, Words words, boolean beside, Actions actions) {
         this.words = words;
+        this.beside = beside;
         pause = button(touch, words.text("listen.pause"), Icon.PAUSE, actions::pauseOrGoOn);
         List<TouchButton> buttons =
                 List.of(
@@ -46,22 +52,24 @@ final class ListenBar extends StackPane {
                         button(touch, words.text("listen.softer"), Icon.SOFTER, actions::softer),
                         button(touch, words.text("listen.louder"), Icon.LOUDER, actions::louder),
                         button(touch, words.text("listen.stop"), Icon.STOP, actions::stop));
-        EqualCells cells = new EqualCells(touch.metrics().gap(), buttons);
-        getStyleClass().addAll("bottom-band", "listen-bar");
         double gap = touch.metrics().gap();
-        setPadding(new Insets(gap, touch.metrics().margin(), gap, touch.metrics().margin()));
+        getStyleClass().addAll(beside ? "side-band" : "bottom-band", "listen-bar");
+        double sides = beside ? gap : touch.metrics().margin();
+        setPadding(new Insets(gap, sides, gap, sides));
         setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(cells);
+        getChildren()
+                .setAll(beside ? new NarrowColumn(gap, buttons) : new EqualCells(gap, buttons));
     }
 
     /** Lets the first button do what fits {@code reading}. */
     void show(Reading reading) {
         boolean paused = reading instanceof Reading.Paused;
         pause.setText(words.text(paused ? "listen.go-on" : "listen.pause"));
-        pause.below(paused ? Icon.PLAY : Icon.PAUSE);
+        pause.with(paused ? Icon.PLAY : Icon.PAUSE);
     }
 
-    private static TouchButton button(Touch touch, String label, Icon icon, Runnable action) {
-        return new TouchButton(touch, TouchButton.Rank.QUIET, label, action).below(icon);
+    private TouchButton button(Touch touch, String label, Icon icon, Runnable action) {
+        TouchButton button = new TouchButton(touch, TouchButton.Rank.QUIET, label, action);
+        return beside ? button.with(icon) : button.below(icon);
     }
 }

@@ -184,7 +184,7 @@ final class Listening implements ReadAloud.Hearing {
                         : new Event.SpeechEnded());
         if (reading instanceof Reading.Silent) {
             bar = null;
-            frame.dock(Optional.empty());
+            frame.dock(Optional.empty(), false);
         } else if (bar != null) {
             bar.show(reading);
         }
@@ -227,8 +227,10 @@ final class Listening implements ReadAloud.Hearing {
         }
         aloud.stop();
         if (withBar) {
-            bar = new ListenBar(setting.touch(), words(), aloud);
-            frame.dock(Optional.of(bar));
+            boolean beside =
+                    setting.touch().metrics().bandBeside(visit.preferences().get().textSize());
+            bar = new ListenBar(setting.touch(), words(), beside, aloud);
+            frame.dock(Optional.of(bar), beside);
         }
         frame.applyCss();
         frame.layout();

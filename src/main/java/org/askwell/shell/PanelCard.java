@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
-import org.askwell.widgets.PageButtons;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurnedPages;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -30,18 +30,15 @@ final class PanelCard extends VBox {
         heading.setMinHeight(USE_PREF_SIZE);
         Pages pages = new Pages(touch.metrics().gap());
         pages.setItems(items);
-        VBox.setVgrow(pages, Priority.ALWAYS);
+        TurnedPages turned = new TurnedPages(touch, words, pages);
+        VBox.setVgrow(turned, Priority.ALWAYS);
         closing =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text("panel.close"), close)
                         .with(Icon.CLOSE);
         getStyleClass().add("card");
         getChildren()
-                .setAll(
-                        heading,
-                        pages,
-                        new PageButtons(touch, words, pages),
-                        new EqualCells(touch.metrics().gap(), List.of(closing)));
-        Cards.limit(this, touch.metrics());
+                .setAll(heading, turned, new EqualCells(touch.metrics().gap(), List.of(closing)));
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     /** Does what the button that closes the card does. */

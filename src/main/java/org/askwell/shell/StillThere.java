@@ -1,6 +1,8 @@
 package org.askwell.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.widgets.EqualCells;
@@ -18,16 +20,19 @@ final class StillThere extends VBox {
     private final TouchButton yes;
 
     /**
+     * @param low whether the screen is low for its text
      * @param stay the person is still there
      * @param finish the person is finished
      */
-    StillThere(Touch touch, Words words, Runnable stay, Runnable finish) {
+    StillThere(Touch touch, Words words, boolean low, Runnable stay, Runnable finish) {
         this.words = words;
         Label title = new Label(words.text("still-there.title"));
         title.getStyleClass().add("title");
-        title.setWrapText(true);
         Label text = new Label(words.text("still-there.text"));
-        text.setWrapText(true);
+        for (Label label : List.of(title, text)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         seconds.getStyleClass().add("countdown");
         yes =
                 new TouchButton(
@@ -43,13 +48,16 @@ final class StillThere extends VBox {
                         words.text("still-there.finish"),
                         finish);
         getStyleClass().addAll("card", "still-there");
-        getChildren()
-                .setAll(
-                        title,
-                        text,
-                        seconds,
-                        new EqualCells(touch.metrics().gap(), List.of(yes, no)));
-        Cards.limit(this, touch.metrics());
+        EqualCells buttons = new EqualCells(touch.metrics().gap(), List.of(yes, no));
+        setMaxHeight(USE_PREF_SIZE);
+        if (low) {
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            seconds.setMinWidth(USE_PREF_SIZE);
+            getChildren().setAll(new HBox(touch.metrics().gap(), title, seconds), text, buttons);
+        } else {
+            getChildren().setAll(title, text, seconds, buttons);
+        }
     }
 
     /** Does what the button for those who are still there does. */

@@ -19,6 +19,9 @@ public final class Appearance {
     /** On a screen that is low for its text. */
     private static final String COMPACT = "compact";
 
+    /** On a screen that is broad, too, so that there is width to spare. */
+    private static final String LOW = "low-and-broad";
+
     /** Text in Arabic letters has a font and lines of its own. */
     private static final String ARABIC = "arabic";
 
@@ -39,7 +42,10 @@ public final class Appearance {
         root.setStyle(
                 "-fx-font-family: \"%s\"; -fx-font-size: %.0fpx;"
                         .formatted(mirrored ? Fonts.ARABIC : Fonts.FAMILY, metrics.bodyText(size)));
-        root.getStyleClass().removeAll(COMPACT, ARABIC);
+        root.getStyleClass().removeAll(COMPACT, LOW, ARABIC);
+        if (metrics.bandBeside(size)) {
+            root.getStyleClass().add(LOW);
+        }
         if (mirrored) {
             root.getStyleClass().add(ARABIC);
         }

@@ -74,6 +74,14 @@ public record ScreenMetrics(double width, double height, double pxPerMm) {
         return height < COMPACT_EM * bodyText(size);
     }
 
+    /**
+     * Whether what usually stands below a screen finds its place beside it: a broad screen that is
+     * low for text of {@code size} has width to spare and no height.
+     */
+    public boolean bandBeside(TextSize size) {
+        return compact(size) && !portrait();
+    }
+
     /** Whether the screen stands upright. */
     public boolean portrait() {
         return height > width;

@@ -1,0 +1,129 @@
+package org.askwell.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.TouchButton;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The centre's name with buttons beside it. Where they do not find place the name stands above
+ * them, or on a low screen is not shown.
+ */
+final class TopBand extends Region {
+    /** The part of a low screen's width in which a long name still has few lines. */
+    private static final double LOW_NAME = 0.3;
+
+    private final boolean low;
+    private final Label name;
+    private final List<TouchButton> buttons;
+    private final double gap;
+
+    /**
+     * @param low whether the screen is low for its text
+     */
+    TopBand(ScreenMetrics metrics, boolean low, Label name, List<TouchButton> buttons) {
+        this.low = low;
+        this.name = name;
+        this.buttons = List.copyOf(buttons);
+        gap = metrics.gap() * 2;
+        getStyleClass().add("top-band");
+        setPadding(new Insets(metrics.gap(), metrics.margin(), metrics.gap(), metrics.margin()));
+        getChildren().add(name);
+        getChildren().addAll(buttons);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double inner(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    private boolean beside(double inner) {
+        double needed = low ? Math.min(name.prefWidth(-1), LOW_NAME * inner) : name.minWidth(-1);
+        for (TouchButton button : buttons) {
+            needed += gap + (low ? button.prefWidth(-1) : button.minWidth(-1));
+        }
+        return needed <= inner;
+    }
+
+    /** What each button gets of the room for all of them: what it likes, or less in proportion. */
+    private List<Double> widths(double inner) {
+        boolean beside = beside(inner);
+        double room = inner - gap * (buttons.size() - (beside ? 0 : 1));
+        room -= beside ? Math.max(name.minWidth(-1), low ? LOW_NAME * inner : 0) : 0;
+        double liked = buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum();
+        double least = buttons.stream().mapToDouble(button -> button.minWidth(-1)).sum();
+        double share = liked <= least ? 1 : Math.clamp((room - least) / (liked - least), 0, 1);
+        List<Double> widths = new ArrayList<>();
+        for (TouchButton button : buttons) {
+            double min = button.minWidth(-1);
+            widths.add(Math.floor(min + share * (button.prefWidth(-1) - min)));
+        }
+        return widths;
+    }
+
+    private double buttonHeight(List<Double> widths) {
+        double height = 0;
+        for (int i = 0; i < buttons.size(); i++) {
+            height = Math.max(height, buttons.get(i).prefHeight(widths.get(i)));
+        }
+        return height;
+    }
+
+    private double nameWidth(double inner, List<Double> widths) {
+        return beside(inner)
+                ? inner - widths.stream().mapToDouble(width -> width + gap).sum()
+                : inner;
+    }
+
+    private double nameHeight(double width) {
+        return Math.max(name.minHeight(width), name.prefHeight(width));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = inner(width < 0 ? prefWidth(-1) : width);
+        List<Double> widths = widths(inner);
+        double named = nameHeight(nameWidth(inner, widths));
+        double tapped = buttonHeight(widths);
+        double stacked = low ? tapped : named + gap / 2 + tapped;
+        double both = beside(inner) ? Math.max(named, tapped) : stacked;
+        return snappedTopInset() + Math.ceil(both) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = inner(getWidth());
+        List<Double> widths = widths(inner);
+        double tapped = buttonHeight(widths);
+        double bottom = getHeight() - snappedBottomInset();
+        double nameWidth = nameWidth(inner, widths);
+        double top = snappedTopInset();
+        name.setVisible(beside(inner) || !low);
+        name.resizeRelocate(
+                snappedLeftInset(),
+                top,
+                nameWidth,
+                beside(inner) ? bottom - top : nameHeight(nameWidth));
+        double x = getWidth() - snappedRightInset();
+        for (int i = buttons.size() - 1; i >= 0; i--) {
+            x -= widths.get(i);
+            buttons.get(i).resizeRelocate(x, bottom - tapped, widths.get(i), tapped);
+            x -= gap;
+        }
+    }
+}
