@@ -18,9 +18,10 @@ final class LabelSize {
     static double leastWidth(Labeled label) {
         Node graphic = label.getGraphic();
         double picture = graphic == null ? 0 : graphic.prefWidth(-1);
-        double words = widestWord(label);
+        double words =
+                label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY ? 0 : widestWord(label);
         double content =
-                label.getContentDisplay() == ContentDisplay.TOP
+                label.getContentDisplay() == ContentDisplay.TOP || words == 0
                         ? Math.max(picture, words)
                         : picture + (picture > 0 ? label.getGraphicTextGap() : 0) + words;
         return Math.ceil(label.snappedLeftInset() + content + label.snappedRightInset());

@@ -1,15 +1,11 @@
 package org.askwell.widgets;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.askwell.words.Words;
 
 /** Turns pages; it takes no place where there is only one. */
-public final class PageButtons extends HBox {
+public final class PageButtons extends StackPane {
 
     public PageButtons(Touch touch, Words words, Pages pages) {
         TouchButton back =
@@ -27,29 +23,25 @@ public final class PageButtons extends HBox {
                                 words.text("widgets.page.more"),
                                 pages::next)
                         .with(Icon.MORE);
-        Label place = new Label();
-        place.getStyleClass().add("small-print");
-        place.setMinWidth(USE_PREF_SIZE);
-        place.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> placeText(words, pages), pages.page(), pages.pageCount()));
+        TurningRow row = new TurningRow(touch.metrics().gap(), back, more);
+        Runnable tell =
+                () -> {
+                    int count = pages.pageCount().get();
+                    row.say(
+                            placeText(words, pages.page().get() + 1, count),
+                            placeText(words, count, count));
+                };
+        pages.page().subscribe(tell);
+        pages.pageCount().subscribe(tell);
         back.visibleProperty().bind(pages.page().greaterThan(0));
         more.visibleProperty().bind(pages.page().add(1).lessThan(pages.pageCount()));
         visibleProperty().bind(pages.pageCount().greaterThan(1));
         managedProperty().bind(visibleProperty());
         getStyleClass().add("page-buttons");
-        setSpacing(touch.metrics().gap());
-        getChildren().setAll(back, space(), place, space(), more);
+        getChildren().setAll(row);
     }
 
-    private static String placeText(Words words, Pages pages) {
-        return words.text("widgets.page.place", pages.page().get() + 1, pages.pageCount().get());
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+    private static String placeText(Words words, int page, int count) {
+        return words.text("widgets.page.place", page, count);
     }
 }

@@ -198,11 +198,12 @@ final class PageRows {
             List<Row> rows, Node node, int item, double width, double height, double spacing) {
         double own = width < 0 ? width : Math.min(width, node.maxWidth(-1));
         double needed = Math.ceil(node.prefHeight(own));
-        if (needed > height && node instanceof Splittable whole && !whole.parts().isEmpty()) {
+        double low = needed - Mark.FLEXIBLE.value(node);
+        if (low > height && node instanceof Splittable whole && !whole.parts().isEmpty()) {
             whole.parts().forEach(part -> addWhole(rows, part, item, width, height, spacing));
         } else {
             double fitting = Mark.FLEXIBLE.isOn(node) ? Math.min(needed, height) : needed;
-            double least = Math.min(fitting, needed - Mark.FLEXIBLE.value(node));
+            double least = Math.min(fitting, low);
             rows.add(new Row(List.of(node), item, own, fitting, least, spacing));
         }
     }

@@ -88,6 +88,12 @@ public final class Pages extends Region {
         requestLayout();
     }
 
+    /** Puts {@code heading} before what is shown, and keeps it with what follows it. */
+    public void lead(Node heading) {
+        keepWithNext(heading);
+        setItems(Stream.concat(Stream.of(heading), items.stream()).toList());
+    }
+
     /**
      * Lets tiles that follow each other stand side by side in columns of one width: {@code most} of
      * them, or half as many and so on until no label has to be broken.

@@ -6,14 +6,22 @@ import javafx.scene.control.Button;
 public abstract sealed class TouchTarget extends Button permits TouchButton, ChoiceTile, RowTarget {
     private final double side;
     private final TapGuard guard;
+    private double leastHeight;
 
     TouchTarget(Touch touch, String label, String styleClass) {
         super(label);
         side = touch.metrics().target();
+        leastHeight = side;
         guard = touch.buttonGuard();
         getStyleClass().add(styleClass);
         setWrapText(true);
         FocusRing.on(this, touch.metrics(), "");
+    }
+
+    /** Lets the target be {@code px} high, or as high as its label. */
+    public final void setLeastHeight(double px) {
+        leastHeight = Math.max(side, px);
+        requestLayout();
     }
 
     @Override
@@ -40,7 +48,7 @@ public abstract sealed class TouchTarget extends Button permits TouchButton, Cho
 
     @Override
     protected final double computePrefHeight(double width) {
-        return Math.max(side, Math.ceil(contentHeight(width)));
+        return Math.max(leastHeight, Math.ceil(contentHeight(width)));
     }
 
     /** The height in px that the content takes in a control of {@code width} px. */

@@ -29,10 +29,11 @@ final class WrappedWords {
     /** Takes the place of the toolkit's own text among {@code children}, where it has to. */
     void showAmong(ObservableList<Node> children) {
         String text = Optional.ofNullable(control.getText()).orElse("");
-        shown =
-                control.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                        && LineBreaks.shapedAsAWhole(text);
-        if (shown) {
+        // The toolkit measures its own text even where only the picture is to be seen.
+        shown = LineBreaks.shapedAsAWhole(text);
+        if (shown && wordless()) {
+            children.setAll(picture().stream().toList());
+        } else if (shown) {
             lines.show(List.of(new RunningText.Stretch(text, List.of("text"))));
             lines.getChildren().forEach(child -> dress((Text) child));
             children.setAll(picture().map(p -> List.of(p, lines)).orElse(List.of(lines)));
@@ -50,18 +51,31 @@ final class WrappedWords {
         return shown;
     }
 
+    private boolean wordless() {
+        return control.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    }
+
     double leastWidth() {
+        if (wordless()) {
+            return pictureWidth();
+        }
         return control.isWrapText()
                 ? Math.max(pictureAbove(), beside() + lines.leastWidth())
                 : bestWidth();
     }
 
     double bestWidth() {
+        if (wordless()) {
+            return pictureWidth();
+        }
         return Math.max(pictureAbove(), beside() + Math.ceil(lines.prefWidth(-1)));
     }
 
     /** The height in px in a control that leaves {@code width} px for words and picture. */
     double height(double width) {
+        if (wordless()) {
+            return pictureHeight();
+        }
         boolean wraps = width >= 0 && control.isWrapText();
         double words = lines.prefHeight(wraps ? Math.max(0, width - beside()) : -1);
         return isAbove() ? pictureHeight() + gap() + words : Math.max(pictureHeight(), words);
@@ -69,6 +83,15 @@ final class WrappedWords {
 
     /** Lays words and picture out in an area of the control, as it wants them aligned. */
     void layOut(double x, double y, double width, double height) {
+        if (wordless()) {
+            picture().ifPresent(picture -> {
+                picture.autosize();
+                picture.relocate(
+                        snapX(x + (width - picture.getLayoutBounds().getWidth()) / 2),
+                        snapY(y + (height - pictureHeight()) / 2));
+            });
+            return;
+        }
         double room = Math.max(lines.leastWidth(), width - beside());
         double words = wordsWidth(room);
         double high = lines.prefHeight(words);

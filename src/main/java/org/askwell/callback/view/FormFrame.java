@@ -18,6 +18,8 @@ import org.askwell.widgets.TouchButton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -62,8 +64,8 @@ final class FormFrame extends Region {
     private @Nullable TouchButton left;
     private @Nullable TouchButton earlier;
     private @Nullable TouchButton right;
+    private List<TouchButton> steady = List.of();
     private boolean compact;
-    private boolean laterPage;
 
     /** A frame with a question and nothing else yet. */
     FormFrame(ScreenMetrics metrics, String question) {
@@ -117,7 +119,6 @@ final class FormFrame extends Region {
 
     /** Shows the button for the page before, or the left one. */
     void showEarlier(boolean shown) {
-        laterPage = shown;
         if (left != null) {
             left.setVisible(!shown);
         }
@@ -130,6 +131,16 @@ final class FormFrame extends Region {
     /** Puts a button at the foot on the right. */
     FormFrame right(TouchButton button) {
         right = button;
+        return gather();
+    }
+
+    /**
+     * Keeps room on the right for each of {@code looks}, which are not shown: the pages would break
+     * anew, for ever, if the foot changed its height with the page.
+     */
+    FormFrame steady(List<TouchButton> looks) {
+        steady = List.copyOf(looks);
+        steady.forEach(look -> look.setVisible(false));
         return gather();
     }
 
@@ -149,6 +160,7 @@ final class FormFrame extends Region {
                                     }
                                 })
                                 .toList());
+        getChildren().addAll(steady);
         return this;
     }
 
@@ -220,36 +232,52 @@ final class FormFrame extends Region {
 
     /** Returns the upper edge of the foot. */
     private double layOutFoot(double x, double width, double top, double bottom) {
-        TouchButton left = laterPage ? earlier : this.left;
-        double leftWidth = left == null ? 0 : left.prefWidth(-1);
-        double rightWidth = right == null ? 0 : right.prefWidth(-1);
+        double leftWidth = widest(lefts(), button -> button.prefWidth(-1));
+        double rightWidth = widest(rights(), button -> button.prefWidth(-1));
         double spare = width - leftWidth - rightWidth - 2 * gap;
-        if (left != null && right != null && spare < 0) {
+        if (leftWidth > 0 && rightWidth > 0 && spare < 0) {
             double both = width - 2 * gap;
+            double least = widest(lefts(), button -> button.minWidth(-1));
+            double leftForRight = both - widest(rights(), button -> button.minWidth(-1));
             leftWidth =
                     Math.clamp(
                             both * leftWidth / (leftWidth + rightWidth),
-                            left.minWidth(-1),
-                            Math.max(left.minWidth(-1), both - right.minWidth(-1)));
+                            least,
+                            Math.max(least, leftForRight));
             rightWidth = both - leftWidth;
         }
-        double height =
-                Math.max(
-                        left == null ? 0 : left.prefHeight(leftWidth),
-                        right == null ? 0 : right.prefHeight(rightWidth));
+        double height = Math.max(tallest(lefts(), leftWidth), tallest(rights(), rightWidth));
         double y = bottom - height;
         if (field != null && fieldInRow(width)) {
             height = Math.max(height, field.prefHeight(spare));
             y = top;
             field.resizeRelocate(x + leftWidth + gap, y, spare, height);
         }
-        if (left != null) {
-            left.resizeRelocate(x, y, leftWidth, height);
+        for (TouchButton button : lefts()) {
+            button.resizeRelocate(x, y, leftWidth, height);
         }
-        if (right != null) {
-            right.resizeRelocate(x + width - rightWidth, y, rightWidth, height);
+        for (TouchButton button : rights()) {
+            button.resizeRelocate(x + width - rightWidth, y, rightWidth, height);
         }
         return y;
+    }
+
+    private List<TouchButton> lefts() {
+        return Stream.of(Optional.ofNullable(left), Optional.ofNullable(earlier))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<TouchButton> rights() {
+        return Stream.concat(Optional.ofNullable(right).stream(), steady.stream()).toList();
+    }
+
+    private static double widest(List<TouchButton> buttons, ToDoubleFunction<TouchButton> width) {
+        return buttons.stream().mapToDouble(width).max().orElse(0);
+    }
+
+    private static double tallest(List<TouchButton> buttons, double width) {
+        return buttons.stream().mapToDouble(button -> button.prefHeight(width)).max().orElse(0);
     }
 
     /** Whether the field stands between the buttons. */
@@ -258,7 +286,10 @@ final class FormFrame extends Region {
                 && left != null
                 && right != null
                 && getHeight() < ROW_BELOW_EM * em.get()
-                && width - left.prefWidth(-1) - right.prefWidth(-1) - 2 * gap
+                && width
+                                - widest(lefts(), button -> button.prefWidth(-1))
+                                - widest(rights(), button -> button.prefWidth(-1))
+                                - 2 * gap
                         > NARROWEST_FIELD_EM * em.get();
     }
 

@@ -8,6 +8,8 @@ import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
+import java.util.List;
+
 /** Lets the buttons at the foot of a frame turn its pages before they leave it. */
 final class PageTurning {
     private final Touch touch;
@@ -40,11 +42,18 @@ final class PageTurning {
                     forward.with(pages.hasNext() ? Icon.MORE : last);
                     frame.showEarlier(pages.hasPrevious());
                 };
-        frame.body(pages).earlier(earlier).right(forward);
+        frame.body(pages)
+                .earlier(earlier)
+                .right(forward)
+                .steady(List.of(look(words.text("callback.more")), look(label)));
         turned.run();
         opened.add(pages.page().subscribe(turned)::unsubscribe);
         opened.add(pages.pageCount().subscribe(turned)::unsubscribe);
         return pages;
+    }
+
+    private TouchButton look(String label) {
+        return new TouchButton(touch, TouchButton.Rank.PRIMARY, label, () -> {}).with(Icon.MORE);
     }
 
     private static void turnOn(Pages pages, Runnable goOn) {
