@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,11 +32,13 @@ final class BlockViews {
     private final Centre centre;
     private final Function<Block.Picture, Region> drawings;
     private final double iconPx;
+    private final boolean low;
 
     /**
      * @param centre whom a contact block names
      * @param drawings draws a picture of the pack
      * @param iconPx side of an icon beside a title, in px
+     * @param low whether the screen is broad, and low for its text
      */
     BlockViews(
             Touch touch,
@@ -43,13 +46,15 @@ final class BlockViews {
             Words words,
             Centre centre,
             Function<Block.Picture, Region> drawings,
-            double iconPx) {
+            double iconPx,
+            boolean low) {
         this.touch = touch;
         this.motion = motion;
         this.words = words;
         this.centre = centre;
         this.drawings = drawings;
         this.iconPx = iconPx;
+        this.low = low;
     }
 
     /** What shows {@code block}. */
@@ -81,7 +86,7 @@ final class BlockViews {
                                 .map(text -> List.<Node>of(prose(text, "lead")))
                                 .orElse(List.of()),
                 points(bullets),
-                points(bullets));
+                () -> points(bullets));
     }
 
     private List<Node> points(Block.Bullets bullets) {
@@ -92,7 +97,10 @@ final class BlockViews {
 
     private Node steps(Block.Steps steps) {
         return Stack.breakable(
-                "steps", () -> List.of(heading(steps.title())), numbered(steps), numbered(steps));
+                "steps",
+                () -> List.of(heading(steps.title())),
+                numbered(steps),
+                () -> numbered(steps));
     }
 
     private List<Node> numbered(Block.Steps steps) {
@@ -121,15 +129,11 @@ final class BlockViews {
     }
 
     private Node card(String styleClass, Icon icon, String title, RichText text) {
-        List<Node> sentences =
-                text.sentences(language()).stream()
-                        .<Node>map(sentence -> prose(sentence, "prose"))
-                        .toList();
         return Stack.breakable(
                 styleClass,
                 () -> List.of(beside(icon.sized(iconPx), heading(title), "card-title")),
                 List.of(prose(text, "prose")),
-                sentences);
+                () -> sentences(text));
     }
 
     private Node comparison(Block.Comparison comparison) {
@@ -137,35 +141,45 @@ final class BlockViews {
                 "comparison",
                 () -> List.of(heading(comparison.title())),
                 rows(comparison),
-                rows(comparison));
+                () -> rows(comparison));
     }
 
     private Node row(Block.Comparison comparison, Block.Row row) {
         return switch (row) {
             case Block.Sides sides ->
-                    Stack.breakable(
+                    Stack.of(
                             "comparison-row",
-                            () -> List.of(rowLabel(row)),
                             List.of(
+                                    rowLabel(row),
                                     new SideBySide(
                                             cell("left", comparison.left(), sides.left()),
                                             cell("right", comparison.right(), sides.right()))),
                             List.of(
-                                    cell("left", comparison.left(), sides.left()),
-                                    cell("right", comparison.right(), sides.right())));
+                                    oneSide(
+                                            () -> List.of(rowLabel(row)),
+                                            "left",
+                                            comparison.left(),
+                                            sides.left()),
+                                    oneSide(List::of, "right", comparison.right(), sides.right())));
             case Block.Both both ->
-                    Stack.whole(
-                            "comparison-row",
-                            List.of(
-                                    rowLabel(row),
-                                    cell(
-                                            "both",
-                                            words.text(
-                                                    "compare.both",
-                                                    comparison.left(),
-                                                    comparison.right()),
-                                            both.text())));
+                    oneSide(
+                            () -> List.of(rowLabel(row)),
+                            "both",
+                            words.text("compare.both", comparison.left(), comparison.right()),
+                            both.text());
         };
+    }
+
+    /** A cell of a row, which a page may break between its sentences. */
+    private Node oneSide(Supplier<List<Node>> head, String side, String treatment, RichText text) {
+        return Stack.breakable(
+                "comparison-row",
+                head,
+                List.of(cell(side, treatment, text)),
+                () ->
+                        text.sentences(language()).stream()
+                                .map(sentence -> cell(side, treatment, sentence))
+                                .toList());
     }
 
     private static Label rowLabel(Block.Row row) {
@@ -184,12 +198,32 @@ final class BlockViews {
     }
 
     private Node figure(Block.Figure figure) {
-        Prose caption = prose(figure.caption(), "caption");
-        caption.setMinHeight(Region.USE_PREF_SIZE);
         Region drawing = drawings.apply(figure.picture());
-        Stack whole = Stack.whole("figure", List.of(drawing, caption));
+        List<Node> both = List.of(drawing, caption(figure));
+        Stack whole =
+                low
+                        ? Stack.of(
+                                "figure",
+                                both,
+                                List.of(
+                                        picture(figure),
+                                        Stack.whole("figure", List.of(caption(figure)))))
+                        : Stack.whole("figure", both);
         Pages.markFlexible(whole, Drawings.give(drawing));
         return whole;
+    }
+
+    private Prose caption(Block.Figure figure) {
+        Prose caption = prose(figure.caption(), "caption");
+        caption.setMinHeight(Region.USE_PREF_SIZE);
+        return caption;
+    }
+
+    private Stack picture(Block.Figure figure) {
+        Region drawing = drawings.apply(figure.picture());
+        Stack alone = Stack.whole("figure", List.of(drawing));
+        Pages.markFlexible(alone, Drawings.give(drawing));
+        return alone;
     }
 
     private Node stepFigure(Block.StepFigure figure) {
@@ -197,6 +231,7 @@ final class BlockViews {
                 touch,
                 words,
                 motion,
+                low,
                 figure.frames().stream().map(Block.Frame::picture).map(drawings).toList(),
                 figure.frames().stream().map(frame -> prose(frame.caption(), "caption")).toList());
     }
@@ -207,20 +242,42 @@ final class BlockViews {
                         ? Stream.of(
                                 centre.name().get(), words.leftToRight(centre.telephone().get()))
                         : Stream.of(words.text("contact.ask-staff"));
-        List<Node> lines =
-                reach.<Node>map(
-                                line -> {
-                                    Label label = heading(line);
-                                    label.getStyleClass().add("contact-line");
-                                    return label;
-                                })
-                        .toList();
-        List<Node> told = new ArrayList<>(List.of(prose(contact.text(), "prose")));
-        told.addAll(lines);
+        List<String> lines = reach.toList();
+        return Stack.breakable(
+                "contact",
+                List::of,
+                List.of(contactRow(List.of(prose(contact.text(), "prose"), contactLines(lines)))),
+                () -> {
+                    List<Node> pieces = new ArrayList<>();
+                    sentences(contact.text())
+                            .forEach(each -> pieces.add(contactRow(List.of(each))));
+                    lines.forEach(
+                            line -> pieces.add(contactRow(List.of(contactLines(List.of(line))))));
+                    return pieces;
+                });
+    }
+
+    private List<Node> sentences(RichText text) {
+        return text.sentences(language()).stream()
+                .<Node>map(sentence -> prose(sentence, "prose"))
+                .toList();
+    }
+
+    private Node contactRow(List<Node> told) {
         VBox text = new VBox(told.toArray(Node[]::new));
         text.getStyleClass().add("contact-text");
-        return Stack.whole(
-                "contact", List.of(beside(Icon.PHONE.sized(iconPx), text, "contact-row")));
+        return beside(Icon.PHONE.sized(iconPx), text, "contact-row");
+    }
+
+    private static Node contactLines(List<String> lines) {
+        VBox shown = new VBox();
+        shown.getStyleClass().add("contact-text");
+        for (String line : lines) {
+            Label label = heading(line);
+            label.getStyleClass().add("contact-line");
+            shown.getChildren().add(label);
+        }
+        return shown;
     }
 
     private Prose prose(RichText text, String styleClass) {

@@ -44,7 +44,14 @@ public record ContentSetting(
     }
 
     BlockViews blocks() {
-        return new BlockViews(touch, motion, words, centre, drawings, em() * 1.2);
+        return new BlockViews(
+                touch,
+                motion,
+                words,
+                centre,
+                drawings,
+                em() * 1.2,
+                touch.metrics().bandBeside(textSize));
     }
 
     /** Whether two columns of a fair line each find place side by side. */

@@ -40,7 +40,7 @@ public final class FoundScreen implements Screen {
             pages.setColumns(2);
             pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
         }
-        node = new TitledPages(setting.touch(), words, title, pages);
+        node = new TitledPages(setting.touch(), setting.textSize(), words, title, pages);
     }
 
     @Override

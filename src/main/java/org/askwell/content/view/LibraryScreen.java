@@ -45,7 +45,7 @@ public final class LibraryScreen implements Screen {
         Pages pages = new Pages(touch.metrics().gap() * 2);
         pages.setColumns(2);
         pages.setItems(tiles.fillingTheScreen());
-        node = new TitledPages(touch, words, words.text("library.title"), pages);
+        node = new TitledPages(touch, textSize, words, words.text("library.title"), pages);
     }
 
     @Override

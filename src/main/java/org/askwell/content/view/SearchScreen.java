@@ -17,10 +17,10 @@ import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.OnScreenKeyboard;
-import org.askwell.widgets.PageButtons;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurnedPages;
 import org.askwell.widgets.TypedField;
 import org.askwell.widgets.TypedText;
 import org.askwell.widgets.WayBack;
@@ -75,7 +75,9 @@ public final class SearchScreen implements Screen {
                                 words.text("search.show"),
                                 () -> setting.navigator().open(new Route.Found()))
                         .with(Icon.SEARCH);
-        boolean narrow = metrics.width() < NARROW_EM * metrics.bodyText(setting.textSize());
+        boolean narrow =
+                metrics.portrait()
+                        && metrics.width() < NARROW_EM * metrics.bodyText(setting.textSize());
         Region between = narrow ? new Region() : field;
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(metrics.gap() * 2, back, between, show);
@@ -137,8 +139,9 @@ public final class SearchScreen implements Screen {
         Pages pages = new Pages(setting.touch().metrics().gap() * 2);
         pages.setColumns(2);
         pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
-        VBox.setVgrow(pages, Priority.ALWAYS);
-        area.getChildren().addAll(pages, new PageButtons(setting.touch(), words, pages));
+        TurnedPages turned = new TurnedPages(setting.touch(), words, pages);
+        VBox.setVgrow(turned, Priority.ALWAYS);
+        area.getChildren().add(turned);
     }
 
     private static Label label(String text) {

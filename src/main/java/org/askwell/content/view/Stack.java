@@ -7,7 +7,6 @@ import org.askwell.widgets.Splittable;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Nodes one below the other in a frame, which a page may break between them. */
@@ -25,28 +24,43 @@ final class Stack extends VBox implements Splittable {
         return new Stack(styleClass, children, List.of());
     }
 
+    /** A frame that shows {@code whole}, or {@code parts} that say the same on several pages. */
+    static Stack of(String styleClass, List<Node> whole, List<Node> parts) {
+        return new Stack(styleClass, whole, parts);
+    }
+
     /**
      * A frame that shows {@code head} over {@code body}, or, where that does not fit, a frame for
-     * each of {@code pieces}, of which the first one carries the head.
+     * each of {@code pieces}. The first one carries the head, or stands below it where even that
+     * does not fit.
      *
-     * @param head makes the head, once for the whole and once for the first part
-     * @param pieces say together what {@code body} says
+     * @param head makes the head, for each frame that may carry it
+     * @param pieces makes what says together what {@code body} says
      */
     static Stack breakable(
-            String styleClass, Supplier<List<Node>> head, List<Node> body, List<Node> pieces) {
-        if (pieces.size() < 2) {
-            return whole(styleClass, joined(head.get(), body));
+            String styleClass,
+            Supplier<List<Node>> head,
+            List<Node> body,
+            Supplier<List<Node>> pieces) {
+        List<Node> each = pieces.get();
+        boolean headed = !head.get().isEmpty();
+        if (each.size() < 2 && !headed) {
+            return whole(styleClass, body);
         }
         List<Node> parts =
-                IntStream.range(0, pieces.size())
-                        .<Node>mapToObj(i ->
-                                whole(
-                                        styleClass,
-                                        joined(
-                                                i == 0 ? head.get() : List.of(),
-                                                List.of(pieces.get(i)))))
-                        .toList();
-        return new Stack(styleClass, joined(head.get(), body), parts);
+                each.stream().map(piece -> (Node) whole(styleClass, List.of(piece))).toList();
+        if (!headed) {
+            return of(styleClass, body, parts);
+        }
+        Stack first =
+                of(
+                        styleClass,
+                        joined(head.get(), List.of(pieces.get().getFirst())),
+                        List.of(whole(styleClass, head.get()), parts.getFirst()));
+        return of(
+                styleClass,
+                joined(head.get(), body),
+                joined(List.of(first), parts.subList(1, parts.size())));
     }
 
     private static List<Node> joined(List<Node> above, List<Node> below) {

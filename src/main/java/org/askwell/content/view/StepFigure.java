@@ -2,7 +2,6 @@ package org.askwell.content.view;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import org.askwell.widgets.Motion;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurningRow;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -26,11 +26,13 @@ final class StepFigure extends VBox {
     private final List<? extends Region> captions;
     private final TouchButton back;
     private final TouchButton next;
-    private final Label place = new Label();
+    private final TurningRow place;
     private int shown;
     private Runnable endMotion = () -> {};
 
     /**
+     * @param low whether the screen is low for its text: then the buttons stand beside the drawings
+     *     so that these stay large
      * @param drawings one for each step, all of one shape
      * @param captions one for each step
      */
@@ -38,6 +40,7 @@ final class StepFigure extends VBox {
             Touch touch,
             Words words,
             Motion motion,
+            boolean low,
             List<? extends Region> drawings,
             List<? extends Region> captions) {
         this.words = words;
@@ -46,10 +49,7 @@ final class StepFigure extends VBox {
         this.captions = captions;
         back = button(touch, "figure.back", () -> show(shown - 1)).with(Icon.BACK);
         next = button(touch, "figure.next", () -> show(shown + 1)).endingWith(Icon.NEXT);
-        place.getStyleClass().add("small-print");
-        place.setMinWidth(USE_PREF_SIZE);
-        HBox buttons = new HBox(touch.metrics().gap(), back, space(), place, space(), next);
-        buttons.setAlignment(Pos.CENTER);
+        place = new TurningRow(touch.metrics().gap(), back, next);
         StackPane pictures = new StackPane(drawings.toArray(Node[]::new));
         pictures.setMinHeight(0);
         setVgrow(pictures, Priority.ALWAYS);
@@ -57,9 +57,17 @@ final class StepFigure extends VBox {
         StackPane told = new StackPane(captions.toArray(Node[]::new));
         told.setAlignment(Pos.TOP_LEFT);
         told.setMinHeight(USE_PREF_SIZE);
-        buttons.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("figure", "step-figure");
-        getChildren().setAll(pictures, told, buttons);
+        if (low) {
+            HBox.setHgrow(pictures, Priority.ALWAYS);
+            HBox between = new HBox(touch.metrics().gap(), back, pictures, next);
+            between.setAlignment(Pos.CENTER);
+            between.setMinHeight(0);
+            setVgrow(between, Priority.ALWAYS);
+            getChildren().setAll(between, told);
+        } else {
+            getChildren().setAll(pictures, told, place);
+        }
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene == null) {
@@ -85,16 +93,11 @@ final class StepFigure extends VBox {
         }
         back.setVisible(step > 0);
         next.setVisible(step < drawings.size() - 1);
-        place.setText(words.text("figure.place", step + 1, drawings.size()));
+        String last = words.text("figure.place", drawings.size(), drawings.size());
+        place.say(words.text("figure.place", step + 1, drawings.size()), last);
     }
 
     private TouchButton button(Touch touch, String key, Runnable action) {
         return new TouchButton(touch, TouchButton.Rank.QUIET, words.text(key), action);
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

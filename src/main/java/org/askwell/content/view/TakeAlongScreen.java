@@ -24,6 +24,7 @@ import java.util.Optional;
 /** A person's questions, to be taken along on a telephone or on paper. */
 public final class TakeAlongScreen implements Screen {
     private static final double CODE_PART = 0.5;
+    private static final double CODE_PART_OF_BROAD = 0.4;
     private static final double LARGEST_CODE_MM = 110;
     private static final double LEAST_TEXT_EM = 11;
 
@@ -71,7 +72,8 @@ public final class TakeAlongScreen implements Screen {
                 Math.min(
                         Math.min(
                                 metrics.width() - 2 * metrics.margin(),
-                                metrics.height() * CODE_PART),
+                                metrics.height()
+                                        * (metrics.portrait() ? CODE_PART : CODE_PART_OF_BROAD)),
                         metrics.px(LARGEST_CODE_MM));
         List<String> texts =
                 QrCodes.divide(
@@ -82,7 +84,7 @@ public final class TakeAlongScreen implements Screen {
                     texts.size() == 1
                             ? Optional.empty()
                             : Optional.of(words.text("take.part", i + 1, texts.size()));
-            cards.addAll(card(texts.get(i), room, part));
+            cards.add(card(texts.get(i), room, part));
         }
         return cards;
     }
@@ -100,33 +102,51 @@ public final class TakeAlongScreen implements Screen {
     }
 
     /** A code with what to do with it, beside it where there is room for words. */
-    private List<Node> card(String text, double room, Optional<String> part) {
+    private Node card(String text, double room, Optional<String> part) {
         ScreenMetrics metrics = setting.touch().metrics();
-        QrCodeView code = new QrCodeView(metrics, text, room, words.text("take.code"));
-        VBox told = new VBox();
+        boolean beside =
+                metrics.width() - room - 4 * metrics.margin() >= LEAST_TEXT_EM * setting.em();
+        return Stack.breakable(
+                "take-card",
+                List::of,
+                beside
+                        ? List.of(besideEachOther(code(text, room), words(part)))
+                        : List.of(code(text, room), words(part)),
+                () -> {
+                    List<Node> pieces = new ArrayList<>(List.of(code(text, room)));
+                    pieces.addAll(told(part));
+                    return pieces;
+                });
+    }
+
+    private static HBox besideEachOther(QrCodeView code, VBox told) {
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox row = new HBox(code, told);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("take-card");
+        return row;
+    }
+
+    private QrCodeView code(String text, double room) {
+        return new QrCodeView(setting.touch().metrics(), text, room, words.text("take.code"));
+    }
+
+    private VBox words(Optional<String> part) {
+        VBox words = new VBox(told(part).toArray(Node[]::new));
+        words.getStyleClass().add("take-text");
+        return words;
+    }
+
+    private List<Node> told(Optional<String> part) {
+        List<Node> told = new ArrayList<>();
         part.ifPresent(shown -> {
             Label label = text(shown);
             label.getStyleClass().add("block-heading");
-            told.getChildren().add(label);
+            told.add(label);
         });
-        told.getChildren().addAll(label("take.phone"), label("take.holds"));
-        told.getStyleClass().add("take-text");
-        told.setMinWidth(0);
-        boolean beside =
-                metrics.width() - room - 4 * metrics.margin() >= LEAST_TEXT_EM * setting.em();
-        if (!beside) {
-            // Apart, so that a page may end between them.
-            Pages.keepWithNext(code);
-            List<Node> below = new ArrayList<>(told.getChildren());
-            told.getChildren().clear();
-            below.addFirst(code);
-            return below;
-        }
-        HBox card = new HBox(code, told);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().add("take-card");
-        return List.of(card);
+        told.addAll(List.of(label("take.phone"), label("take.holds")));
+        return told;
     }
 
     private Label label(String key) {

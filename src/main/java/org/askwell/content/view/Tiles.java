@@ -56,7 +56,7 @@ final class Tiles {
     List<Node> fillingTheScreen() {
         if (textSize.percent() <= TextSize.LARGE.percent()) {
             double height = fairHeight();
-            tiles.forEach(tile -> tile.setPrefHeight(height));
+            tiles.forEach(tile -> tile.setLeastHeight(height));
         }
         return List.copyOf(tiles);
     }

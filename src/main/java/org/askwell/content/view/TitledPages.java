@@ -6,27 +6,38 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.theme.ScreenMetrics;
-import org.askwell.widgets.PageButtons;
+import org.askwell.theme.TextSize;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
+import org.askwell.widgets.TurnedPages;
 import org.askwell.words.Words;
 
-/** A title over pages that fill the screen, with the buttons that turn them. */
+/**
+ * A title over pages that fill the screen, or on a low screen over the first of them, with the
+ * buttons that turn them.
+ */
 final class TitledPages extends VBox {
 
     TitledPages(ContentSetting setting, String title, Pages pages) {
-        this(setting.touch(), setting.words(), title, pages);
+        this(setting.touch(), setting.textSize(), setting.words(), title, pages);
     }
 
-    TitledPages(Touch touch, Words words, String title, Pages pages) {
+    TitledPages(Touch touch, TextSize size, Words words, String title, Pages pages) {
         ScreenMetrics metrics = touch.metrics();
         Label heading = new Label(title);
         heading.getStyleClass().add("title");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
-        setVgrow(pages, Priority.ALWAYS);
+        TurnedPages turned = new TurnedPages(touch, words, pages);
+        setVgrow(turned, Priority.ALWAYS);
         setSpacing(metrics.gap() * 2);
-        setPadding(new Insets(metrics.margin()));
-        getChildren().setAll(heading, pages, new PageButtons(touch, words, pages));
+        getChildren().setAll(turned);
+        if (metrics.bandBeside(size)) {
+            pages.lead(heading);
+        } else {
+            getChildren().addFirst(heading);
+        }
+        double above = metrics.bandBeside(size) ? metrics.gap() : metrics.margin();
+        setPadding(new Insets(above, metrics.margin(), above, metrics.margin()));
     }
 }

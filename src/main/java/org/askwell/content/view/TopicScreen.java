@@ -47,7 +47,9 @@ public final class TopicScreen implements Screen {
         VBox.setVgrow(answer, Priority.ALWAYS);
         node = new VBox(metrics.gap() * 2, answer, new TopicSteps(setting, topic, pages));
         node.getStyleClass().add("answer");
-        node.setPadding(new Insets(metrics.margin()));
+        boolean low = metrics.bandBeside(setting.textSize());
+        double above = low ? metrics.gap() : metrics.margin();
+        node.setPadding(new Insets(above, metrics.margin(), above, metrics.margin()));
     }
 
     @Override
@@ -87,7 +89,11 @@ public final class TopicScreen implements Screen {
             heading.getStyleClass().add("block-heading");
             Pages.keepWithNext(heading);
             items.add(heading);
-            items.add(new EqualCells(setting.touch().metrics().gap(), words));
+            items.add(
+                    Stack.of(
+                            "word-buttons",
+                            List.of(new EqualCells(setting.touch().metrics().gap(), words)),
+                            List.copyOf(wordButtons())));
         }
         items.addAll(new QuestionTicks(setting).below(topic));
         Label source =

@@ -1,33 +1,28 @@
 package org.askwell.content.view;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.askwell.content.Topic;
 import org.askwell.session.Route;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurningRow;
 import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
-import java.util.List;
-
 /** Leads through an answer page by page, and from one question to the next. */
-final class TopicSteps extends VBox {
-    private static final double NARROW_EM = 26;
+final class TopicSteps extends StackPane {
+    /** Room is kept for as many pages. */
+    private static final int TWO_DIGITS = 10;
 
     private final ContentSetting setting;
     private final Pages pages;
     private final int number;
     private final TouchButton back;
     private final TouchButton forward;
-    private final Label place = new Label();
+    private final TurningRow row;
 
     TopicSteps(ContentSetting setting, Topic topic, Pages pages) {
         this.setting = setting;
@@ -39,27 +34,13 @@ final class TopicSteps extends VBox {
         forward =
                 new TouchButton(setting.touch(), TouchButton.Rank.PRIMARY, "", this::goOn)
                         .endingWith(Icon.NEXT);
-        place.getStyleClass().add("small-print");
-        place.setWrapText(true);
-        place.setAlignment(Pos.CENTER);
-        place.setMaxWidth(Double.MAX_VALUE);
-        double gap = setting.touch().metrics().gap();
-        boolean narrow = setting.touch().metrics().width() < NARROW_EM * setting.em();
-        Region between = narrow ? new Region() : place;
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox buttons =
-                new HBox(
-                        gap * 2,
-                        steady(back, Pos.CENTER_LEFT, "widgets.page.back", "topic.previous"),
-                        between,
-                        steady(forward, Pos.CENTER_RIGHT, "widgets.page.more", onwards()));
-        buttons.setAlignment(Pos.CENTER);
-        setSpacing(gap);
         getStyleClass().add("topic-steps");
-        if (narrow) {
-            getChildren().add(place);
-        }
-        getChildren().add(buttons);
+        row =
+                new TurningRow(
+                        setting.touch().metrics().gap() * 2,
+                        steady(back, Pos.CENTER_LEFT, "widgets.page.back", "topic.previous"),
+                        steady(forward, Pos.CENTER_RIGHT, "widgets.page.more", onwards()));
+        getChildren().setAll(row);
         pages.page().subscribe(this::describe);
         pages.pageCount().subscribe(this::describe);
         describe();
@@ -67,7 +48,7 @@ final class TopicSteps extends VBox {
 
     private void describe() {
         Words words = setting.words();
-        List<Topic> topics = setting.edition().topics();
+        int count = pages.pageCount().get();
         back.setText(words.text(pages.hasPrevious() ? "widgets.page.back" : "topic.previous"));
         back.setVisible(pages.hasPrevious() || number > 0);
         if (pages.hasPrevious()) {
@@ -76,14 +57,17 @@ final class TopicSteps extends VBox {
             WayBack.unmark(back);
         }
         forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards()));
-        String question = words.text("topic.place", number + 1, topics.size());
-        int count = pages.pageCount().get();
-        place.setText(
-                count < 2
-                        ? question
-                        : question
-                                + " · "
-                                + words.text("widgets.page.place", pages.page().get() + 1, count));
+        int most = Math.max(count, TWO_DIGITS);
+        row.say(count < 2 ? question() : place(pages.page().get() + 1, count), place(most, most));
+    }
+
+    private String place(int page, int count) {
+        return question() + " · " + setting.words().text("widgets.page.place", page, count);
+    }
+
+    private String question() {
+        int questions = setting.edition().topics().size();
+        return setting.words().text("topic.place", number + 1, questions);
     }
 
     private String onwards() {

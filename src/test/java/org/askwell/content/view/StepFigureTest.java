@@ -84,7 +84,7 @@ class StepFigureTest {
                         () -> millis += 1_000,
                         timer,
                         Duration.ZERO);
-        return new StepFigure(touch, words, motion, drawings, captions);
+        return new StepFigure(touch, words, motion, false, drawings, captions);
     }
 
     private static void press(StepFigure figure, String label) {
