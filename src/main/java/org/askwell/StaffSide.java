@@ -93,7 +93,8 @@ record StaffSide(
     }
 
     private StaffTyping typing(Visit visit) {
-        return new StaffTyping(touch, words(visit), keyboard, visit::finish);
+        return new StaffTyping(
+                touch, visit.preferences().get().textSize(), words(visit), keyboard, visit::finish);
     }
 
     @Override

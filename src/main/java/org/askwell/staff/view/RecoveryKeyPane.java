@@ -2,6 +2,7 @@ package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,8 +13,11 @@ import org.askwell.staff.RecoveryKey;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurnedPages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,23 +25,26 @@ import java.util.stream.IntStream;
 final class RecoveryKeyPane extends VBox {
     private static final int ROW = 4;
 
-    /** Shows {@code key}; {@code written} goes on. */
-    RecoveryKeyPane(StaffTyping typing, RecoveryKey key, Runnable written) {
+    /** Shows {@code recovery}; {@code written} goes on. */
+    RecoveryKeyPane(StaffTyping typing, RecoveryKey recovery, Runnable written) {
         ScreenMetrics metrics = typing.touch().metrics();
         double gap = metrics.gap();
         Label title = text(typing.words().text("staff.key.title"));
         title.getStyleClass().add("title");
         List<HBox> groups =
-                IntStream.range(0, key.groups().size())
-                        .mapToObj(i -> group(i + 1, key.groups().get(i), gap))
+                IntStream.range(0, recovery.groups().size())
+                        .mapToObj(i -> group(i + 1, recovery.groups().get(i), gap))
                         .toList();
-        VBox cells =
-                new VBox(
-                        gap,
-                        new EqualCells(gap, groups.subList(0, ROW)),
-                        new EqualCells(gap, groups.subList(ROW, groups.size())));
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
+        Pages pages = new Pages(gap);
+        Pages.keepWithNext(title);
+        pages.setColumns(ROW);
+        List<Node> items =
+                new ArrayList<>(List.of(title, text(typing.words().text("staff.key.text"))));
+        groups.forEach(Pages::markTile);
+        items.addAll(groups);
+        pages.setItems(items);
+        TurnedPages key = new TurnedPages(typing.touch(), typing.words(), pages);
+        VBox.setVgrow(key, Priority.ALWAYS);
         EqualCells buttons =
                 new EqualCells(
                         gap,
@@ -55,8 +62,7 @@ final class RecoveryKeyPane extends VBox {
         setSpacing(gap * 2);
         setPadding(new Insets(gap * 2, metrics.margin(), gap * 2, metrics.margin()));
         getStyleClass().add("recovery-key");
-        getChildren()
-                .setAll(title, text(typing.words().text("staff.key.text")), cells, space, buttons);
+        getChildren().setAll(key, buttons);
     }
 
     private static HBox group(int number, String letters, double gap) {

@@ -1,5 +1,6 @@
 package org.askwell.staff.view;
 
+import org.askwell.theme.TextSize;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Touch;
@@ -12,13 +13,17 @@ import org.askwell.words.Words;
  *
  * @param leave goes back to the patients' screens
  */
-public record StaffTyping(Touch touch, Words words, KeyboardLayout layout, Runnable leave) {
+public record StaffTyping(
+        Touch touch, TextSize size, Words words, KeyboardLayout layout, Runnable leave) {
+    /** Below this height an explanation and a keyboard do not fit together. */
+    private static final double LOW_EM = 20;
 
     /** A pane that asks {@code question}, with a way to leave. */
     TypingPane pane(TypingPane.Question question, TypingTarget target) {
         return new TypingPane(
                 touch,
                 words,
+                touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size),
                 layout,
                 question,
                 target,

@@ -12,8 +12,10 @@ import org.askwell.widgets.ErrorNote;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.OnScreenKeyboard;
+import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurnedPages;
 import org.askwell.widgets.TypedField;
 import org.askwell.widgets.TypingTarget;
 import org.askwell.widgets.WayBack;
@@ -25,54 +27,95 @@ import java.util.Optional;
 /**
  * One thing that staff type: what is asked, the field, the ways on and back, and the keyboard.
  *
- * <p>What is wrong takes the place of the explanation, so that both fit above the keyboard of a low
- * screen.
+ * <p>What is wrong takes the place of the explanation. On a low screen the explanation comes first,
+ * without the keyboard, and what is wrong takes the place of the title.
  */
 final class TypingPane extends VBox {
+    private final double gap;
+    private final double margin;
+    private final boolean low;
+    private final Label title;
     private final Label explanation;
     private final ErrorNote wrong = new ErrorNote();
     private final OnScreenKeyboard keyboard;
+    private final TypedField field;
     private final TouchButton back;
     private final TouchButton forward;
 
     /**
      * Asks for what {@code target} takes.
      *
+     * @param low whether the screen is too low for the explanation over the keyboard: then it comes
+     *     first, on its own
      * @param back leads away from here
      */
     TypingPane(
             Touch touch,
             Words words,
+            boolean low,
             KeyboardLayout layout,
             Question question,
             TypingTarget target,
             TouchButton back) {
-        double gap = touch.metrics().gap();
+        this.low = low;
         this.back = back;
         WayBack.mark(back);
+        gap = touch.metrics().gap();
+        margin = touch.metrics().margin();
         forward =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, question.forward(), () -> {})
                         .with(Icon.DONE);
         explanation = text(question.explanation());
         keyboard = new OnScreenKeyboard(touch, layout, words, target, false);
-        TypedField field = new TypedField(touch.metrics(), target, question.title());
-        Label title = text(question.title());
+        field = new TypedField(touch.metrics(), target, question.title());
+        title = text(question.title());
         title.getStyleClass().add("title");
+        getStyleClass().add("typing-pane");
+        if (low) {
+            tell(touch, words);
+        } else {
+            ask(touch.metrics().portrait());
+        }
+    }
+
+    /** Shows the explanation alone, on pages, with a way on to the keyboard. */
+    private void tell(Touch touch, Words words) {
+        Pages pages = new Pages(gap);
+        pages.setItems(List.of(title, explanation));
+        TurnedPages told = new TurnedPages(touch, words, pages);
+        TouchButton on =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.PRIMARY,
+                                words.text("staff.continue"),
+                                () -> ask(false))
+                        .with(Icon.DONE);
+        VBox.setVgrow(told, Priority.ALWAYS);
+        show(new VBox(gap, told, new EqualCells(gap, List.of(back, on))));
+    }
+
+    private void ask(boolean portrait) {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox above = new VBox(gap * 2, title, explanation, wrong);
-        if (touch.metrics().portrait()) {
+        VBox above = new VBox(low ? gap : gap * 2, title, wrong);
+        if (!low) {
+            above.getChildren().add(1, explanation);
+        }
+        if (portrait) {
             above.getChildren().addAll(field, space, new EqualCells(gap, List.of(back, forward)));
         } else {
             HBox row = new HBox(gap, back, field, forward);
             HBox.setHgrow(field, Priority.ALWAYS);
             above.getChildren().addAll(space, row);
         }
-        above.setPadding(
-                new Insets(gap * 2, touch.metrics().margin(), gap, touch.metrics().margin()));
+        show(above);
+        getChildren().add(keyboard);
+    }
+
+    private void show(VBox above) {
+        above.setPadding(new Insets(low ? gap : gap * 2, margin, gap, margin));
         VBox.setVgrow(above, Priority.ALWAYS);
-        getStyleClass().add("typing-pane");
-        getChildren().setAll(above, keyboard);
+        getChildren().setAll(above);
     }
 
     /** What is asked, why or how in a sentence, and what the button says that goes on. */
@@ -92,8 +135,12 @@ final class TypingPane extends VBox {
     /** Says what is wrong with what was typed, or nothing. */
     void say(Optional<String> problem) {
         wrong.say(problem);
-        explanation.setVisible(problem.isEmpty());
-        explanation.setManaged(problem.isEmpty());
+        Label given = low ? title : explanation;
+        given.setVisible(problem.isEmpty());
+        given.setManaged(problem.isEmpty());
+        if (low && problem.isPresent()) {
+            ask(false);
+        }
     }
 
     /** Takes or refuses touches, while something slow is done with what was typed. */
