@@ -17,6 +17,7 @@ import org.askwell.support.Problem;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,7 +35,7 @@ final class KioskUnderTest {
     private static final InstantSource CLOCK = () -> Instant.EPOCH;
 
     private final Path folder;
-    private SiteSettings site = SiteSettingsReader.defaults();
+    private SiteSettings site;
     private final SecureRandom random = new SecureRandom();
     private final Database database;
     private final AtomicReference<ContentLibrary> library =
@@ -43,8 +44,14 @@ final class KioskUnderTest {
                             List.of(bundled("how-to-use-this-screen")),
                             List.of(bundled("chemotherapy-immunotherapy"))));
 
+    /** A kiosk on the defaults of the site. */
     KioskUnderTest(Path folder) {
+        this(folder, SiteSettingsReader.defaults());
+    }
+
+    KioskUnderTest(Path folder, SiteSettings site) {
         this.folder = folder;
+        this.site = site;
         database = new Database(folder);
     }
 
@@ -72,7 +79,12 @@ final class KioskUnderTest {
         site = site.startingIn(Locale.ENGLISH);
     }
 
-    /** The kiosk on the bundled packs, set up if it has keys; the site's defaults otherwise. */
+    /** The interface's own words. */
+    Words words(Locale language) {
+        return new KioskAssembly(site, library::get).words(language);
+    }
+
+    /** The kiosk on the bundled packs, set up if it has keys. */
     Kiosk kiosk(Touch touch) {
         return kiosk(touch, site);
     }

@@ -1,0 +1,135 @@
+package org.askwell.sweep;
+
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+
+import org.askwell.widgets.HoldArea;
+import org.askwell.widgets.TypedField;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * As drawn, each text stands out 7:1 from what is behind it, and each icon and each control's edge
+ * 3:1 (WCAG 2.2, 1.4.6 and 1.4.11). A text that is faded or covered shows too.
+ */
+final class Contrasts implements Check {
+    private static final double TEXT = 7;
+    private static final double CONTROL = 3;
+
+    /** How far a pixel in the middle of a letter may be from the letter's colour, of 255. */
+    private static final int LIKE = 24;
+
+    private static final double EDGE_MM = 1.5;
+    private static final int SIDES = 3;
+
+    @Override
+    public Stream<String> problems(Layer layer, Surface surface) {
+        Pixels pixels = Pixels.of(layer.scene());
+        double depth = surface.display().metrics().px(EDGE_MM);
+        return Stream.of(
+                        layer.texts().stream()
+                                .filter(text -> !fieldsOverflow(layer, text))
+                                .flatMap(text -> faint(pixels, text, TEXT).stream()),
+                        layer.icons().stream()
+                                .flatMap(icon -> faint(pixels, icon, CONTROL).stream()),
+                        layer.controls().stream()
+                                .filter(control -> !(control instanceof HoldArea))
+                                .flatMap(control -> edgeless(pixels, control, depth).stream()))
+                .flatMap(found -> found);
+    }
+
+    /** The beginning of a long typed text lies outside of its field. */
+    private static boolean fieldsOverflow(Layer layer, Text text) {
+        return layer.above(text).anyMatch(TypedField.class::isInstance)
+                && layer.control(text)
+                        .filter(field -> Box.of(field).outside(Box.of(text)) > 0)
+                        .isPresent();
+    }
+
+    private static Optional<String> faint(Pixels pixels, Text text, double least) {
+        Map<Integer, Integer> colours = pixels.count(Box.of(text));
+        if (colours.isEmpty() || !(colour(text) instanceof Color fill)) {
+            return Optional.of(Layer.name(text) + " is not drawn");
+        }
+        int written = Pixels.argb(fill);
+        int behind =
+                colours.entrySet().stream()
+                        .filter(entry -> Pixels.difference(entry.getKey(), written) > 0)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(written);
+        int drawn =
+                colours.keySet().stream()
+                        .min(Comparator.comparingInt(colour -> Pixels.difference(colour, written)))
+                        .get();
+        if (Pixels.difference(drawn, written) > LIKE) {
+            return Optional.of(
+                    "%s at %s is covered or faded: #%06X is not seen, most like it is #%06X"
+                            .formatted(
+                                    Layer.name(text),
+                                    Box.of(text),
+                                    written & 0xFFFFFF,
+                                    drawn & 0xFFFFFF));
+        }
+        double ratio = Pixels.contrast(drawn, behind);
+        return ratio >= least
+                ? Optional.empty()
+                : Optional.of(
+                        "%s at %s has a contrast of %.1f: #%06X on #%06X"
+                                .formatted(
+                                        Layer.name(text),
+                                        Box.of(text),
+                                        ratio,
+                                        drawn & 0xFFFFFF,
+                                        behind & 0xFFFFFF));
+    }
+
+    private static Object colour(Text text) {
+        return text instanceof FontIcon icon ? icon.getIconColor() : text.getFill();
+    }
+
+    /** A control whose edge is not seen in the middle of at least three of its sides. */
+    private static Optional<String> edgeless(Pixels pixels, Node control, double depth) {
+        Box box = Box.of(control);
+        double down = (box.top() + box.bottom()) / 2;
+        double[] ratios = {
+            edge(pixels, box.left(), down, 1, 0, depth),
+            edge(pixels, box.right() - 1, down, -1, 0, depth),
+            edge(pixels, box.middle(), box.top(), 0, 1, depth),
+            edge(pixels, box.middle(), box.bottom() - 1, 0, -1, depth)
+        };
+        long seen = Arrays.stream(ratios).filter(ratio -> ratio >= CONTROL).count();
+        return seen >= SIDES
+                ? Optional.empty()
+                : Optional.of(
+                        "%s at %s has an edge of contrast %.1f %.1f %.1f %.1f"
+                                .formatted(
+                                        Layer.name(control),
+                                        box,
+                                        ratios[0],
+                                        ratios[1],
+                                        ratios[2],
+                                        ratios[3]));
+    }
+
+    /** The strongest contrast that the way inwards from an edge meets with what is outside. */
+    private static double edge(
+            Pixels pixels, double x, double y, int right, int below, double depth) {
+        int outside = pixels.at(x - 2 * right, y - 2 * below);
+        double most = 1;
+        for (int step = 0; step < depth; step++) {
+            most =
+                    Math.max(
+                            most,
+                            Pixels.contrast(
+                                    outside, pixels.at(x + step * right, y + step * below)));
+        }
+        return most;
+    }
+}

@@ -1,0 +1,104 @@
+package org.askwell.sweep;
+
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+/** What a scene looks like, pixel by pixel. */
+final class Pixels {
+    private final int width;
+    private final int height;
+    private final int[] colours;
+
+    private Pixels(int width, int height, int[] colours) {
+        this.width = width;
+        this.height = height;
+        this.colours = colours;
+    }
+
+    static Pixels of(Scene scene) {
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] colours = new int[width * height];
+        image.getPixelReader()
+                .getPixels(
+                        0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+        return new Pixels(width, height, colours);
+    }
+
+    /** The colour at a place, moved onto the picture where it lies outside. */
+    int at(double x, double y) {
+        int column = Math.clamp((int) x, 0, width - 1);
+        int row = Math.clamp((int) y, 0, height - 1);
+        return colours[row * width + column];
+    }
+
+    /** Leaves the picture in {@code file}, to be looked at. */
+    void write(Path file) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, colours, 0, width);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How often each colour stands in {@code box}. */
+    Map<Integer, Integer> count(Box box) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        for (int y = (int) Math.max(0, box.top()); y < Math.min(height, box.bottom()); y++) {
+            for (int x = (int) Math.max(0, box.left()); x < Math.min(width, box.right()); x++) {
+                counted.merge(colours[y * width + x], 1, Integer::sum);
+            }
+        }
+        return counted;
+    }
+
+    /** How far two colours are from each other in their most different part, 0 to 255. */
+    static int difference(int one, int other) {
+        int most = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            most = Math.max(most, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+        }
+        return most;
+    }
+
+    static int argb(Color colour) {
+        return 0xFF000000
+                | (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
+    }
+
+    /** The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
+    static double contrast(int one, int other) {
+        double brighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (brighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * linear(colour >> 16 & 0xFF)
+                + 0.7152 * linear(colour >> 8 & 0xFF)
+                + 0.0722 * linear(colour & 0xFF);
+    }
+
+    private static double linear(int part) {
+        double value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

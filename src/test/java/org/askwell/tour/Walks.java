@@ -1,0 +1,70 @@
+package org.askwell.tour;
+
+import javafx.scene.Scene;
+
+import org.askwell.content.Edition;
+import org.askwell.session.Preferences;
+import org.askwell.shell.Kiosk;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Lends the walks of the tour to the tests of other packages. */
+public final class Walks {
+    private final Kiosk kiosk;
+    private final Hand hand;
+    private final TourClock clock;
+    private final Words words;
+    private final UnaryOperator<Preferences> choice;
+    private final Witness witness;
+    private final PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+
+    /**
+     * @param choice how each visitor wants to see the kiosk
+     * @param seen hears the name of each screen that a walk comes to, laid out
+     */
+    public Walks(
+            Kiosk kiosk,
+            Scene scene,
+            TourClock clock,
+            Words words,
+            UnaryOperator<Preferences> choice,
+            Consumer<String> seen) {
+        this.kiosk = kiosk;
+        this.clock = clock;
+        this.words = words;
+        this.choice = choice;
+        hand = new Hand(scene, clock);
+        witness =
+                name -> {
+                    seen.accept(name);
+                    return name;
+                };
+    }
+
+    /**
+     * Walks as the tour does: staff set the kiosk up, a patient sees everything, staff work.
+     *
+     * @throws AssertionError where a step cannot be done
+     */
+    public void tour(Edition edition, String passphrase) {
+        try {
+            prefer();
+            new SetUpWalk(hand, witness, words, out).walk(passphrase);
+            prefer();
+            new PatientWalk(kiosk, hand, witness, clock, words, edition, out).walk();
+            prefer();
+            new StaffWalk(hand, witness, words, out).walk(passphrase);
+        } catch (StepFailedException | IOException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    private void prefer() {
+        kiosk.visit().preferences().set(choice.apply(kiosk.visit().preferences().get()));
+    }
+}
