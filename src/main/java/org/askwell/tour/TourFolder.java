@@ -7,16 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder that a tour leaves its pictures in. */
 final class TourFolder {
     private static final String MARK = "tour.txt";
 
+    /** What a tour leaves: pictures with their numbers, two texts, the export, the data folder. */
+    private static final Pattern LEFT =
+            Pattern.compile(
+                    "[0-9]{2,3}-[a-z0-9-]+[.]png|(tour|passphrase)[.]txt|requests[.]csv|data");
+
     private TourFolder() {}
 
     /**
-     * Makes {@code folder} ready: new, or emptied of an earlier tour's pictures.
+     * Makes {@code folder} ready: new, or without what an earlier tour left; whatever else lies in
+     * it stays.
      *
      * @throws ToldException where it holds something else or cannot be written to
      */
@@ -36,20 +43,14 @@ final class TourFolder {
                                 + " --out.");
             }
             for (Path old : present) {
-                delete(old);
+                if (LEFT.matcher(old.getFileName().toString()).matches()) {
+                    deleteAll(old);
+                }
             }
             Files.writeString(folder.resolve(MARK), "The pictures of a tour of Askwell.\n");
         } catch (IOException e) {
             throw new ToldException(
                     "The folder " + folder + " cannot be written to; name another with --out.", e);
-        }
-    }
-
-    /** What a tour leaves: pictures, texts, the export and the data folder. */
-    private static void delete(Path old) throws IOException {
-        boolean ours = old.getFileName().toString().matches(".*[.](png|txt|csv)|data");
-        if (ours) {
-            deleteAll(old);
         }
     }
 
