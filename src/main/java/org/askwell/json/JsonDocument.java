@@ -9,12 +9,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,26 +33,7 @@ public final class JsonDocument {
             place.error("is larger than 1 MB", "make it smaller, or split it");
             return Optional.empty();
         }
-        return decode(place, bytes).flatMap(text -> parse(place, text));
-    }
-
-    private static Optional<String> decode(Place place, byte[] bytes) {
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer from = ByteBuffer.wrap(bytes);
-        CharBuffer into = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(from, into, true);
-        String text = into.flip().toString();
-        if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            int column = text.length() - text.lastIndexOf('\n');
-            place.position(line, column).error("is not UTF-8 text", "save the file as UTF-8");
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        return Utf8Text.read(place, bytes).flatMap(text -> parse(place, text));
     }
 
     private static Optional<JsonValue> parse(Place place, String text) {

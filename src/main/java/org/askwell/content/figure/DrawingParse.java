@@ -9,7 +9,9 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import org.askwell.content.figure.Drawing.ViewBox;
 import org.askwell.support.Problem;
 
-import java.io.ByteArrayInputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +42,9 @@ final class DrawingParse {
     DrawingReader.Reading read(byte[] svg) {
         Optional<Drawing> drawing = Optional.empty();
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+            // Given bytes, the parser would guess at their encoding, and print what it cannot read.
+            Reader text = new StringReader(new String(svg, StandardCharsets.UTF_8));
+            XMLStreamReader xml = factory().createXMLStreamReader(text);
             drawing = document(xml);
         } catch (XMLStreamException e) {
             at(e.getLocation()).tell("it is no well-formed XML", "mend the file at this place");

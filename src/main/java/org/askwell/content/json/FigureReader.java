@@ -8,8 +8,9 @@ import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
 import org.askwell.json.Place;
 import org.askwell.json.Quoted;
+import org.askwell.json.Utf8Text;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,11 @@ final class FigureReader {
     }
 
     private void judge(String file, byte[] bytes) {
-        if (!isSvg(bytes)) {
+        Optional<String> text = Utf8Text.read(pack.place(file), bytes);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!isSvg(text.get())) {
             pack.place(file).error("is not SVG", "save the drawing as SVG");
             return;
         }
@@ -94,12 +99,12 @@ final class FigureReader {
         }
     }
 
-    private static boolean isSvg(byte[] bytes) {
+    private static boolean isSvg(String text) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     return reader.getLocalName().equals("svg");

@@ -395,6 +395,15 @@ class PackLoaderTest {
     }
 
     @Test
+    void refusesAFigureThatIsNotUtf8() {
+        byte[] drawing = PackBuilder.DRAWING.getBytes(StandardCharsets.UTF_16);
+        pack.with("figures/cup.svg", drawing).blocks(figure());
+
+        assertThat(lines(pack))
+                .containsExactly("figures/cup.svg:1:1: is not UTF-8 text; save the file as UTF-8");
+    }
+
+    @Test
     void refusesAnOversizedFigure() {
         pack.with("figures/cup.svg", new byte[5_000_001]).blocks(figure());
 
