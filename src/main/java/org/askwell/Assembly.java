@@ -360,6 +360,7 @@ final class Assembly implements Rooms {
                 new Doctor(display, fonts, DiskProbe.ofFileSystem(), Doctor.JavaRuntime.current());
         DataFolder folder = DataFolder.of(data, machine);
         SiteSettings site = SiteSettingsReader.readIfPresent(folder.siteFile());
+        KeptInFolder kept = new KeptInFolder(keys(folder), new Database(folder.path()));
         List<Finding> findings =
                 new ArrayList<>(
                         doctor.examine(
@@ -367,7 +368,8 @@ final class Assembly implements Rooms {
                                 new Doctor.Rooms(
                                         siteProblems(site, library(List.of(), site, folder)),
                                         contentProblems(site, folder),
-                                        keys(folder).exist())));
+                                        kept.staffKeys(),
+                                        kept.requests())));
         findings.addAll(new VoiceAssembly(machine).examine(site.languages()));
         return List.copyOf(findings);
     }

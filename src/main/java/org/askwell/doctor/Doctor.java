@@ -39,10 +39,14 @@ public final class Doctor {
      *
      * @param siteProblems what is wrong or missing in the settings of the centre
      * @param contentProblems what is wrong in the content, overdue reviews among it
-     * @param staffKeys whether staff have set the kiosk up
+     * @param staffKeys whether staff have set the kiosk up, and can unlock it
+     * @param requests whether the log of requests can be used
      */
     public record Rooms(
-            List<Problem> siteProblems, List<Problem> contentProblems, boolean staffKeys) {
+            List<Problem> siteProblems,
+            List<Problem> contentProblems,
+            Readiness staffKeys,
+            Readiness requests) {
         public Rooms {
             siteProblems = List.copyOf(siteProblems);
             contentProblems = List.copyOf(contentProblems);
@@ -66,14 +70,8 @@ public final class Doctor {
         findings.addAll(storage(data));
         findings.addAll(findings("settings", "in order", rooms.siteProblems()));
         findings.addAll(findings("content", "in order", rooms.contentProblems()));
-        findings.add(
-                rooms.staffKeys()
-                        ? Finding.ok("staff", "set up")
-                        : Finding.warning(
-                                "staff",
-                                "not set up, so that nobody can ask to be called back",
-                                "hold the name on the first screen for 3 seconds, or use askwell"
-                                        + " setup"));
+        findings.add(finding("staff", rooms.staffKeys()));
+        findings.add(finding("requests", rooms.requests()));
         return List.copyOf(findings);
     }
 

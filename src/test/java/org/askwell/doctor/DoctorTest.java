@@ -8,6 +8,7 @@ import org.askwell.device.DisplayProbe;
 import org.askwell.device.FakeLibraries;
 import org.askwell.device.FontProbe;
 import org.askwell.device.Machine;
+import org.askwell.device.Readiness;
 import org.askwell.doctor.Finding.Grade;
 import org.askwell.support.Problem;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 final class DoctorTest {
-    private static final Doctor.Rooms FINE = new Doctor.Rooms(List.of(), List.of(), true);
+    private static final Doctor.Rooms FINE = rooms(List.of(), List.of());
     private static final long ENOUGH = 512_000_000;
 
     @TempDir private Path folder;
@@ -40,7 +41,8 @@ final class DoctorTest {
                         "disk",
                         "settings",
                         "content",
-                        "staff");
+                        "staff",
+                        "requests");
     }
 
     @Test
@@ -74,10 +76,9 @@ final class DoctorTest {
     @Test
     void takesAnErrorInTheSettingsForAProblem() throws IOException {
         Doctor.Rooms rooms =
-                new Doctor.Rooms(
+                rooms(
                         List.of(Problem.error("site.json", "zone", "is no zone", "name one")),
-                        List.of(),
-                        true);
+                        List.of());
 
         assertThat(one("settings", doctor(ENOUGH, good()), rooms))
                 .isEqualTo(Finding.problem("settings", "site.json:zone: is no zone", "name one"));
@@ -86,20 +87,32 @@ final class DoctorTest {
     @Test
     void takesANoticeInTheContentForAWarning() throws IOException {
         Doctor.Rooms rooms =
-                new Doctor.Rooms(
+                rooms(
                         List.of(),
-                        List.of(Problem.notice("pack.json", "", "review is overdue", "review it")),
-                        true);
+                        List.of(Problem.notice("pack.json", "", "review is overdue", "review it")));
 
         assertThat(one("content", doctor(ENOUGH, good()), rooms))
                 .isEqualTo(Finding.warning("content", "pack.json: review is overdue", "review it"));
     }
 
     @Test
-    void warnsThatStaffHaveNotSetItUp() throws IOException {
-        Doctor.Rooms rooms = new Doctor.Rooms(List.of(), List.of(), false);
+    void passesOnHowKeysAndRequestsStand() throws IOException {
+        Doctor.Rooms rooms =
+                new Doctor.Rooms(
+                        List.of(),
+                        List.of(),
+                        new Readiness.Doubtful("not set up", "set it up"),
+                        new Readiness.NotReady("damaged", "put a copy back"));
 
-        assertThat(one("staff", doctor(ENOUGH, good()), rooms).grade()).isEqualTo(Grade.WARNING);
+        assertThat(one("staff", doctor(ENOUGH, good()), rooms))
+                .isEqualTo(Finding.warning("staff", "not set up", "set it up"));
+        assertThat(one("requests", doctor(ENOUGH, good()), rooms))
+                .isEqualTo(Finding.problem("requests", "damaged", "put a copy back"));
+    }
+
+    private static Doctor.Rooms rooms(List<Problem> site, List<Problem> content) {
+        Readiness fine = new Readiness.Ready("fine");
+        return new Doctor.Rooms(site, content, fine, fine);
     }
 
     private Machine good() throws IOException {
