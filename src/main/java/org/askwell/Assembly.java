@@ -272,7 +272,7 @@ final class Assembly implements Rooms {
 
     @Override
     public int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException {
-        DataFolder folder = openFolder(data);
+        DataFolder folder = existingFolder(data);
         return staff(data).purge(site(Optional.empty(), folder).retention(), out);
     }
 
@@ -447,6 +447,18 @@ final class Assembly implements Rooms {
     private static SiteSettings site(Optional<Path> named, DataFolder data) {
         return named.map(SiteSettingsReader::read)
                 .orElseGet(() -> SiteSettingsReader.readIfPresent(data.siteFile()));
+    }
+
+    /** A mistyped name must not pass for a kiosk that has no requests. */
+    private DataFolder existingFolder(Optional<Path> chosen) throws ToldException {
+        DataFolder data = DataFolder.of(chosen, machine);
+        if (Files.notExists(data.path())) {
+            throw new ToldException(
+                    "There is no data folder "
+                            + data.path()
+                            + "; name that of the kiosk with --data.");
+        }
+        return data;
     }
 
     private DataFolder openFolder(Optional<Path> chosen) throws ToldException {

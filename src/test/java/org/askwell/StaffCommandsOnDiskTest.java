@@ -16,6 +16,7 @@ import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
 import org.askwell.cli.RequestFilter;
 import org.askwell.cli.RequestStatus;
+import org.askwell.device.Machine;
 import org.askwell.site.Retention;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
@@ -198,6 +199,17 @@ class StaffCommandsOnDiskTest {
     private StaffCommands commands() {
         return new StaffCommands(
                 vault(), new SqliteRequestLog(new Database(folder)), ZoneOffset.UTC, () -> NOW);
+    }
+
+    @Test
+    void purgesNoFolderThatIsNotThere() {
+        Path mistyped = folder.resolve("mistyped");
+        Assembly assembly = new Assembly(Machine.thisOne());
+
+        assertThatThrownBy(() -> assembly.purgeRequests(Optional.of(mistyped), out))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("no data folder");
+        assertThat(mistyped).doesNotExist();
     }
 
     private Vault vault() {
