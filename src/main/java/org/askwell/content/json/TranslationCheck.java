@@ -1,5 +1,6 @@
 package org.askwell.content.json;
 
+import org.askwell.content.Basis;
 import org.askwell.content.Block;
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
@@ -9,6 +10,7 @@ import org.askwell.content.Topic;
 import org.askwell.json.Place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,8 +84,11 @@ final class TranslationCheck {
     private static String row(Block.Row row) {
         return switch (row) {
             case Block.Sides sides ->
-                    "sides on " + sides.basis() + words(Stream.of(sides.left(), sides.right()));
-            case Block.Both both -> "both on " + both.basis() + words(Stream.of(both.text()));
+                    "sides on "
+                            + facts(sides.basis())
+                            + words(Stream.of(sides.left(), sides.right()));
+            case Block.Both both ->
+                    "both on " + facts(both.basis()) + words(Stream.of(both.text()));
         };
     }
 
@@ -106,7 +111,9 @@ final class TranslationCheck {
                                     + pictures(steps);
                     case Block.Fact fact -> "fact" + words(fact.text());
                     case Block.Callout callout ->
-                            "callout " + callout.weight() + words(callout.text());
+                            "callout "
+                                    + callout.weight().name().toLowerCase(Locale.ROOT)
+                                    + words(callout.text());
                     case Block.Comparison comparison ->
                             "comparison"
                                     + comparison.rows().stream()
@@ -122,7 +129,14 @@ final class TranslationCheck {
                                     + words(figure.frames().stream().map(Block.Frame::caption));
                     case Block.Contact contact -> "contact" + words(contact.text());
                 };
-        return kind + " on " + block.basis();
+        return kind + " on " + facts(block.basis());
+    }
+
+    private static String facts(Basis basis) {
+        return switch (basis) {
+            case Basis.OnFacts(List<String> facts) -> String.join(", ", facts);
+            case Basis.NotMedical() -> "no fact";
+        };
     }
 
     private static List<String> pictures(Block.Steps steps) {
