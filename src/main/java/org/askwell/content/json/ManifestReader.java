@@ -16,6 +16,9 @@ import java.util.Optional;
 final class ManifestReader {
     static final String FILE = "pack.json";
 
+    /** The most characters of a title, which stands large on the first screen. */
+    private static final int LONGEST_TITLE = 80;
+
     private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
     private static final JsonRule<Review.State> STATE =
             JsonRules.choice(JsonRules.names(Review.State.class));
@@ -58,6 +61,12 @@ final class ManifestReader {
             return Optional.empty();
         }
         Review review = new Review(state.get(), last.get(), next.get());
+        if (review.last().isAfter(today)) {
+            object.place("last")
+                    .notice(
+                            "lies in the future, so that no newer pack with this id would show",
+                            "write the day of the last review");
+        }
         if (review.next().isBefore(review.last())) {
             object.place("next").error("lies before the last review", "give a later day");
         } else if (review.overdue(today)) {
@@ -89,7 +98,7 @@ final class ManifestReader {
     }
 
     private static String title(ObjectReader object) {
-        return object.required("title", JsonRules::text).orElse("");
+        return object.required("title", JsonRules.text(LONGEST_TITLE)).orElse("");
     }
 
     private Optional<Manifest.TopicEntry> topic(ObjectReader object) {

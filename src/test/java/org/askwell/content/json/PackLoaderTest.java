@@ -482,6 +482,36 @@ class PackLoaderTest {
     }
 
     @Test
+    void givesANoticeOfAReviewInTheFuture() {
+        LocalDate before = LocalDate.of(2025, 12, 31);
+
+        assertThat(new PackLoader(new DrawingReader()).load(pack, before).problems())
+                .extracting(Problem::line)
+                .containsExactly(
+                        "notice: pack.json:review.last: lies in the future, so that no newer pack"
+                                + " with this id would show; write the day of the last review");
+    }
+
+    @Test
+    void saysHowATranslationDeparts() {
+        pack.replace(
+                "pack.json",
+                "{\"tag\":\"en\",\"title\":\"A small pack\",\"review\":\"draft\"}",
+                "{\"tag\":\"en\",\"title\":\"A small pack\",\"review\":\"draft\"},"
+                        + "{\"tag\":\"cy\",\"title\":\"Pecyn\",\"review\":\"draft\"}");
+        for (String file : List.of("glossary.json", "comparison.json", "topics/first.json")) {
+            pack.with("cy/" + file, pack.text("en/" + file));
+        }
+        pack.replace("cy/comparison.json", "[cup](water)", "cup");
+
+        assertThat(lines(pack))
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith("cy/comparison.json:rows[")
+                                .doesNotContain("OnFacts", "NotMedical"));
+    }
+
+    @Test
     void refusesTextThatIsNotUtf8() {
         pack.with(
                 TOPIC,

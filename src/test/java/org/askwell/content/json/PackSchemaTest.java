@@ -124,6 +124,14 @@ class PackSchemaTest {
         assertThat(load()).isInstanceOf(PackResult.Refused.class);
     }
 
+    @Test
+    void bothRefuseATitleThatFillsTheScreen() {
+        pack.replace("pack.json", "A small pack", "A pack ".repeat(12));
+
+        assertThat(schema("pack.json")).isNotEmpty();
+        assertThat(load()).isInstanceOf(PackResult.Refused.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
