@@ -46,7 +46,11 @@ public final class SitePrinter implements SheetPrinter {
     @Override
     public void print(Sheet sheet) throws PrinterException {
         PrintService service = service().orElseThrow(() -> new PrinterException(Trouble.MISSING));
-        Optional<Trouble> trouble = trouble(service);
+        Optional<Trouble> trouble =
+                CupsQueues.ofMachine()
+                        .state(service.getName())
+                        .map(CupsState::trouble)
+                        .orElseGet(() -> trouble(service));
         if (trouble.isPresent()) {
             throw new PrinterException(trouble.get());
         }
