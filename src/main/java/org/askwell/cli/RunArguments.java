@@ -29,7 +29,9 @@ final class RunArguments {
         @Option(
                 names = "--content",
                 paramLabel = "DIR",
-                description = "A pack, or a folder of packs, to show too; may be given again.")
+                description =
+                        "A pack, or a folder of packs, to show in place of the bundled article; may"
+                                + " be given again.")
         private List<Path> content = List.of();
 
         @Option(
