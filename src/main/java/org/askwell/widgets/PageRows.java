@@ -155,7 +155,8 @@ final class PageRows {
         while (best.size() > 1 && enough - tooLittle > 1) {
             double middle = (enough + tooLittle) / 2;
             List<Integer> starts = PageBreaks.starts(rows, middle);
-            if (starts.size() == best.size()) {
+            boolean noMoreAlone = alone(rows, starts) <= alone(rows, best);
+            if (starts.size() == best.size() && noMoreAlone) {
                 best = starts;
                 enough = middle;
             } else {
@@ -163,6 +164,13 @@ final class PageRows {
             }
         }
         return best;
+    }
+
+    /** How many pages end with a heading whose text stands on the next. */
+    private static long alone(List<PageBreaks.Row> rows, List<Integer> starts) {
+        return starts.stream()
+                .filter(start -> start > 0 && rows.get(start - 1).keepWithNext())
+                .count();
     }
 
     /** The height in px of all {@code items} below each other, whole. */
@@ -187,11 +195,24 @@ final class PageRows {
                 addTiles(rows, items.subList(i, end), i, across, width, spacing);
                 i = end;
             } else {
-                addWhole(rows, items.get(i), i, width, height, spacing);
+                addWhole(rows, items.get(i), i, width, roomBelow(rows, height, spacing), spacing);
                 i++;
             }
         }
         return rows;
+    }
+
+    /** What the headings that belong to the next row leave of a page's {@code height}. */
+    private static double roomBelow(List<Row> rows, double height, double spacing) {
+        double room = height;
+        for (Row row : rows.reversed()) {
+            if (!row.has(Mark.KEEP_WITH_NEXT)) {
+                break;
+            }
+            room -= row.height() + spacing;
+        }
+        // Where nothing fits below the headings they stand alone.
+        return room >= height / 3 ? room : height;
     }
 
     private void addWhole(

@@ -177,13 +177,18 @@ final class FormFrame extends Region {
         double x = Math.floor((getWidth() - width) / 2);
         double bottom = getHeight() - gap;
         boolean beside = aside != null && getWidth() > getHeight();
+        double footWidth = width;
         if (aside != null && beside) {
             double wide = aside.prefWidth(-1);
             double tall = aside.prefHeight(-1);
+            double narrowed = width - wide - 4 * gap;
+            boolean footBelow = narrowed < leastFoot();
+            double lowest = footBelow ? layOutFoot(x, width, gap, bottom) - 2 * gap : bottom;
             double y =
-                    compact ? bottom - tall : Math.max(gap, Math.floor((getHeight() - tall) / 2));
+                    compact ? lowest - tall : Math.max(gap, Math.floor((getHeight() - tall) / 2));
             aside.resizeRelocate(x + width - wide, y, wide, tall);
-            width -= wide + 4 * gap;
+            width = narrowed;
+            footWidth = footBelow ? footWidth : narrowed;
         }
         double y = layOutQuestion(x, gap, width, beside, space);
         if (error.isVisible()) {
@@ -191,7 +196,7 @@ final class FormFrame extends Region {
             error.resizeRelocate(x, y, width, height);
             y += height + space;
         }
-        double foot = layOutFoot(x, width, y, bottom);
+        double foot = layOutFoot(x, footWidth, y, bottom);
         if (field != null && !fieldInRow(width)) {
             double wide = Math.min(width, WIDEST_FIELD_EM * em.get());
             double height = field.prefHeight(wide);
@@ -228,6 +233,11 @@ final class FormFrame extends Region {
         double height = Math.ceil(title.prefHeight(questionWidth));
         title.resizeRelocate(x, y, questionWidth, height);
         return y + height + space;
+    }
+
+    /** The least width in px in which both buttons keep their words whole. */
+    private double leastFoot() {
+        return left == null || right == null ? 0 : left.minWidth(-1) + 2 * gap + right.minWidth(-1);
     }
 
     /** Returns the upper edge of the foot. */

@@ -47,8 +47,8 @@ public final class TopicScreen implements Screen {
         VBox.setVgrow(answer, Priority.ALWAYS);
         node = new VBox(metrics.gap() * 2, answer, new TopicSteps(setting, topic, pages));
         node.getStyleClass().add("answer");
-        boolean low = metrics.bandBeside(setting.textSize());
-        double above = low ? metrics.gap() : metrics.margin();
+        boolean compact = metrics.compact(setting.textSize());
+        double above = compact ? metrics.gap() : metrics.margin();
         node.setPadding(new Insets(above, metrics.margin(), above, metrics.margin()));
     }
 
