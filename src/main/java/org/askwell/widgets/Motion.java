@@ -31,6 +31,8 @@ public enum Motion {
                 FadeTransition fade = new FadeTransition(FADE, node);
                 fade.setFromValue(0);
                 fade.setToValue(1);
+                // The first frame is drawn before the first step of the movement.
+                node.setOpacity(0);
                 fade.play();
                 yield () -> {
                     fade.stop();
