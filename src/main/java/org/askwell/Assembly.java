@@ -345,7 +345,10 @@ final class Assembly implements Rooms {
                     kiosk,
                     metrics,
                     preferences ->
-                            preferences.withTextSize(options.textSize()).withTheme(options.theme()),
+                            preferences
+                                    .withTextSize(options.textSize())
+                                    .withTheme(options.theme())
+                                    .withLowered(options.lowered()),
                     parts.words(options.language()),
                     edition,
                     staff.passphrase());

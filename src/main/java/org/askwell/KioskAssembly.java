@@ -173,7 +173,7 @@ final class KioskAssembly {
             Locale language = visit.preferences().get().language();
             return new CallbackScreens(
                     new CallbackSetting(
-                            touch,
+                            visit.touch(touch),
                             words(language),
                             site,
                             topics(visit.library().articles(), language, languages.editions()),

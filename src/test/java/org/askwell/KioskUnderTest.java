@@ -8,6 +8,7 @@ import org.askwell.content.json.PackLoader;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.speech.Speech;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.SqliteCallbackRequests;
@@ -16,6 +17,7 @@ import org.askwell.store.Vault;
 import org.askwell.support.Problem;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.SilentSpeech;
+import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
@@ -91,7 +93,16 @@ final class KioskUnderTest {
 
     /** The kiosk on the settings {@code site}. */
     Kiosk kiosk(Touch touch, SiteSettings site) {
-        KioskAssembly parts = new KioskAssembly(site, library::get);
+        return kiosk(touch, site, Motion.STILL, new SilentSpeech());
+    }
+
+    /** The same kiosk, whose drawings may move and which may be heard. */
+    Kiosk kiosk(Touch touch, Motion motion, Speech speech) {
+        return kiosk(touch, site, motion, speech);
+    }
+
+    private Kiosk kiosk(Touch touch, SiteSettings site, Motion motion, Speech speech) {
+        KioskAssembly parts = new KioskAssembly(site, library::get, motion);
         AtomicBoolean setUp = new AtomicBoolean(vault().exist());
         StaffSide staff =
                 new StaffSide(
@@ -116,7 +127,7 @@ final class KioskUnderTest {
                 CLOCK,
                 random,
                 new InPlaceRunner(),
-                new SilentSpeech(),
+                speech,
                 staff);
     }
 

@@ -35,7 +35,7 @@ class TourTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource({"1080x1920,100", "1920x1080,200", "1366x768,200"})
+    @CsvSource({"1080x1920,100", "1080x1920,200", "1920x1080,200", "1366x768,200"})
     void leavesAPictureOfEveryScreenAndOneRequest(String size, String textSize) throws IOException {
         Path tour = folder.resolve("tour");
 

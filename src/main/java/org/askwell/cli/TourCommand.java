@@ -60,6 +60,9 @@ final class TourCommand implements Callable<Integer> {
             converter = Converters.Colours.class)
     private Theme theme;
 
+    @Option(names = "--lowered", description = "As for somebody who has lowered the screen.")
+    private boolean lowered;
+
     TourCommand(Rooms rooms, PrintStream out) {
         this.rooms = rooms;
         this.out = out;
@@ -70,7 +73,14 @@ final class TourCommand implements Callable<Integer> {
         Locale spoken = language.orElseGet(() -> rooms.languages().getFirst());
         return rooms.tour(
                 new TourOptions(
-                        folder, size, spoken, textSize, theme, shown.site(), shown.content()),
+                        folder,
+                        size,
+                        spoken,
+                        textSize,
+                        theme,
+                        lowered,
+                        shown.site(),
+                        shown.content()),
                 out);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param out folder for the pictures
  * @param size size of the screen that is drawn
+ * @param lowered whether everything stands in the lower part of a high screen
  * @param site the settings of the centre, where they are not the bundled ones
  * @param content packs, or folders of packs, shown beside the bundled one
  */
@@ -22,6 +23,7 @@ public record TourOptions(
         Locale language,
         TextSize textSize,
         Theme theme,
+        boolean lowered,
         Optional<Path> site,
         List<Path> content) {
     public TourOptions {

@@ -3,6 +3,7 @@ package org.askwell.session;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How long each kind of place waits for a touch, and how long the question "Still there?" stands.
@@ -16,6 +17,24 @@ public record IdlePolicy(Map<Zone, Duration> limits, Duration warning) {
 
     public IdlePolicy {
         limits = Map.copyOf(limits);
+    }
+
+    /**
+     * The policy towards a person who asked for that patience. Staff get no more of it: what they
+     * leave open must not stay open for longer.
+     */
+    public IdlePolicy with(Patience patience) {
+        Map<Zone, Duration> longer =
+                limits.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        limit ->
+                                                limit.getKey() == Zone.STAFF
+                                                        ? limit.getValue()
+                                                        : limit.getValue()
+                                                                .multipliedBy(patience.times())));
+        return new IdlePolicy(longer, warning.multipliedBy(patience.times()));
     }
 
     /** How much of {@code millis} of speech the clock does not count, in ms. */

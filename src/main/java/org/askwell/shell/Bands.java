@@ -3,6 +3,7 @@ package org.askwell.shell;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -27,7 +28,7 @@ import java.util.function.Supplier;
 
 /** Builds what surrounds the screens: the band above, the band below and the question. */
 public final class Bands {
-    private final Touch touch;
+    private final Touch whole;
     private final Function<Locale, Words> words;
     private final Centre centre;
     private final boolean languages;
@@ -44,7 +45,7 @@ public final class Bands {
             Centre centre,
             boolean languages,
             Supplier<Route> staff) {
-        this.touch = touch;
+        this.whole = touch;
         this.words = words;
         this.centre = centre;
         this.languages = languages;
@@ -61,7 +62,8 @@ public final class Bands {
             return Optional.empty();
         }
         Words said = words(visit);
-        String centreName = centre.name().orElseGet(() -> said.text("band.ask-staff"));
+        Touch touch = visit.touch(whole);
+        String centreName = centreName(said);
         Label name =
                 !forStaff(Zone.of(route))
                         ? new HoldArea(touch, centreName, () -> enterStaff(visit))
@@ -91,7 +93,10 @@ public final class Bands {
             }
         }
         buttons.addAll(List.of(urgent, finished));
-        return Optional.of(new TopBand(touch.metrics(), beside(visit), name, buttons));
+        // On a lowered screen the name stands above.
+        Optional<Label> shown =
+                Optional.of(name).filter(_ -> touch.metrics().equals(whole.metrics()));
+        return Optional.of(new TopBand(touch.metrics(), beside(visit), shown, buttons));
     }
 
     /** The band below a screen, whose place {@code foot} takes where there is one. */
@@ -99,7 +104,7 @@ public final class Bands {
         if (foot.isPresent() || !hasWays(route) || beside(visit)) {
             return foot;
         }
-        EqualCells band = new EqualCells(touch.metrics().gap(), ways(route, visit));
+        EqualCells band = new EqualCells(whole.metrics().gap(), ways(route, visit));
         band.getStyleClass().add("bottom-band");
         band.setPadding(padding());
         return Optional.of(band);
@@ -110,9 +115,9 @@ public final class Bands {
         if (foot.isPresent() || !hasWays(route) || !beside(visit)) {
             return Optional.empty();
         }
-        NarrowColumn band = new NarrowColumn(touch.metrics().gap(), ways(route, visit));
+        NarrowColumn band = new NarrowColumn(whole.metrics().gap(), ways(route, visit));
         band.getStyleClass().add("side-band");
-        band.setPadding(new Insets(touch.metrics().gap()));
+        band.setPadding(new Insets(whole.metrics().gap()));
         return Optional.of(band);
     }
 
@@ -122,7 +127,7 @@ public final class Bands {
     }
 
     private boolean beside(Visit visit) {
-        return touch.metrics().bandBeside(visit.preferences().get().textSize());
+        return visit.touch(whole).metrics().bandBeside(visit.preferences().get().textSize());
     }
 
     private List<TouchButton> ways(Route route, Visit visit) {
@@ -160,6 +165,11 @@ public final class Bands {
         return buttons;
     }
 
+    /** The calm ground above everything on a lowered screen, {@code height} px high. */
+    Region above(Visit visit, double height) {
+        return new CalmGround(centreName(words(visit)), height);
+    }
+
     /** Whether a place is for staff alone, who type their secrets there. */
     static boolean forStaff(Zone zone) {
         return zone == Zone.STAFF || zone == Zone.SET_UP;
@@ -172,17 +182,18 @@ public final class Bands {
 
     /** The question "Still there?". */
     StillThere stillThere(Visit visit, Runnable stay) {
-        return new StillThere(touch, words(visit), beside(visit), stay, visit::finish);
+        return new StillThere(visit.touch(whole), words(visit), beside(visit), stay, visit::finish);
     }
 
     private TouchButton sign(String name, Icon icon, Runnable action) {
         TouchButton sign =
-                new TouchButton(touch, TouchButton.Rank.SECONDARY, "", action).with(icon);
+                new TouchButton(whole, TouchButton.Rank.SECONDARY, "", action).with(icon);
         sign.setAccessibleText(name);
         return sign;
     }
 
     private TouchButton button(Visit visit, String label, Icon icon, Runnable action) {
+        Touch touch = visit.touch(whole);
         TouchButton button = new TouchButton(touch, TouchButton.Rank.QUIET, label, action);
         boolean compact = touch.metrics().compact(visit.preferences().get().textSize());
         return compact ? button.with(icon) : button.below(icon);
@@ -190,10 +201,14 @@ public final class Bands {
 
     private Insets padding() {
         return new Insets(
-                touch.metrics().gap(),
-                touch.metrics().margin(),
-                touch.metrics().gap(),
-                touch.metrics().margin());
+                whole.metrics().gap(),
+                whole.metrics().margin(),
+                whole.metrics().gap(),
+                whole.metrics().margin());
+    }
+
+    private String centreName(Words said) {
+        return centre.name().orElseGet(() -> said.text("band.ask-staff"));
     }
 
     private Words words(Visit visit) {

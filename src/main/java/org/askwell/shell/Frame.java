@@ -1,7 +1,9 @@
 package org.askwell.shell;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 /** The layers of the picture: bands around a screen, a panel over them, a question over all. */
 final class Frame extends StackPane {
     private final BorderPane base = new BorderPane();
+    private Optional<Region> ground = Optional.empty();
     private Optional<Node> bottom = Optional.empty();
     private Optional<Node> side = Optional.empty();
     private Optional<Node> bar = Optional.empty();
@@ -18,6 +21,7 @@ final class Frame extends StackPane {
     private Optional<Node> panelShown = Optional.empty();
     private Optional<BorderPane> panel = Optional.empty();
     private Optional<Node> question = Optional.empty();
+    private Optional<Node> questionShown = Optional.empty();
 
     /** What can come to lie over, or in the place of, a part of the screen. */
     enum Cover {
@@ -39,6 +43,12 @@ final class Frame extends StackPane {
         base.setCenter(screen);
         this.bottom = bottom;
         this.side = side;
+        arrange();
+    }
+
+    /** Lets everything stand below {@code above}, which nobody can touch, or on the whole frame. */
+    void lower(Optional<Region> above) {
+        ground = above;
         arrange();
     }
 
@@ -91,6 +101,7 @@ final class Frame extends StackPane {
 
     /** Puts {@code asked} over everything, or takes it away. */
     void ask(Optional<Node> asked) {
+        questionShown = asked;
         question = asked.map(Frame::dimmed);
         arrange();
     }
@@ -109,7 +120,12 @@ final class Frame extends StackPane {
                 Stream.of(Optional.of(base), panel, question)
                         .<Node>flatMap(Optional::stream)
                         .toList();
+        Insets lowered = new Insets(ground.map(Region::getPrefHeight).orElse(0.0), 0, 0, 0);
+        Stream.of(Optional.of(base), panelShown, questionShown)
+                .<Node>flatMap(Optional::stream)
+                .forEach(shown -> setMargin(shown, lowered));
         getChildren().setAll(layers);
+        ground.ifPresent(shown -> getChildren().addFirst(shown));
         layers.forEach(layer -> layer.setDisable(true));
         layers.getLast().setDisable(false);
     }

@@ -8,18 +8,20 @@ import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
 
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Keeps the state of the session and moves it on with what happens. */
 final class IdleWatch {
     private final LongSupplier ticker;
-    private final IdlePolicy policy;
+    private final Supplier<IdlePolicy> policy;
     private final ReadOnlyObjectWrapper<Session> session =
             new ReadOnlyObjectWrapper<>(new Session.Attract());
 
     /**
      * @param ticker a monotonic clock in ms
+     * @param policy as the person who is at the kiosk wants it now
      */
-    IdleWatch(LongSupplier ticker, IdlePolicy policy) {
+    IdleWatch(LongSupplier ticker, Supplier<IdlePolicy> policy) {
         this.ticker = ticker;
         this.policy = policy;
     }
@@ -29,7 +31,7 @@ final class IdleWatch {
     }
 
     void happen(Event event) {
-        session.set(Session.next(session.get(), event, ticker.getAsLong(), policy));
+        session.set(Session.next(session.get(), event, ticker.getAsLong(), policy.get()));
     }
 
     /** Whole seconds until {@code deadline}, a reading of the same clock; never negative. */

@@ -17,6 +17,7 @@ import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
 import org.askwell.session.Zone;
 import org.askwell.theme.Appearance;
+import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Told;
 import org.askwell.widgets.Touch;
@@ -34,7 +35,7 @@ public final class Kiosk {
     public static final Duration TICK = Duration.ofMillis(500);
 
     private final StackPane root = new StackPane();
-    private final Appearance appearance;
+    private final Touch touch;
     private final Screens screens;
     private final Bands bands;
     private final Locale firstLanguage;
@@ -67,13 +68,13 @@ public final class Kiosk {
             Supplier<ContentLibrary> library,
             Supplier<CallbackForm> forms,
             ListenSetting hearing) {
+        this.touch = touch;
         this.screens = screens;
         this.bands = bands;
         this.firstLanguage = firstLanguage;
         this.library = library;
         this.forms = forms;
-        appearance = new Appearance(touch.metrics());
-        idle = new IdleWatch(touch.millis(), policy);
+        idle = new IdleWatch(touch.millis(), () -> policy.with(preferences().patience()));
         this.hearing = hearing;
         visit = newVisit();
         listening = newListening();
@@ -169,11 +170,14 @@ public final class Kiosk {
                 .route()
                 .addListener((_, _, route) -> {
                     present.form().enter();
+                    if (preferences().lowered()) {
+                        dress();
+                    }
                     show(route);
                     keys.arrived();
                 });
         present.navigator().panel().addListener((_, _, panel) -> lay(panel));
-        dress(present.preferences().get());
+        dress();
         show(present.navigator().route().get());
     }
 
@@ -183,7 +187,8 @@ public final class Kiosk {
                 library.get(),
                 forms.get(),
                 this::finish,
-                this::listen);
+                this::listen,
+                this::switchSpeaking);
     }
 
     private Listening newListening() {
@@ -192,6 +197,14 @@ public final class Kiosk {
 
     private void listen() {
         listening.listen();
+    }
+
+    private void switchSpeaking() {
+        listening.switchSpeaking();
+    }
+
+    private Preferences preferences() {
+        return visit.preferences().get();
     }
 
     private void touched() {
@@ -263,20 +276,27 @@ public final class Kiosk {
     }
 
     private void preferred(Preferences before, Preferences now) {
-        dress(now);
-        boolean onlyColours = before.withTheme(now.theme()).equals(now);
-        if (!onlyColours) {
+        dress();
+        if (!before.samePlaces(now)) {
             ReadingPlace inScreen = ReadingPlace.in(frame.screen());
             Optional<ReadingPlace> inPanel = frame.panel().map(ReadingPlace::in);
             show(visit.navigator().route().get());
             inScreen.goOnIn(frame.screen());
+            // A panel that says the same stays, so that a second tap on it is still a second tap.
+            if (before.withLessMotion(now.lessMotion()).samePlaces(now)) {
+                return;
+            }
             lay(visit.navigator().panel().get());
             inPanel.ifPresent(place -> frame.panel().ifPresent(place::goOnIn));
         }
     }
 
-    private void dress(Preferences preferences) {
-        appearance.dress(root, preferences.theme(), preferences.textSize(), preferences.language());
+    private void dress() {
+        Preferences wanted = preferences();
+        ScreenMetrics reached = visit.touch(touch).metrics();
+        new Appearance(reached).dress(root, wanted.theme(), wanted.textSize(), wanted.language());
+        double above = touch.metrics().height() - reached.height();
+        frame.lower(above > 0 ? Optional.of(bands.above(visit, above)) : Optional.empty());
     }
 
     private void leaveScreen() {

@@ -54,7 +54,7 @@ public final class KioskScreens implements Screens {
     /** How much of an upright screen's height a drawing may take. */
     private static final double UPRIGHT_DRAWING_PART = 0.25;
 
-    private final Touch touch;
+    private final Touch whole;
     private final Function<Locale, Words> words;
     private final SiteSettings site;
     private final Function<Locale, KeyboardLayout> keyboard;
@@ -85,7 +85,7 @@ public final class KioskScreens implements Screens {
             StaffScreens staff,
             Optional<Printing> printing,
             Motion motion) {
-        this.touch = touch;
+        this.whole = touch;
         this.words = words;
         this.site = site;
         this.keyboard = keyboard;
@@ -102,7 +102,8 @@ public final class KioskScreens implements Screens {
         Screen screen = plain(route, visit);
         return read(route)
                 .flatMap(pack -> draftNotice(visit, pack(visit, pack)))
-                .<Screen>map(notice -> new DraftScreen(touch.metrics(), notice, screen))
+                .<Screen>map(
+                        notice -> new DraftScreen(visit.touch(whole).metrics(), notice, screen))
                 .orElse(screen);
     }
 
@@ -156,11 +157,16 @@ public final class KioskScreens implements Screens {
         Runnable close = visit.navigator()::closePanel;
         return switch (panel) {
             case Panel.UrgentHelp() ->
-                    new UrgentHelp(touch, words(visit), site.centre()).card(close);
+                    new UrgentHelp(visit.touch(whole), words(visit), site.centre()).card(close);
             case Panel.MakeItEasier() ->
-                    new MakeItEasier(touch, words(visit), visit.preferences()).card(close);
+                    new MakeItEasier(
+                                    visit.touch(whole),
+                                    words(visit),
+                                    visit,
+                                    whole.metrics().canLower())
+                            .card(close);
             case Panel.Languages() ->
-                    new ChooseLanguage(touch, words(visit), languages.offered())
+                    new ChooseLanguage(visit.touch(whole), words(visit), languages.offered())
                             .card(
                                     visit.preferences().get(),
                                     language -> {
@@ -170,8 +176,9 @@ public final class KioskScreens implements Screens {
                                     close);
             case Panel.Word(PackId pack, String term) -> word(pack, term, visit, close);
             case Panel.NotHeard(Panel.Reason reason) ->
-                    new HearingCards(touch, words(visit)).notHeard(reason, close);
-            case Panel.HearTyping() -> new HearingCards(touch, words(visit)).typing(visit);
+                    new HearingCards(visit.touch(whole), words(visit)).notHeard(reason, close);
+            case Panel.HearTyping() ->
+                    new HearingCards(visit.touch(whole), words(visit)).typing(visit);
         };
     }
 
@@ -181,7 +188,7 @@ public final class KioskScreens implements Screens {
         meaning.setWrapText(true);
         meaning.setMinHeight(Region.USE_PREF_SIZE);
         return new PanelCard(
-                touch,
+                visit.touch(whole),
                 words(visit),
                 entry.map(GlossaryEntry::word).orElse(term),
                 List.of(meaning),
@@ -196,7 +203,7 @@ public final class KioskScreens implements Screens {
 
     private Screen library(Visit visit) {
         return new LibraryScreen(
-                touch,
+                visit.touch(whole),
                 words(visit),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
@@ -225,7 +232,7 @@ public final class KioskScreens implements Screens {
                 Stream.concat(library.articles().stream(), library.help().stream()).toList();
         Function<Pack, Edition> edition = pack -> edition(visit, pack);
         return new SearchSetting(
-                touch,
+                visit.touch(whole),
                 words(visit),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
@@ -238,9 +245,9 @@ public final class KioskScreens implements Screens {
         Words said = words(visit);
         Navigator navigator = visit.navigator();
         return new AttractScreen(
-                touch,
+                visit.touch(whole),
                 said,
-                touch.metrics().bandBeside(visit.preferences().get().textSize()),
+                visit.touch(whole).metrics().bandBeside(visit.preferences().get().textSize()),
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
                 visit.places().home() instanceof Route.Library
                         ? said.text("library.title")
@@ -278,7 +285,8 @@ public final class KioskScreens implements Screens {
 
     private Optional<Region> firstPicture(Visit visit) {
         Pack first = visit.library().first();
-        Drawings drawings = new Drawings(first.drawings(), touch.metrics().height() / 2);
+        Drawings drawings =
+                new Drawings(first.drawings(), visit.touch(whole).metrics().height() / 2);
         return edition(visit, first).topics().stream()
                 .map(Topic::blocks)
                 .flatMap(List::stream)
@@ -301,7 +309,7 @@ public final class KioskScreens implements Screens {
     private ContentSetting content(Visit visit, PackId id) {
         Pack pack = pack(visit, id);
         return new ContentSetting(
-                touch,
+                visit.touch(whole),
                 words(visit),
                 id,
                 visit.asked(),
@@ -309,7 +317,7 @@ public final class KioskScreens implements Screens {
                 pack.source(),
                 pack.review().last(),
                 site.centre(),
-                drawings(pack),
+                drawings(visit, pack),
                 motion.orLess(visit.preferences().get().lessMotion()),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
@@ -317,8 +325,8 @@ public final class KioskScreens implements Screens {
                 callbackOffered.getAsBoolean() && pack.kind() == Pack.Kind.ARTICLE);
     }
 
-    private Drawings drawings(Pack pack) {
-        ScreenMetrics metrics = touch.metrics();
+    private Drawings drawings(Visit visit, Pack pack) {
+        ScreenMetrics metrics = visit.touch(whole).metrics();
         double part = metrics.portrait() ? UPRIGHT_DRAWING_PART : DRAWING_PART;
         return new Drawings(pack.drawings(), metrics.height() * part);
     }

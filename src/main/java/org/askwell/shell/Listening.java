@@ -13,6 +13,7 @@ import org.askwell.speech.Reading;
 import org.askwell.speech.Sentences;
 import org.askwell.speech.Speech.Voice;
 import org.askwell.widgets.Told;
+import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,6 @@ final class Listening implements ReadAloud.Hearing {
     private final SetChangeListener<PseudoClass> stateChanged;
     private @Nullable ListenBar bar;
     private @Nullable Node focused;
-    private boolean speaking;
     private boolean listened;
     private boolean untouched = true;
     private boolean over;
@@ -75,8 +75,8 @@ final class Listening implements ReadAloud.Hearing {
 
     /** Switches speaking mode on or off. */
     void switchSpeaking() {
-        if (speaking) {
-            speaking = false;
+        if (visit.speaking().get()) {
+            visit.speaking().set(false);
             say(words().text("speech.mode-off"));
             return;
         }
@@ -84,7 +84,7 @@ final class Listening implements ReadAloud.Hearing {
             visit.navigator().open(visit.places().home());
         }
         whenHeard(() -> {
-            speaking = true;
+            visit.speaking().set(true);
             if (forStaff()) {
                 say(words().text("speech.mode-on"));
             } else {
@@ -102,7 +102,7 @@ final class Listening implements ReadAloud.Hearing {
     void shown() {
         aloud.stop();
         untouched = true;
-        if (speaking && !forStaff()) {
+        if (visit.speaking().get() && !forStaff()) {
             whenHeard(() -> read(false, List.of()));
         }
     }
@@ -112,7 +112,7 @@ final class Listening implements ReadAloud.Hearing {
         aloud.stop();
         untouched = true;
         setting.speech().chime();
-        if (speaking || listened) {
+        if (visit.speaking().get() || listened) {
             Words said = words();
             callOff =
                     setting.touch()
@@ -147,7 +147,7 @@ final class Listening implements ReadAloud.Hearing {
 
     /** A control tells something. */
     void told(Told told) {
-        if (!speaking) {
+        if (!visit.speaking().get()) {
             return;
         }
         if (told.getEventType() == Told.PROBLEM) {
@@ -161,7 +161,7 @@ final class Listening implements ReadAloud.Hearing {
     void tick() {
         if (aloud.lostItsPlace()) {
             aloud.stop();
-            if (speaking) {
+            if (visit.speaking().get()) {
                 shown();
             }
         }
@@ -170,7 +170,7 @@ final class Listening implements ReadAloud.Hearing {
     /** The person has left. */
     void end() {
         over = true;
-        speaking = false;
+        visit.speaking().set(false);
         callOff.run();
         focus(null);
         aloud.stop();
@@ -214,7 +214,7 @@ final class Listening implements ReadAloud.Hearing {
     }
 
     private void tell(Panel.Reason reason) {
-        speaking = false;
+        visit.speaking().set(false);
         visit.navigator().show(new Panel.NotHeard(reason));
     }
 
@@ -227,9 +227,9 @@ final class Listening implements ReadAloud.Hearing {
         }
         aloud.stop();
         if (withBar) {
-            boolean beside =
-                    setting.touch().metrics().bandBeside(visit.preferences().get().textSize());
-            bar = new ListenBar(setting.touch(), words(), beside, aloud);
+            Touch touch = visit.touch(setting.touch());
+            boolean beside = touch.metrics().bandBeside(visit.preferences().get().textSize());
+            bar = new ListenBar(touch, words(), beside, aloud);
             frame.dock(Optional.of(bar), beside);
         }
         frame.applyCss();
@@ -245,7 +245,7 @@ final class Listening implements ReadAloud.Hearing {
 
     private void sayControl(Node node) {
         boolean key = ControlSpeech.isKey(node);
-        if (speaking && !untouched && (!key || typingAloud())) {
+        if (visit.speaking().get() && !untouched && (!key || typingAloud())) {
             ControlSpeech.of(node).map(this::said).ifPresent(this::say);
         }
     }

@@ -3,73 +3,168 @@ package org.askwell.shell;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
+import org.askwell.session.Patience;
 import org.askwell.session.Preferences;
+import org.askwell.theme.Appearance;
 import org.askwell.theme.TextSize;
 import org.askwell.theme.Theme;
 import org.askwell.widgets.ChoiceGroup;
+import org.askwell.widgets.ChoiceTile;
 import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** Lets a person choose how large the text is and in which colours it stands. */
+/** Lets a person choose what makes the kiosk easier for them, each choice an example of itself. */
 final class MakeItEasier {
+    private static final double ICON_EM = 1.2;
+
     private final Touch touch;
     private final Words words;
+    private final Visit visit;
     private final ObjectProperty<Preferences> preferences;
+    private final boolean canLower;
 
-    MakeItEasier(Touch touch, Words words, ObjectProperty<Preferences> preferences) {
+    /**
+     * @param canLower whether the screen is so high that lowering it helps
+     */
+    MakeItEasier(Touch touch, Words words, Visit visit, boolean canLower) {
         this.touch = touch;
         this.words = words;
-        this.preferences = preferences;
+        this.visit = visit;
+        this.canLower = canLower;
+        preferences = visit.preferences();
     }
 
     /** The card; {@code close} takes it away. */
     Node card(Runnable close) {
-        Preferences now = preferences.get();
         List<Node> items =
                 List.of(
                         heading("easier.text-size"),
-                        choices(
-                                TextSize.values(),
-                                now.textSize(),
-                                size -> words.text("easier.percent", size.percent()),
-                                size -> preferences.set(preferences.get().withTextSize(size))),
+                        sizes(),
                         heading("easier.colours"),
-                        choices(
-                                Theme.values(),
-                                now.theme(),
-                                theme -> words.text("easier.theme." + name(theme)),
-                                theme -> preferences.set(preferences.get().withTheme(theme))));
+                        colours(),
+                        heading("easier.time"),
+                        times(),
+                        heading("easier.more"),
+                        aids());
         return new PanelCard(touch, words, words.text("easier.title"), items, close);
+    }
+
+    private Node sizes() {
+        ChoiceGroup<TextSize> group =
+                ChoiceGroup.ofOne(touch, size -> prefer(preferences.get().withTextSize(size)));
+        double highest = touch.metrics().bodyText(TextSize.LARGEST);
+        for (TextSize size : TextSize.values()) {
+            Label letters = new Label(words.text("easier.letters"));
+            letters.setStyle("-fx-font-size: %.0fpx;".formatted(touch.metrics().bodyText(size)));
+            letters.setMinWidth(Label.USE_PREF_SIZE);
+            StackPane example = new StackPane(letters);
+            example.setMinHeight(highest * 1.25);
+            group.add(size, words.text("easier.percent", size.percent())).showing(example);
+        }
+        group.show(Set.of(preferences.get().textSize()));
+        return cells(group);
+    }
+
+    private Node colours() {
+        ChoiceGroup<Theme> group =
+                ChoiceGroup.ofOne(touch, theme -> prefer(preferences.get().withTheme(theme)));
+        for (Theme theme : Theme.values()) {
+            Label letters = new Label(words.text("easier.letters"));
+            Appearance.paint(
+                    group.add(theme, words.text("easier.theme." + name(theme))).showing(letters),
+                    theme);
+        }
+        group.show(Set.of(preferences.get().theme()));
+        return cells(group);
+    }
+
+    private Node times() {
+        ChoiceGroup<Patience> group =
+                ChoiceGroup.ofOne(
+                        touch, patience -> prefer(preferences.get().withPatience(patience)));
+        for (Patience patience : Patience.values()) {
+            HBox clocks = new HBox();
+            for (int i = 0; i < patience.times(); i++) {
+                clocks.getChildren().add(Icon.CLOCK.sized(iconSize()));
+            }
+            group.add(patience, words.text("easier.time." + name(patience))).showing(clocks);
+        }
+        group.show(Set.of(preferences.get().patience()));
+        return cells(group);
+    }
+
+    private Node aids() {
+        List<ChoiceTile> tiles = new ArrayList<>();
+        if (canLower) {
+            ChoiceGroup<Boolean> lower =
+                    aid(
+                            "easier.lower",
+                            Icon.LOWER,
+                            on -> prefer(preferences.get().withLowered(on)));
+            mark(lower, preferences.get().lowered());
+            tiles.addAll(lower.tiles());
+        }
+        ChoiceGroup<Boolean> still =
+                aid("easier.still", Icon.STILL, on -> prefer(preferences.get().withLessMotion(on)));
+        mark(still, preferences.get().lessMotion());
+        tiles.addAll(still.tiles());
+        ChoiceGroup<Boolean> speak = aid("easier.speak", Icon.LISTEN, _ -> visit.switchSpeaking());
+        tiles.addAll(speak.tiles());
+        EqualCells cells = new EqualCells(touch.metrics().gap(), tiles);
+        // Speaking can also end by itself, as where the voice fails.
+        Subscription _ =
+                visit.speaking()
+                        .when(cells.sceneProperty().map(Objects::nonNull).orElse(false))
+                        .subscribe(on -> mark(speak, on));
+        return cells;
+    }
+
+    private ChoiceGroup<Boolean> aid(String key, Icon icon, Consumer<Boolean> choose) {
+        ChoiceGroup<Boolean> group =
+                ChoiceGroup.ofSeveral(touch, chosen -> choose.accept(!chosen.isEmpty()));
+        group.add(true, words.text(key)).showing(icon.sized(iconSize()));
+        return group;
+    }
+
+    private static void mark(ChoiceGroup<Boolean> group, boolean on) {
+        group.show(on ? Set.of(true) : Set.of());
+    }
+
+    private void prefer(Preferences chosen) {
+        preferences.set(chosen);
+    }
+
+    private double iconSize() {
+        return ICON_EM * touch.metrics().bodyText(preferences.get().textSize());
+    }
+
+    private Node cells(ChoiceGroup<?> group) {
+        return new EqualCells(touch.metrics().gap(), group.tiles());
     }
 
     private Node heading(String key) {
         Label heading = new Label(words.text(key));
         heading.getStyleClass().add("subtitle");
+        heading.setWrapText(true);
         Pages.keepWithNext(heading);
         return heading;
     }
 
-    private <T> Node choices(T[] values, T chosen, Function<T, String> label, Consumer<T> choose) {
-        ChoiceGroup<T> group = ChoiceGroup.ofOne(touch, choose);
-        Arrays.stream(values).forEach(value -> group.add(value, label.apply(value)));
-        group.show(Set.of(chosen));
-        return new EqualCells(touch.metrics().gap(), group.tiles());
-    }
-
-    private static String name(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> "light";
-            case DARK -> "dark";
-            case HIGH_CONTRAST -> "high-contrast";
-        };
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

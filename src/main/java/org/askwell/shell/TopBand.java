@@ -10,6 +10,7 @@ import org.askwell.widgets.TouchButton;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The centre's name with buttons beside it. Where they do not find place the name stands above
@@ -20,21 +21,21 @@ final class TopBand extends Region {
     private static final double LOW_NAME = 0.3;
 
     private final boolean low;
-    private final Label name;
+    private final Optional<Label> name;
     private final List<TouchButton> buttons;
     private final double gap;
 
     /**
      * @param low whether the screen is low for its text
      */
-    TopBand(ScreenMetrics metrics, boolean low, Label name, List<TouchButton> buttons) {
+    TopBand(ScreenMetrics metrics, boolean low, Optional<Label> name, List<TouchButton> buttons) {
         this.low = low;
         this.name = name;
         this.buttons = List.copyOf(buttons);
         gap = metrics.gap() * 2;
         getStyleClass().add("top-band");
         setPadding(new Insets(metrics.gap(), metrics.margin(), metrics.gap(), metrics.margin()));
-        getChildren().add(name);
+        name.ifPresent(getChildren()::add);
         getChildren().addAll(buttons);
     }
 
@@ -48,18 +49,25 @@ final class TopBand extends Region {
     }
 
     private boolean beside(double inner) {
-        double needed = low ? Math.min(name.prefWidth(-1), LOW_NAME * inner) : name.minWidth(-1);
+        double needed = leastName(inner);
         for (TouchButton button : buttons) {
             needed += gap + (low ? button.prefWidth(-1) : button.minWidth(-1));
         }
         return needed <= inner;
     }
 
+    /** The room that the name has at least beside the buttons. */
+    private double leastName(double inner) {
+        return name.map(label ->
+                        low ? Math.min(label.prefWidth(-1), LOW_NAME * inner) : label.minWidth(-1))
+                .orElse(0.0);
+    }
+
     /** What each button gets of the room for all of them: what it likes, or less in proportion. */
     private List<Double> widths(double inner) {
         boolean beside = beside(inner);
         double room = inner - gap * (buttons.size() - (beside ? 0 : 1));
-        room -= beside ? Math.max(name.minWidth(-1), low ? LOW_NAME * inner : 0) : 0;
+        room -= beside ? leastName(inner) : 0;
         double liked = buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum();
         double least = buttons.stream().mapToDouble(button -> button.minWidth(-1)).sum();
         double share = liked <= least ? 1 : Math.clamp((room - least) / (liked - least), 0, 1);
@@ -86,7 +94,8 @@ final class TopBand extends Region {
     }
 
     private double nameHeight(double width) {
-        return Math.max(name.minHeight(width), name.prefHeight(width));
+        return name.map(label -> Math.max(label.minHeight(width), label.prefHeight(width)))
+                .orElse(0.0);
     }
 
     @Override
@@ -100,7 +109,8 @@ final class TopBand extends Region {
         List<Double> widths = widths(inner);
         double named = nameHeight(nameWidth(inner, widths));
         double tapped = buttonHeight(widths);
-        double stacked = low ? tapped : named + gap / 2 + tapped;
+        boolean above = !low && name.isPresent();
+        double stacked = above ? named + gap / 2 + tapped : tapped;
         double both = beside(inner) ? Math.max(named, tapped) : stacked;
         return snappedTopInset() + Math.ceil(both) + snappedBottomInset();
     }
@@ -113,12 +123,12 @@ final class TopBand extends Region {
         double bottom = getHeight() - snappedBottomInset();
         double nameWidth = nameWidth(inner, widths);
         double top = snappedTopInset();
-        name.setVisible(beside(inner) || !low);
-        name.resizeRelocate(
-                snappedLeftInset(),
-                top,
-                nameWidth,
-                beside(inner) ? bottom - top : nameHeight(nameWidth));
+        boolean beside = beside(inner);
+        name.ifPresent(label -> {
+            label.setVisible(beside || !low);
+            double height = beside ? bottom - top : nameHeight(nameWidth);
+            label.resizeRelocate(snappedLeftInset(), top, nameWidth, height);
+        });
         double x = getWidth() - snappedRightInset();
         for (int i = buttons.size() - 1; i >= 0; i--) {
             x -= widths.get(i);

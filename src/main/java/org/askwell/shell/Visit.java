@@ -1,6 +1,8 @@
 package org.askwell.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -12,7 +14,9 @@ import org.askwell.session.Navigator;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.session.SpokenTyping;
+import org.askwell.session.Zone;
 import org.askwell.staff.StaffSession;
+import org.askwell.widgets.Touch;
 
 import java.util.Optional;
 
@@ -27,8 +31,10 @@ public final class Visit {
     private final CallbackForm form;
     private final StringProperty search = new SimpleStringProperty("");
     private final AskedQuestions asked = new AskedQuestions();
+    private final BooleanProperty speaking = new SimpleBooleanProperty();
     private final Runnable finish;
     private final Runnable listen;
+    private final Runnable switchSpeaking;
     private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
     private Optional<StaffSession> staff = Optional.empty();
 
@@ -37,18 +43,21 @@ public final class Visit {
      * @param form empty, to be discarded with the visit
      * @param finish ends the visit
      * @param listen reads the screen aloud
+     * @param switchSpeaking switches speaking mode on or off
      */
     Visit(
             Preferences initial,
             ContentLibrary library,
             CallbackForm form,
             Runnable finish,
-            Runnable listen) {
+            Runnable listen,
+            Runnable switchSpeaking) {
         places = new Places(library);
         preferences = new SimpleObjectProperty<>(initial);
         this.form = form;
         this.finish = finish;
         this.listen = listen;
+        this.switchSpeaking = switchSpeaking;
     }
 
     public Navigator navigator() {
@@ -57,6 +66,16 @@ public final class Visit {
 
     public ObjectProperty<Preferences> preferences() {
         return preferences;
+    }
+
+    /**
+     * {@code whole} on the part of the screen that the person wants to reach. Staff have the whole:
+     * a recovery key and a table of requests take that much.
+     */
+    public Touch touch(Touch whole) {
+        boolean staffSide = Bands.forStaff(Zone.of(navigator.route().get()));
+        boolean lowered = preferences.get().lowered() && !staffSide;
+        return lowered ? whole.on(whole.metrics().lowered()) : whole;
     }
 
     /** What the person can read. */
@@ -98,6 +117,16 @@ public final class Visit {
     /** The person wants to hear the screen. */
     public void listen() {
         listen.run();
+    }
+
+    /** Whether every screen and control is said by itself. */
+    BooleanProperty speaking() {
+        return speaking;
+    }
+
+    /** The person wants every screen and control to be said, or no longer. */
+    void switchSpeaking() {
+        switchSpeaking.run();
     }
 
     /** Whether what the person types may be heard. */

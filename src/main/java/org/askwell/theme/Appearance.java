@@ -53,7 +53,7 @@ public final class Appearance {
             root.getStyleClass().add(COMPACT);
         }
         List<String> sheets = new ArrayList<>(SHEETS.stream().map(Appearance::sheet).toList());
-        sheets.addFirst(sheet(theme.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        sheets.addFirst(colours(theme));
         if (!sheets.equals(root.getStylesheets())) {
             root.getStylesheets().setAll(sheets);
         }
@@ -64,6 +64,16 @@ public final class Appearance {
         if (Script.rightToLeft(language)) {
             name.getStyleClass().add(ARABIC);
         }
+    }
+
+    /** Paints {@code sample}, and what is in it, in the colours of {@code theme}. */
+    public static void paint(Parent sample, Theme theme) {
+        sample.getStyleClass().add("sample");
+        sample.getStylesheets().add(colours(theme));
+    }
+
+    private static String colours(Theme theme) {
+        return sheet(theme.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String sheet(String name) {

@@ -17,6 +17,8 @@ public record ScreenMetrics(double width, double height, double pxPerMm) {
     private static final double WIDTH_FOR_FULL_KEYS_MM = 236;
     private static final double BODY_CAPITAL_MM = 4.8;
     private static final double COMPACT_EM = 22;
+    private static final double LOWERED_PART = 0.6;
+    private static final double LEAST_SIDE_MM = 190;
 
     /** Height of a capital letter of Atkinson Hyperlegible Next, in em. */
     private static final double CAPITAL_EM = 0.668;
@@ -80,6 +82,21 @@ public record ScreenMetrics(double width, double height, double pxPerMm) {
      */
     public boolean bandBeside(TextSize size) {
         return compact(size) && !portrait();
+    }
+
+    /**
+     * Whether the lower 60 % of the screen is a screen of its own: 190 mm high or more, the least
+     * side that the kiosk supports. A lower screen is within reach as it stands.
+     */
+    public boolean canLower() {
+        return height * LOWERED_PART >= LEAST_SIDE_MM * pxPerMm;
+    }
+
+    /** The lower 60 % of the screen, or the whole of one that cannot be lowered. */
+    public ScreenMetrics lowered() {
+        return canLower()
+                ? new ScreenMetrics(width, Math.round(height * LOWERED_PART), pxPerMm)
+                : this;
     }
 
     /** Whether the screen stands upright. */

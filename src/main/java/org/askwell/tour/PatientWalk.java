@@ -66,7 +66,7 @@ final class PatientWalk {
         see("urgent-help");
         tap("panel.close");
         tap("band.easier");
-        see("make-it-easier");
+        new EasierWalk(hand, witness, words, out).walk();
         tap("panel.close");
         if (hand.sees(words.text("band.language"))) {
             tap("band.language");

@@ -2,6 +2,9 @@ package org.askwell.widgets;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,6 +30,16 @@ public final class ChoiceTile extends TouchTarget {
         setAccessibleRole(several ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
         setMaxWidth(Double.MAX_VALUE);
         Pages.markTile(this);
+    }
+
+    /** Shows what choosing this means, beside the mark and above the label. */
+    public ChoiceTile showing(Node example) {
+        HBox above = new HBox(mark, example);
+        above.getStyleClass().add("example");
+        getStyleClass().add("with-example");
+        setContentDisplay(ContentDisplay.TOP);
+        setGraphic(above);
+        return this;
     }
 
     /** Shows whether the answer is chosen. */

@@ -60,7 +60,9 @@ public enum Icon {
     FASTER("mdi2r-rabbit"),
     SOFTER("mdi2v-volume-minus"),
     LOUDER("mdi2v-volume-plus"),
-    STOP("mdi2s-stop");
+    STOP("mdi2s-stop"),
+    LOWER("mdi2a-arrow-collapse-down"),
+    STILL("mdi2m-motion-pause-outline");
 
     private static final Set<String> POINTING = Set.of(BACK.code, NEXT.code, FINISHED.code);
 

@@ -17,6 +17,11 @@ import java.util.function.LongSupplier;
 public record Touch(ScreenMetrics metrics, LongSupplier millis, Timer timer, Duration keyGuard) {
     private static final Duration DOUBLE_TAP = Duration.ofMillis(500);
 
+    /** The same on the part of the screen that {@code part} measures. */
+    public Touch on(ScreenMetrics part) {
+        return new Touch(part, millis, timer, keyGuard);
+    }
+
     /** A guard for one button: a second tap within 500 ms does nothing (EN 301 549, 5.9). */
     TapGuard buttonGuard() {
         return new TapGuard(millis, DOUBLE_TAP);

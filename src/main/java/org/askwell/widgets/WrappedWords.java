@@ -84,12 +84,13 @@ final class WrappedWords {
     /** Lays words and picture out in an area of the control, as it wants them aligned. */
     void layOut(double x, double y, double width, double height) {
         if (wordless()) {
-            picture().ifPresent(picture -> {
-                picture.autosize();
-                picture.relocate(
-                        snapX(x + (width - picture.getLayoutBounds().getWidth()) / 2),
-                        snapY(y + (height - pictureHeight()) / 2));
-            });
+            picture()
+                    .ifPresent(picture -> {
+                        picture.autosize();
+                        picture.relocate(
+                                snapX(x + (width - picture.getLayoutBounds().getWidth()) / 2),
+                                snapY(y + (height - pictureHeight()) / 2));
+                    });
             return;
         }
         double room = Math.max(lines.leastWidth(), width - beside());

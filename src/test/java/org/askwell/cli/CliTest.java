@@ -197,6 +197,7 @@ final class CliTest {
                                 Locale.ENGLISH,
                                 TextSize.NORMAL,
                                 Theme.LIGHT,
+                                false,
                                 Optional.empty(),
                                 List.of()));
     }
@@ -205,7 +206,7 @@ final class CliTest {
     void passesOnEveryOptionOfTheTour() {
         run(
                 "tour --out t --size 1920x1080 --language cy --text-size 160"
-                        + " --theme high-contrast --site s.json --content c");
+                        + " --theme high-contrast --lowered --site s.json --content c");
 
         assertThat(terminal.rooms.asked)
                 .containsExactly(
@@ -215,6 +216,7 @@ final class CliTest {
                                 Locale.forLanguageTag("cy"),
                                 TextSize.LARGER,
                                 Theme.HIGH_CONTRAST,
+                                true,
                                 Optional.of(Path.of("s.json")),
                                 List.of(Path.of("c"))));
     }

@@ -50,4 +50,24 @@ class ScreenMetricsTest {
         assertThat(ScreenMetrics.of(1080, 1920, 21.5).portrait()).isTrue();
         assertThat(ScreenMetrics.of(1920, 1080, 21.5).portrait()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1080, 1920, 21.5, true",
+        "1920, 1080, 32, true",
+        "1920, 1080, 21.5, false",
+        "1366, 768, 15.6, false",
+        "1280, 800, 21.5, false",
+        "3840, 2160, 21.5, false"
+    })
+    void lowersWhatLeavesAScreenOfItsOwn(
+            double width, double height, double diagonal, boolean canLower) {
+        ScreenMetrics whole = ScreenMetrics.of(width, height, diagonal);
+        ScreenMetrics lowered = whole.lowered();
+
+        assertThat(whole.canLower()).isEqualTo(canLower);
+        assertThat(lowered.height()).isEqualTo(canLower ? Math.round(height * 0.6) : height);
+        assertThat(lowered.height() / lowered.pxPerMm()).isGreaterThanOrEqualTo(190);
+        assertThat(lowered.target()).isEqualTo(whole.target());
+    }
 }
