@@ -33,7 +33,7 @@ final class PageBreaks {
             Row row = rows.get(i);
             double needed = row.height() + (i == start ? 0 : row.before());
             if (i > start && used + needed > pageHeight + TOLERANCE) {
-                int next = withWhatBelongsTo(rows, start, i);
+                int next = withWhatBelongsTo(rows, start, i, pageHeight);
                 starts.add(next);
                 used = height(rows, next, i);
                 if (next < i && used > pageHeight + TOLERANCE) {
@@ -48,13 +48,18 @@ final class PageBreaks {
         return List.copyOf(starts);
     }
 
-    /** Where the page has to break so that no heading is left behind, {@code row} at the latest. */
-    private static int withWhatBelongsTo(List<Row> rows, int start, int row) {
+    /**
+     * Where the page has to break so that no heading is left behind, {@code row} at the latest: a
+     * heading stays where it would push what belongs to it over the foot of the next page.
+     */
+    private static int withWhatBelongsTo(List<Row> rows, int start, int row, double pageHeight) {
         int first = row;
         while (first > start && rows.get(first - 1).keepWithNext()) {
             first--;
         }
-        return first == start ? row : first;
+        boolean pageOfTheirOwn =
+                first > start && height(rows, first, row) <= pageHeight + TOLERANCE;
+        return pageOfTheirOwn ? first : row;
     }
 
     private static double height(List<Row> rows, int first, int last) {

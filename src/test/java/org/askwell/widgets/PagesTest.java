@@ -55,6 +55,35 @@ class PagesTest {
     }
 
     @Test
+    void breaksWhatWouldLeaveItsHeadingAlone() {
+        FxThread.run(() -> {
+            Node heading = block(30);
+            Pages.keepWithNext(heading);
+            List<Node> parts = blocks(2, 45);
+            Node text = new Whole(90, parts);
+
+            shown(List.of(heading, text), 200, 100);
+
+            assertThat(visible(List.of(heading, text, parts.getFirst()))).containsExactly(0, 2);
+        });
+    }
+
+    @Test
+    void ratherLeavesAHeadingAloneThanCutWhatFollows() {
+        FxThread.run(() -> {
+            Node heading = block(30);
+            Pages.keepWithNext(heading);
+            Node text = block(90);
+            Pages pages = shown(List.of(block(40), heading, text), 200, 100);
+            pages.next();
+            layOut(pages);
+
+            assertThat(text.isVisible()).isTrue();
+            assertThat(text.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(100);
+        });
+    }
+
+    @Test
     void keepsAPictureLargeWhereNoPageIsSaved() {
         FxThread.run(() -> {
             List<Node> items = blocks(3, 40);
