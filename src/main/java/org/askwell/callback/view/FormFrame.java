@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +26,8 @@ import java.util.stream.Stream;
  * answers, and the way back and on.
  *
  * <p>Where there is little height for the size of the text, the frame is compact: how far the
- * person is stands beside the question, and a field between the two buttons.
+ * person is stands beside the question, and a field between the two buttons. Where there is least,
+ * what is wrong takes the place of both.
  */
 final class FormFrame extends Region {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -172,7 +172,9 @@ final class FormFrame extends Region {
 
     @Override
     protected void layoutChildren() {
-        double space = Math.max(gap, Math.floor(em.get() * (compact ? SPACE_EM / 2 : SPACE_EM)));
+        boolean lowest = getHeight() < ROW_BELOW_EM * em.get();
+        double spaceEm = lowest ? 0 : compact ? SPACE_EM / 2 : SPACE_EM;
+        double space = Math.max(gap, Math.floor(em.get() * spaceEm));
         double width = Math.floor(Math.min(getWidth() - 2 * margin, WIDEST_EM * em.get()));
         double x = Math.floor((getWidth() - width) / 2);
         double bottom = getHeight() - gap;
@@ -182,13 +184,20 @@ final class FormFrame extends Region {
             double wide = aside.prefWidth(-1);
             double tall = aside.prefHeight(-1);
             double narrowed = width - wide - 4 * gap;
-            boolean footBelow = narrowed < leastFoot();
-            double lowest = footBelow ? layOutFoot(x, width, gap, bottom) - 2 * gap : bottom;
+            boolean footBelow = narrowed < foot().least();
+            double lowestKey = footBelow ? layOutFoot(x, width, gap, bottom) - 2 * gap : bottom;
             double y =
-                    compact ? lowest - tall : Math.max(gap, Math.floor((getHeight() - tall) / 2));
+                    compact
+                            ? lowestKey - tall
+                            : Math.max(gap, Math.floor((getHeight() - tall) / 2));
             aside.resizeRelocate(x + width - wide, y, wide, tall);
             width = narrowed;
             footWidth = footBelow ? footWidth : narrowed;
+        }
+        boolean asked = !error.isVisible() || !(lowest || (!beside && crowded(width, space)));
+        title.setVisible(asked);
+        if (step != null) {
+            step.setVisible(asked);
         }
         double y = layOutQuestion(x, gap, width, beside, space);
         if (error.isVisible()) {
@@ -212,6 +221,16 @@ final class FormFrame extends Region {
         }
     }
 
+    /** Whether the keys below everything else do not find place. */
+    private boolean crowded(double width, double space) {
+        double needed = 2 * gap;
+        for (Node part : getManagedChildren()) {
+            boolean below = !(part instanceof TouchButton) && !part.equals(body);
+            needed += below ? part.prefHeight(width) + space : 0;
+        }
+        return aside != null && needed + foot().height(width) > getHeight();
+    }
+
     /** Returns where what follows begins. */
     private double layOutQuestion(
             double x, double top, double width, boolean beside, double space) {
@@ -230,46 +249,36 @@ final class FormFrame extends Region {
             step.resizeRelocate(x, top, width, height);
             y += height + space;
         }
+        if (!title.isVisible()) {
+            return y;
+        }
         double height = Math.ceil(title.prefHeight(questionWidth));
         title.resizeRelocate(x, y, questionWidth, height);
         return y + height + space;
     }
 
-    /** The least width in px in which both buttons keep their words whole. */
-    private double leastFoot() {
-        return left == null || right == null ? 0 : left.minWidth(-1) + 2 * gap + right.minWidth(-1);
-    }
-
     /** Returns the upper edge of the foot. */
     private double layOutFoot(double x, double width, double top, double bottom) {
-        double leftWidth = widest(lefts(), button -> button.prefWidth(-1));
-        double rightWidth = widest(rights(), button -> button.prefWidth(-1));
-        double spare = width - leftWidth - rightWidth - 2 * gap;
-        if (leftWidth > 0 && rightWidth > 0 && spare < 0) {
-            double both = width - 2 * gap;
-            double least = widest(lefts(), button -> button.minWidth(-1));
-            double leftForRight = both - widest(rights(), button -> button.minWidth(-1));
-            leftWidth =
-                    Math.clamp(
-                            both * leftWidth / (leftWidth + rightWidth),
-                            least,
-                            Math.max(least, leftForRight));
-            rightWidth = both - leftWidth;
-        }
-        double height = Math.max(tallest(lefts(), leftWidth), tallest(rights(), rightWidth));
+        FormFoot foot = foot();
+        FormFoot.Widths widths = foot.widths(width);
+        double height = foot.height(width);
         double y = bottom - height;
         if (field != null && fieldInRow(width)) {
-            height = Math.max(height, field.prefHeight(spare));
+            height = Math.max(height, field.prefHeight(widths.spare()));
             y = top;
-            field.resizeRelocate(x + leftWidth + gap, y, spare, height);
+            field.resizeRelocate(x + widths.left() + gap, y, widths.spare(), height);
         }
         for (TouchButton button : lefts()) {
-            button.resizeRelocate(x, y, leftWidth, height);
+            button.resizeRelocate(x, y, widths.left(), height);
         }
         for (TouchButton button : rights()) {
-            button.resizeRelocate(x + width - rightWidth, y, rightWidth, height);
+            button.resizeRelocate(x + width - widths.right(), y, widths.right(), height);
         }
         return y;
+    }
+
+    private FormFoot foot() {
+        return new FormFoot(gap, lefts(), rights());
     }
 
     private List<TouchButton> lefts() {
@@ -282,25 +291,13 @@ final class FormFrame extends Region {
         return Stream.concat(Optional.ofNullable(right).stream(), steady.stream()).toList();
     }
 
-    private static double widest(List<TouchButton> buttons, ToDoubleFunction<TouchButton> width) {
-        return buttons.stream().mapToDouble(width).max().orElse(0);
-    }
-
-    private static double tallest(List<TouchButton> buttons, double width) {
-        return buttons.stream().mapToDouble(button -> button.prefHeight(width)).max().orElse(0);
-    }
-
     /** Whether the field stands between the buttons. */
     private boolean fieldInRow(double width) {
         return aside == null
                 && left != null
                 && right != null
                 && getHeight() < ROW_BELOW_EM * em.get()
-                && width
-                                - widest(lefts(), button -> button.prefWidth(-1))
-                                - widest(rights(), button -> button.prefWidth(-1))
-                                - 2 * gap
-                        > NARROWEST_FIELD_EM * em.get();
+                && foot().widths(width).spare() > NARROWEST_FIELD_EM * em.get();
     }
 
     @Override
