@@ -90,7 +90,8 @@ final class AttractScreen implements Screen {
         Label foot = text(notice.orElse(""), "small-print");
         node.getStyleClass().add("attract");
         node.setAlignment(Pos.CENTER);
-        node.setPadding(new Insets(metrics.margin()));
+        double edge = low ? metrics.gap() : metrics.margin();
+        node.setPadding(new Insets(edge, metrics.margin(), edge, metrics.margin()));
         node.getChildren().setAll(above, middle, foot);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> start.run());
     }

@@ -115,7 +115,7 @@ public final class Bands {
         if (foot.isPresent() || !hasWays(route) || !beside(visit)) {
             return Optional.empty();
         }
-        NarrowColumn band = new NarrowColumn(whole.metrics().gap(), ways(route, visit));
+        NarrowColumn band = NarrowColumn.ofWords(whole.metrics().gap(), ways(route, visit));
         band.getStyleClass().add("side-band");
         band.setPadding(new Insets(whole.metrics().gap()));
         return Optional.of(band);

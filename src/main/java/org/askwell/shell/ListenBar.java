@@ -58,7 +58,7 @@ final class ListenBar extends StackPane {
         setPadding(new Insets(gap, sides, gap, sides));
         setMinHeight(USE_PREF_SIZE);
         getChildren()
-                .setAll(beside ? new NarrowColumn(gap, buttons) : new EqualCells(gap, buttons));
+                .setAll(beside ? NarrowColumn.ofLines(gap, buttons) : new EqualCells(gap, buttons));
     }
 
     /** Lets the first button do what fits {@code reading}. */

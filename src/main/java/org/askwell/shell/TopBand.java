@@ -17,8 +17,8 @@ import java.util.Optional;
  * them, or on a low screen is not shown.
  */
 final class TopBand extends Region {
-    /** The part of a low screen's width in which a long name still has few lines. */
-    private static final double LOW_NAME = 0.3;
+    /** The part of the band's width in which a long name has two lines or so. */
+    private static final double FEW_LINES = 0.3;
 
     private final boolean low;
     private final Optional<Label> name;
@@ -51,16 +51,14 @@ final class TopBand extends Region {
     private boolean beside(double inner) {
         double needed = leastName(inner);
         for (TouchButton button : buttons) {
-            needed += gap + (low ? button.prefWidth(-1) : button.minWidth(-1));
+            needed += gap + button.prefWidth(-1);
         }
         return needed <= inner;
     }
 
     /** The room that the name has at least beside the buttons. */
     private double leastName(double inner) {
-        return name.map(label ->
-                        low ? Math.min(label.prefWidth(-1), LOW_NAME * inner) : label.minWidth(-1))
-                .orElse(0.0);
+        return name.map(label -> Math.min(label.prefWidth(-1), FEW_LINES * inner)).orElse(0.0);
     }
 
     /** What each button gets of the room for all of them: what it likes, or less in proportion. */

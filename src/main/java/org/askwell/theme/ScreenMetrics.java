@@ -16,7 +16,7 @@ public record ScreenMetrics(double width, double height, double pxPerMm) {
     private static final double NARROW_KEY_MM = 15;
     private static final double WIDTH_FOR_FULL_KEYS_MM = 236;
     private static final double BODY_CAPITAL_MM = 4.8;
-    private static final double COMPACT_EM = 22;
+    private static final double COMPACT_EM = 22.5;
     private static final double LOWERED_PART = 0.6;
     private static final double LEAST_SIDE_MM = 190;
 

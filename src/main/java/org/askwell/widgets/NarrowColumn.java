@@ -6,19 +6,36 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/** Controls of one width below each other, as narrow as their longest words allow. */
+/** Controls of one width below each other, as narrow as their words allow. */
 public final class NarrowColumn extends Region {
     private final List<? extends Region> cells;
     private final double gap;
+    private final boolean oneLine;
 
-    /**
-     * @param gap px between two controls
-     */
-    public NarrowColumn(double gap, List<? extends Region> cells) {
+    private NarrowColumn(double gap, boolean oneLine, List<? extends Region> cells) {
         this.gap = gap;
+        this.oneLine = oneLine;
         this.cells = List.copyOf(cells);
         getStyleClass().add("narrow-column");
         getChildren().setAll(this.cells);
+    }
+
+    /**
+     * As narrow as the longest word, and as high as that makes it.
+     *
+     * @param gap px between two controls
+     */
+    public static NarrowColumn ofWords(double gap, List<? extends Region> cells) {
+        return new NarrowColumn(gap, false, cells);
+    }
+
+    /**
+     * As low as possible: each label stands on one line.
+     *
+     * @param gap px between two controls
+     */
+    public static NarrowColumn ofLines(double gap, List<? extends Region> cells) {
+        return new NarrowColumn(gap, true, cells);
     }
 
     @Override
@@ -27,7 +44,10 @@ public final class NarrowColumn extends Region {
     }
 
     private double cellWidth() {
-        return cells.stream().mapToDouble(cell -> cell.minWidth(-1)).max().orElse(0);
+        return cells.stream()
+                .mapToDouble(cell -> oneLine ? cell.prefWidth(-1) : cell.minWidth(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -36,11 +36,6 @@ final class PageBreaks {
                 int next = withWhatBelongsTo(rows, start, i, pageHeight);
                 starts.add(next);
                 used = height(rows, next, i);
-                if (next < i && used > pageHeight + TOLERANCE) {
-                    // A heading with what it belongs to is too much for any page.
-                    starts.add(i);
-                    used = row.height();
-                }
             } else {
                 used += needed;
             }

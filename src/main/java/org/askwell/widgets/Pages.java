@@ -232,6 +232,13 @@ public final class Pages extends Region {
         page.set(shown);
     }
 
+    /** Whether all items fit on one page of a size in px. */
+    boolean fit(double width, double height) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double room = height - snappedTopInset() - snappedBottomInset();
+        return rows.pages(items, inner, room, snapSpaceY(spacing.get())).size() == 1;
+    }
+
     /** The page on which the reader's place now lies. */
     private int pageOfAnchor() {
         Anchor place = anchor;

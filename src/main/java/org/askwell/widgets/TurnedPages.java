@@ -27,17 +27,14 @@ public final class TurnedPages extends Region {
         double y = snappedTopInset();
         double width = getWidth() - x - snappedRightInset();
         double height = getHeight() - y - snappedBottomInset();
-        place(x, y, width, height);
-        if (pages.pageCount().get() > 1) {
-            double below = Math.ceil(buttons.prefHeight(width));
-            place(x, y, width, height - below - gap);
-            buttons.resizeRelocate(x, y + height - below, width, below);
+        if (width <= 0 || height <= 0) {
+            return;
         }
-    }
-
-    private void place(double x, double y, double width, double height) {
-        pages.resizeRelocate(x, y, width, Math.max(0, height));
+        double below = pages.fit(width, height) ? 0 : Math.ceil(buttons.prefHeight(width));
+        double above = below == 0 ? height : height - below - gap;
+        pages.resizeRelocate(x, y, width, Math.max(0, above));
         pages.layout();
+        buttons.resizeRelocate(x, y + height - below, width, below);
     }
 
     @Override

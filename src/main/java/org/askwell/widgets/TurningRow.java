@@ -43,14 +43,14 @@ public final class TurningRow extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /** The width of each button, less than it likes where both do not fit. */
+    /** The width of a button: what it likes, or less in proportion where both do not fit. */
     private double width(Region button, double room) {
         double liked = back.prefWidth(-1) + forward.prefWidth(-1);
-        return liked + gap <= room
-                ? button.prefWidth(-1)
-                : Math.max(
-                        button.minWidth(-1),
-                        Math.floor(button.prefWidth(-1) / liked * (room - gap)));
+        double least = back.minWidth(-1) + forward.minWidth(-1);
+        double share =
+                liked <= least ? 1 : Math.clamp((room - gap - least) / (liked - least), 0, 1);
+        double min = button.minWidth(-1);
+        return Math.floor(min + share * (button.prefWidth(-1) - min));
     }
 
     private boolean between(double room) {
