@@ -44,6 +44,7 @@ public final class GateScreen implements Screen {
     private final Consumer<StaffSession> unlocked;
     private final SecretText passphrase = new SecretText();
     private final Label title;
+    private final Label why;
     private final boolean low;
     private final Label wait = new Label();
     private final ErrorNote wrong = new ErrorNote();
@@ -76,8 +77,9 @@ public final class GateScreen implements Screen {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        Label why = new Label(words.text("staff.gate.why"));
+        why = new Label(words.text("staff.gate.why"));
         why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("gate-why");
         wait.setWrapText(true);
         TypedField field =
@@ -189,11 +191,13 @@ public final class GateScreen implements Screen {
         giveWay();
     }
 
-    /** Where the screen is low, what is said stands in the place of the title. */
+    /** What is said stands in the place of the explanation; on a low screen of the title. */
     private void giveWay() {
         boolean said = wait.isManaged() || wrong.isManaged();
         title.setVisible(!low || !said);
         title.setManaged(title.isVisible());
+        why.setVisible(!said);
+        why.setManaged(!said);
     }
 
     private void say(Optional<String> key) {

@@ -31,6 +31,7 @@ final class NoticePages extends VBox {
     private final Words words;
     private final Consumer<Uncalled> takeNote;
     private final Pages pages;
+    private final Label title;
 
     /**
      * @param low whether a page has no room for a whole card
@@ -45,9 +46,12 @@ final class NoticePages extends VBox {
         pages = new Pages(touch.metrics().gap());
         TurnedPages turned = new TurnedPages(touch, words, pages);
         VBox.setVgrow(turned, Priority.ALWAYS);
-        Label title = label(words.text("staff.notices.title"), "title");
+        title = label(words.text("staff.notices.title"), "title");
         setSpacing(touch.metrics().gap() * 2);
-        getChildren().setAll(title, turned);
+        if (!low) {
+            getChildren().add(title);
+        }
+        getChildren().add(turned);
     }
 
     void show(List<Notice> notices) {
@@ -59,6 +63,9 @@ final class NoticePages extends VBox {
                                         ? card.getChildren().stream().toList().stream()
                                         : Stream.of(card))
                         .toList());
+        if (low) {
+            pages.lead(title);
+        }
     }
 
     private VBox card(Notice notice) {

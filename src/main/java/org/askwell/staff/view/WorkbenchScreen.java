@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LoggedRequest;
@@ -55,7 +56,7 @@ public final class WorkbenchScreen implements Screen {
     private final TouchButton open;
     private final FlowPane head;
     private final BorderPane node = new BorderPane();
-    private final BorderPane foot = new BorderPane();
+    private final StackPane foot = new StackPane();
     private Page page = Page.LIST;
 
     private enum Page {
@@ -198,7 +199,7 @@ public final class WorkbenchScreen implements Screen {
                                     ? List.of(export, finish)
                                     : List.of(turn, export, finish);
                 };
-        foot.setCenter(new EqualCells(gap, buttons));
+        foot.getChildren().setAll(new EqualCells(gap, buttons));
     }
 
     private boolean narrow(TextSize size) {
