@@ -58,7 +58,7 @@ class NothingLeftTest {
     private static final Duration LONG = Duration.ofMinutes(4);
 
     private static final Shrouded NAME = new Shrouded("Rvy{pqxzlk");
-    private static final Shrouded NUMBER = new Shrouded("12245:71846");
+    private static final Shrouded NUMBER = new Shrouded("18511:29384");
     private static final Shrouded PASSPHRASE = new Shrouded("xbmsvt.lopdl.xfjs");
 
     @TempDir private Path folder;
