@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -125,7 +126,7 @@ final class KioskUnderTest {
                 new SqliteCallbackRequests(database),
                 setUp::get,
                 CLOCK,
-                random,
+                new Random(7),
                 new InPlaceRunner(),
                 speech,
                 staff);

@@ -1,6 +1,7 @@
 package org.askwell.sweep;
 
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 
 import org.askwell.theme.ScreenMetrics;
 
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** No text or control lies over another, and controls are 2 mm apart, keys 1 mm. */
+/**
+ * No text or control lies over another, and controls are 2 mm apart, keys 1 mm; the segments of one
+ * control touch.
+ */
 final class ClearOfEachOther implements Check {
 
     @Override
@@ -41,7 +45,8 @@ final class ClearOfEachOther implements Check {
     }
 
     private static double least(Node one, Node other, ScreenMetrics metrics) {
-        if (!Layer.isControl(one) || !Layer.isControl(other)) {
+        boolean segments = one instanceof ToggleButton && other instanceof ToggleButton;
+        if (!Layer.isControl(one) || !Layer.isControl(other) || segments) {
             return 0;
         }
         return Layer.isKey(one) && Layer.isKey(other) ? metrics.keyGap() : metrics.gap();

@@ -34,6 +34,7 @@ final class Contrasts implements Check {
         double depth = surface.display().metrics().px(EDGE_MM);
         return Stream.of(
                         layer.texts().stream()
+                                .filter(Contrasts::hasLetters)
                                 .filter(text -> !fieldsOverflow(layer, text))
                                 .flatMap(text -> faint(pixels, text, TEXT).stream()),
                         layer.icons().stream()
@@ -42,6 +43,11 @@ final class Contrasts implements Check {
                                 .filter(control -> !(control instanceof HoldArea))
                                 .flatMap(control -> edgeless(pixels, control, depth).stream()))
                 .flatMap(found -> found);
+    }
+
+    /** A point that stands for itself may be too small for one pixel of its whole colour. */
+    private static boolean hasLetters(Text text) {
+        return text.getText().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The beginning of a long typed text lies outside of its field. */
@@ -77,7 +83,9 @@ final class Contrasts implements Check {
                                     written & 0xFFFFFF,
                                     drawn & 0xFFFFFF));
         }
-        double ratio = Pixels.contrast(drawn, behind);
+        // The letter's own colour: what smooths its edges does not count (WCAG 2.2, contrast
+        // ratio).
+        double ratio = Pixels.contrast(written, behind);
         return ratio >= least
                 ? Optional.empty()
                 : Optional.of(
@@ -86,7 +94,7 @@ final class Contrasts implements Check {
                                         Layer.name(text),
                                         Box.of(text),
                                         ratio,
-                                        drawn & 0xFFFFFF,
+                                        written & 0xFFFFFF,
                                         behind & 0xFFFFFF));
     }
 

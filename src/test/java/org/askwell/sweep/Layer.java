@@ -3,7 +3,7 @@ package org.askwell.sweep;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -114,7 +114,7 @@ final class Layer {
     }
 
     static boolean isControl(Node node) {
-        return node instanceof Button || node instanceof TypedField || node instanceof HoldArea;
+        return node instanceof ButtonBase || node instanceof TypedField || node instanceof HoldArea;
     }
 
     static boolean isKey(Node node) {

@@ -64,6 +64,20 @@ public final class Walks {
         }
     }
 
+    /**
+     * Walks through errors, failures and warnings, on a kiosk that shows its first screen.
+     *
+     * @throws AssertionError where a step cannot be done
+     */
+    public void rarely() {
+        try {
+            prefer();
+            new RareWalk(kiosk, hand, witness, clock, words).walk();
+        } catch (StepFailedException | IOException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
     private void prefer() {
         kiosk.visit().preferences().set(choice.apply(kiosk.visit().preferences().get()));
     }

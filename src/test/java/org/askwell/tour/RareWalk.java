@@ -1,0 +1,154 @@
+package org.askwell.tour;
+
+import org.askwell.content.Edition;
+import org.askwell.content.EditionRule;
+import org.askwell.content.GlossaryEntry;
+import org.askwell.content.Pack;
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Navigator;
+import org.askwell.session.PackId;
+import org.askwell.session.Panel;
+import org.askwell.session.Route;
+import org.askwell.shell.Kiosk;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** The way through what a patient of the tour does not come to: errors, failures and warnings. */
+final class RareWalk {
+    private static final Duration LONG_AFTER = Duration.ofMinutes(20);
+    private static final int MOST_PAGES = 30;
+    private static final List<String> BOARDS = List.of("áç", "ąę", "123", "abc", "أ ب ت");
+
+    private final Kiosk kiosk;
+    private final Hand hand;
+    private final Witness witness;
+    private final TourClock clock;
+    private final Words words;
+    private int typed;
+
+    RareWalk(Kiosk kiosk, Hand hand, Witness witness, TourClock clock, Words words) {
+        this.kiosk = kiosk;
+        this.hand = hand;
+        this.witness = witness;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** Goes the whole way, on a kiosk that is set up and shows its first screen. */
+    void walk() throws StepFailedException, IOException {
+        hand.tap(words.text("attract.start"));
+        see("library-of-two");
+        for (CallbackStep step : CallbackStep.values()) {
+            if (step != CallbackStep.WHAT_IT_IS_NOT_FOR && step != CallbackStep.CHECK) {
+                go(new Route.Callback(step));
+                refuse(step);
+            }
+        }
+        number("0207", "too-short");
+        number("999", "emergency");
+        number("07700900999", "doubtful");
+        boards();
+        questions();
+        panels();
+        staff();
+    }
+
+    private void refuse(CallbackStep step) throws StepFailedException, IOException {
+        String name = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String forward = words.text("callback.continue");
+        for (int i = 0; i < MOST_PAGES && hand.sees(words.text("callback.more")); i++) {
+            hand.tap(words.text("callback.more"));
+        }
+        if (hand.sees(forward)) {
+            hand.tap(forward);
+            see("refused-" + name);
+        }
+    }
+
+    private void number(String digits, String name) throws StepFailedException, IOException {
+        go(new Route.Callback(CallbackStep.TELEPHONE));
+        for (int i = 0; i < typed; i++) {
+            hand.tap(words.text("keyboard.delete"));
+        }
+        typed = digits.length();
+        for (int i = 0; i < digits.length(); i++) {
+            hand.tap(digits.substring(i, i + 1));
+        }
+        hand.tap(words.text("callback.continue"));
+        see("number-" + name);
+    }
+
+    private void boards() throws StepFailedException, IOException {
+        go(new Route.Callback(CallbackStep.NAME));
+        for (String board : BOARDS) {
+            if (hand.sees(board)) {
+                hand.tap(board);
+                see("board-" + BOARDS.indexOf(board));
+            }
+        }
+    }
+
+    /** "Still there?" over a form with its keyboard and over a panel. */
+    private void questions() throws StepFailedException, IOException {
+        ask("still-there-in-the-form");
+        navigator().show(new Panel.UrgentHelp());
+        ask("still-there-over-a-panel");
+        navigator().closePanel();
+    }
+
+    private void ask(String name) throws StepFailedException, IOException {
+        clock.pass(LONG_AFTER);
+        kiosk.tick();
+        see(name);
+        hand.tap(words.text("still-there.stay"));
+    }
+
+    private void panels() throws IOException {
+        Pack pack = kiosk.visit().library().first();
+        Edition edition = new EditionRule(true).edition(pack, words.language());
+        for (GlossaryEntry entry : edition.glossary()) {
+            navigator().show(new Panel.Word(new PackId(pack.id()), entry.term()));
+            see("word-" + entry.term());
+        }
+        for (Panel.Reason reason : Panel.Reason.values()) {
+            navigator().show(new Panel.NotHeard(reason));
+            see("not-heard-" + reason.name().toLowerCase(Locale.ROOT));
+        }
+        navigator().show(new Panel.HearTyping());
+        see("hear-typing");
+        navigator().closePanel();
+    }
+
+    private void staff() throws StepFailedException, IOException {
+        go(new Route.StaffGate());
+        hand.tap("a");
+        hand.tap(words.text("staff.gate.open"));
+        see("staff-gate-wrong");
+        go(new Route.Recovery());
+        see("staff-recovery");
+        if (!hand.sees("a")) {
+            hand.tap(words.text("staff.continue"));
+        }
+        hand.tap("a");
+        hand.tap(words.text("staff.continue"));
+        see("staff-recovery-wrong");
+    }
+
+    private void go(Route route) {
+        navigator().open(route);
+        hand.layOut();
+    }
+
+    private Navigator navigator() {
+        return kiosk.visit().navigator();
+    }
+
+    private void see(String name) throws IOException {
+        hand.layOut();
+        witness.see(name);
+    }
+}
