@@ -25,6 +25,9 @@ final class Contrasts implements Check {
     /** How far a pixel in the middle of a letter may be from the letter's colour, of 255. */
     private static final int LIKE = 24;
 
+    /** The same for a letter or two, whose thin strokes may lie between pixels. */
+    private static final int LIKE_IN_SHORT = 48;
+
     private static final double EDGE_MM = 1.5;
     private static final int SIDES = 3;
 
@@ -74,7 +77,8 @@ final class Contrasts implements Check {
                 colours.keySet().stream()
                         .min(Comparator.comparingInt(colour -> Pixels.difference(colour, written)))
                         .get();
-        if (Pixels.difference(drawn, written) > LIKE) {
+        int like = text.getText().strip().length() <= 2 ? LIKE_IN_SHORT : LIKE;
+        if (Pixels.difference(drawn, written) > like) {
             return Optional.of(
                     "%s at %s is covered or faded: #%06X is not seen, most like it is #%06X"
                             .formatted(
