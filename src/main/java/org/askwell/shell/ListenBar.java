@@ -3,6 +3,7 @@ package org.askwell.shell;
 import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
 
+import org.askwell.speech.Delivery;
 import org.askwell.speech.Reading;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
@@ -18,6 +19,10 @@ final class ListenBar extends StackPane {
     private final Words words;
     private final boolean beside;
     private final TouchButton pause;
+    private final TouchButton slower;
+    private final TouchButton faster;
+    private final TouchButton softer;
+    private final TouchButton louder;
 
     /** What the buttons do. */
     interface Actions {
@@ -43,14 +48,18 @@ final class ListenBar extends StackPane {
         this.words = words;
         this.beside = beside;
         pause = button(touch, words.text("listen.pause"), Icon.PAUSE, actions::pauseOrGoOn);
+        slower = button(touch, words.text("listen.slower"), Icon.SLOWER, actions::slower);
+        faster = button(touch, words.text("listen.faster"), Icon.FASTER, actions::faster);
+        softer = button(touch, words.text("listen.softer"), Icon.SOFTER, actions::softer);
+        louder = button(touch, words.text("listen.louder"), Icon.LOUDER, actions::louder);
         List<TouchButton> buttons =
                 List.of(
                         pause,
                         button(touch, words.text("listen.again"), Icon.AGAIN, actions::repeat),
-                        button(touch, words.text("listen.slower"), Icon.SLOWER, actions::slower),
-                        button(touch, words.text("listen.faster"), Icon.FASTER, actions::faster),
-                        button(touch, words.text("listen.softer"), Icon.SOFTER, actions::softer),
-                        button(touch, words.text("listen.louder"), Icon.LOUDER, actions::louder),
+                        slower,
+                        faster,
+                        softer,
+                        louder,
                         button(touch, words.text("listen.stop"), Icon.STOP, actions::stop));
         double gap = touch.metrics().gap();
         getStyleClass().addAll(beside ? "side-band" : "bottom-band", "listen-bar");
@@ -66,6 +75,14 @@ final class ListenBar extends StackPane {
         boolean paused = reading instanceof Reading.Paused;
         pause.setText(words.text(paused ? "listen.go-on" : "listen.pause"));
         pause.with(paused ? Icon.PLAY : Icon.PAUSE);
+    }
+
+    /** Lets the buttons tell where there is no further step. */
+    void show(Delivery delivery) {
+        slower.setText(words.text(delivery.slowest() ? "listen.slowest" : "listen.slower"));
+        faster.setText(words.text(delivery.fastest() ? "listen.fastest" : "listen.faster"));
+        softer.setText(words.text(delivery.softest() ? "listen.softest" : "listen.softer"));
+        louder.setText(words.text(delivery.loudest() ? "listen.loudest" : "listen.louder"));
     }
 
     private TouchButton button(Touch touch, String label, Icon icon, Runnable action) {

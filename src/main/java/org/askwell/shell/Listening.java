@@ -9,6 +9,7 @@ import org.askwell.session.Session.Event;
 import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
 import org.askwell.speech.Control;
+import org.askwell.speech.Delivery;
 import org.askwell.speech.Reading;
 import org.askwell.speech.Sentences;
 import org.askwell.speech.Speech.Voice;
@@ -191,6 +192,13 @@ final class Listening implements ReadAloud.Hearing {
     }
 
     @Override
+    public void speaks(Delivery delivery) {
+        if (bar != null) {
+            bar.show(delivery);
+        }
+    }
+
+    @Override
     public void failed() {
         tell(Panel.Reason.BROKEN);
     }
@@ -230,6 +238,9 @@ final class Listening implements ReadAloud.Hearing {
             Touch touch = visit.touch(setting.touch());
             boolean beside = touch.metrics().bandBeside(visit.preferences().get().textSize());
             bar = new ListenBar(touch, words(), beside, aloud);
+            bar.show(aloud.delivery());
+            // The focus that comes to the bar by itself must not interrupt what is asked for.
+            untouched = true;
             frame.dock(Optional.of(bar), beside);
         }
         frame.applyCss();

@@ -26,6 +26,9 @@ final class ReadAloud implements ListenBar.Actions {
         /** It stands so now. */
         void reads(Reading reading);
 
+        /** What is said from now on sounds so. */
+        void speaks(Delivery delivery);
+
         /** It has ended because nothing could be heard. */
         void failed();
     }
@@ -54,6 +57,11 @@ final class ReadAloud implements ListenBar.Actions {
             stop();
         }
         speech.say(new Utterance(text, language, delivery), _ -> {});
+    }
+
+    /** How speech sounds now. */
+    Delivery delivery() {
+        return delivery;
     }
 
     /** Whether what is being read has left the screen. */
@@ -102,8 +110,13 @@ final class ReadAloud implements ListenBar.Actions {
     }
 
     private void adjust(UnaryOperator<Delivery> change) {
-        delivery = change.apply(delivery);
-        happen(new Event.Adjusted());
+        Delivery changed = change.apply(delivery);
+        if (!changed.equals(delivery)) {
+            delivery = changed;
+            hearing.speaks(delivery);
+            // Whoever had paused hears how it sounds now.
+            happen(new Event.Repeat());
+        }
     }
 
     private void happen(Event event) {

@@ -33,6 +33,26 @@ public record Delivery(int speed, int volume) {
         return VOLUME_PERCENT[volume - 1];
     }
 
+    /** Whether there is no step slower. */
+    public boolean slowest() {
+        return speed == 1;
+    }
+
+    /** Whether there is no step faster. */
+    public boolean fastest() {
+        return speed == MOST;
+    }
+
+    /** Whether there is no step softer. */
+    public boolean softest() {
+        return volume == 1;
+    }
+
+    /** Whether there is no step louder. */
+    public boolean loudest() {
+        return volume == MOST;
+    }
+
     /** One step slower, or as it is where there is none. */
     public Delivery slower() {
         return new Delivery(Math.max(1, speed - 1), volume);

@@ -44,11 +44,8 @@ public sealed interface Reading {
 
         record Resume() implements Event {}
 
-        /** The person wants to hear the sentence once more. */
+        /** The person wants to hear the sentence once more, perhaps in another way. */
         record Repeat() implements Event {}
-
-        /** Speed or volume has changed, so that the sentence begins again. */
-        record Adjusted() implements Event {}
 
         record Stop() implements Event {}
     }
@@ -69,8 +66,6 @@ public sealed interface Reading {
                             ? new Playing(at, count, attempt + 1, 0)
                             : reading;
             case Event.Repeat() -> begunAgain(reading);
-            case Event.Adjusted() ->
-                    reading instanceof Playing playing ? begunAgain(playing) : reading;
             case Event.Stop() -> new Silent();
         };
     }

@@ -427,6 +427,46 @@ final class ListeningTest {
     }
 
     @Test
+    void readsOnWhenTheKeysHaveAskedForIt() {
+        onTopics();
+        press(KeyCode.F9);
+        for (int key = 0; key < 10 && !speech.latest().equals("Listen, button"); key++) {
+            press(KeyCode.RIGHT);
+        }
+        millis += 1_000;
+        press(KeyCode.ENTER);
+        assertThat(speech.latest()).isEqualTo("One.");
+        press(KeyCode.RIGHT);
+        assertThat(speech.latest()).endsWith("button");
+        fire("Slower");
+        assertThat(speech.latest()).isEqualTo("One.");
+        assertThat(speech.said.getLast().delivery().speed()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhereThePaceAndTheVolumeEnd() {
+        onTopics();
+        fire("Listen");
+        fire("Slower");
+        fire("Slower");
+        int said = speech.said.size();
+        fire("Slowest");
+        assertThat(speech.said).hasSize(said);
+        for (int step = 0; step < 4; step++) {
+            fire("Faster");
+        }
+        assertThat(button("Fastest").getText()).isNotEqualTo("Slowest");
+        fire("Softer");
+        fire("Softer");
+        assertThat(button("Softest").isVisible()).isTrue();
+        for (int step = 0; step < 4; step++) {
+            fire("Louder");
+        }
+        assertThat(button("Loudest").isVisible()).isTrue();
+        assertThat(button("Slower").isVisible()).isTrue();
+    }
+
+    @Test
     void switchesSpeakingModeOnceWhileTheKeyIsHeld() {
         onTopics();
         fire(KeyEvent.KEY_PRESSED, KeyCode.F9);

@@ -50,13 +50,6 @@ final class ReadingTest {
     }
 
     @Test
-    void beginsTheSentenceAgainInTheNewWay() {
-        assertThat(Reading.next(BEGUN, new Event.Adjusted())).isEqualTo(new Playing(0, 3, 8, 0));
-        assertThat(Reading.next(new Paused(0, 3, 7), new Event.Adjusted()))
-                .isEqualTo(new Paused(0, 3, 7));
-    }
-
-    @Test
     void losesOneSentenceToACrashButEndsAtTheSecondInARow() {
         Reading second = Reading.next(BEGUN, new Event.Failed(7));
         assertThat(second).isEqualTo(new Playing(1, 3, 8, 1));
@@ -77,7 +70,6 @@ final class ReadingTest {
         assertThat(Reading.next(silent, new Event.Pause())).isEqualTo(silent);
         assertThat(Reading.next(silent, new Event.Resume())).isEqualTo(silent);
         assertThat(Reading.next(silent, new Event.Repeat())).isEqualTo(silent);
-        assertThat(Reading.next(silent, new Event.Adjusted())).isEqualTo(silent);
         assertThat(Reading.next(silent, new Event.Said(1))).isEqualTo(silent);
     }
 
