@@ -54,6 +54,7 @@ final class RareWalk {
         boards();
         questions();
         panels();
+        listening();
         staff();
     }
 
@@ -121,6 +122,24 @@ final class RareWalk {
         navigator().show(new Panel.HearTyping());
         see("hear-typing");
         navigator().closePanel();
+    }
+
+    /** The bar where there is no step further. */
+    private void listening() throws StepFailedException, IOException {
+        go(new Route.Topics(new PackId(kiosk.visit().library().first().id())));
+        hand.tap(words.text("band.listen"));
+        tap("listen.slower", "listen.slower", "listen.softer", "listen.softer");
+        see("listening-slowest");
+        tap("listen.slowest", "listen.faster", "listen.faster", "listen.faster", "listen.faster");
+        tap("listen.softest", "listen.louder", "listen.louder", "listen.louder", "listen.louder");
+        see("listening-fastest");
+        hand.tap(words.text("listen.stop"));
+    }
+
+    private void tap(String... keys) throws StepFailedException {
+        for (String key : keys) {
+            hand.tap(words.text(key));
+        }
     }
 
     private void staff() throws StepFailedException, IOException {
