@@ -69,7 +69,10 @@ final class HearingCards {
     private static void choose(Visit visit, SpokenTyping chosen) {
         visit.hearTyping(chosen);
         visit.navigator().closePanel();
-        visit.listen();
+        // In speaking mode the screen is read as soon as the card is gone, and the keys stay free.
+        if (!visit.speaking().get()) {
+            visit.listen();
+        }
     }
 
     private static Label text(String text) {

@@ -511,6 +511,17 @@ final class ListeningTest {
     }
 
     @Test
+    void leavesTheKeyboardToWhoeverHearsEachScreen() {
+        onTopics();
+        press(KeyCode.F9);
+        onForm();
+        fire("Say it aloud");
+
+        assertThat(hasBar()).isFalse();
+        assertThat(speech.latest()).isEqualTo("Who are you?");
+    }
+
+    @Test
     void saysWhatWasTypedToWhoeverChoseSo() {
         onForm();
         run(() -> kiosk.visit().listen());
