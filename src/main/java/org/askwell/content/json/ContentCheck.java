@@ -94,7 +94,7 @@ public final class ContentCheck {
     }
 
     /** {@code result} with its files named relative to the folder that {@code folder} lies in. */
-    static PackResult under(String folder, PackResult result) {
+    public static PackResult under(String folder, PackResult result) {
         List<Problem> problems =
                 result.problems().stream().map(problem -> under(folder, problem)).toList();
         List<TopicAge> ages =

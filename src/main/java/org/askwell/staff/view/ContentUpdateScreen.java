@@ -1,10 +1,8 @@
 package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +16,8 @@ import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A staff screen with a row below it that takes in content from a stick, and says what came. */
@@ -49,10 +49,9 @@ public final class ContentUpdateScreen implements Screen {
                         .with(Icon.RETRY);
         told.setWrapText(true);
         ScreenMetrics metrics = touch.metrics();
-        HBox row = new HBox(metrics.gap() * 2, button, told);
-        row.setAlignment(Pos.CENTER_LEFT);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        VBox row = new VBox(metrics.gap(), told, button);
         row.setPadding(new Insets(0, metrics.margin(), metrics.margin(), metrics.margin()));
-        HBox.setHgrow(told, Priority.ALWAYS);
         VBox.setVgrow(above.node(), Priority.ALWAYS);
         node = new VBox(above.node(), row);
     }
@@ -87,12 +86,17 @@ public final class ContentUpdateScreen implements Screen {
     }
 
     private String sentence(ContentUpdate.Outcome outcome) {
+        List<String> sentences = new ArrayList<>();
+        if (!outcome.taken().isEmpty()) {
+            sentences.add(words.text("staff.content.taken", String.join(", ", outcome.taken())));
+        }
         if (!outcome.problems().isEmpty()) {
             Problem first = outcome.problems().getFirst();
-            return words.text("staff.content.refused", outcome.problems().size(), first.line());
+            sentences.add(
+                    words.text("staff.content.refused", outcome.problems().size(), first.line()));
         }
-        if (!outcome.taken().isEmpty()) {
-            return words.text("staff.content.taken", String.join(", ", outcome.taken()));
+        if (!sentences.isEmpty()) {
+            return String.join(" ", sentences);
         }
         return words.text(outcome.kept() > 0 ? "staff.content.kept" : "staff.content.none");
     }
