@@ -1,11 +1,11 @@
 package org.askwell.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.askwell.content.PrinterException.Trouble;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +17,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 
-@DisabledOnOs(OS.WINDOWS)
 class CupsQueuesTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     @TempDir private Path folder;
+
+    @BeforeEach
+    void requireScripts() {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    }
 
     @ParameterizedTest
     @CsvSource({
