@@ -176,6 +176,7 @@ final class KioskAssembly {
                             visit.touch(touch),
                             words(language),
                             site,
+                            site.promise().orElseThrow(),
                             topics(visit.library().articles(), language, languages.editions()),
                             keyboard(language),
                             visit.navigator(),

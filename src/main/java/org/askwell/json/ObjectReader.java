@@ -39,8 +39,17 @@ public final class ObjectReader {
 
     /** The field {@code name}; empty after telling that it is missing or wrong. */
     public <T> Optional<T> required(String name, JsonRule<T> rule) {
+        return requiredOr(name, rule, "add it");
+    }
+
+    /** The same; {@code example} can be copied into the object where the field is missing. */
+    public <T> Optional<T> required(String name, JsonRule<T> rule, String example) {
+        return requiredOr(name, rule, "add your own, such as " + example);
+    }
+
+    private <T> Optional<T> requiredOr(String name, JsonRule<T> rule, String remedy) {
         if (!has(name)) {
-            place(name).error("is missing", "add it");
+            place(name).error("is missing", remedy);
             return Optional.empty();
         }
         return optional(name, rule);

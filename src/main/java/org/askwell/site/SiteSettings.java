@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  *
  * @param origin whether a file of the site was read
  * @param hours when the centre is open, for the contact block; empty where it is not said
- * @param callbackHours when staff ring back
- * @param promise within how many working hours staff ring back
+ * @param promise when staff ring back; empty where the site has not said so
  * @param region for telephone numbers without a country code, ISO 3166, such as {@code GB}
  * @param languages offered on the kiosk, the first one first
  * @param showDrafts whether translations show that nobody has checked yet
@@ -32,8 +31,7 @@ public record SiteSettings(
         Origin origin,
         Centre centre,
         Optional<OpeningHours> hours,
-        OpeningHours callbackHours,
-        int promise,
+        Optional<CallbackPromise> promise,
         String region,
         ZoneId zone,
         List<Locale> languages,
@@ -70,7 +68,6 @@ public record SiteSettings(
                 origin,
                 centre,
                 hours,
-                callbackHours,
                 promise,
                 region,
                 zone,
@@ -87,8 +84,8 @@ public record SiteSettings(
                 problems);
     }
 
-    /** Whether a callback can be offered: somebody has to be named who will ring. */
+    /** Whether a callback can be offered: the site has to say who will ring, and when. */
     public boolean offersCallback() {
-        return centre.name().isPresent();
+        return centre.name().isPresent() && promise.isPresent();
     }
 }

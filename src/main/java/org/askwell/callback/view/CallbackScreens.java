@@ -126,7 +126,7 @@ public final class CallbackScreens {
                 new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
         String centre =
                 setting.site().centre().name().orElseGet(() -> words.text("callback.centre"));
-        int hours = setting.site().promise();
+        int hours = setting.promise().workingHours();
         Label reference = FormParts.paragraph(words.leftToRight(route.reference()), "reference");
         Spoken.SPELLED.mark(reference);
         pages.setItems(

@@ -63,7 +63,7 @@ final class ChoiceSteps {
     }
 
     FormScreen when() {
-        List<CallTime> offer = CallTimeOffer.within(setting.site().callbackHours());
+        List<CallTime> offer = CallTimeOffer.within(setting.promise().hours());
         ChoiceGroup<PreferredTimes> any =
                 ChoiceGroup.ofOne(touch, choice -> form.preferred().set(Optional.of(choice)));
         ChoiceGroup<CallTime> times =

@@ -3,29 +3,22 @@ package org.askwell.site.json;
 import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeySettings;
-import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What holds for each setting that a site has not set, or has set wrong.
  *
- * <p>Nothing in it names a centre. Calls are promised within two working days, from Monday to
- * Friday between 09:00 and 17:00; an interpreter can be asked for in every language listed, because
- * a person who needs one must be able to say so.
+ * <p>Nothing in it names a centre or promises a call. An interpreter can be asked for in every
+ * language listed, because a person who needs one must be able to say so.
  */
 final class FallbackSettings {
-    private static final int PROMISE_HOURS = 16;
     private static final double DIAGONAL_INCHES = 21.5;
 
     private FallbackSettings() {}
@@ -35,8 +28,7 @@ final class FallbackSettings {
                 origin,
                 new Centre(Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
-                weekdays(),
-                PROMISE_HOURS,
+                Optional.empty(),
                 "GB",
                 ZoneId.of("Europe/London"),
                 List.of(Locale.ENGLISH),
@@ -57,15 +49,5 @@ final class FallbackSettings {
         return Stream.of("ar", "bfi", "bn", "gu", "pa", "pl", "pt", "ro", "so", "ur")
                 .map(Locale::forLanguageTag)
                 .toList();
-    }
-
-    private static OpeningHours weekdays() {
-        Map<DayOfWeek, OpeningHours.Span> days = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.compareTo(DayOfWeek.FRIDAY) <= 0) {
-                days.put(day, new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));
-            }
-        }
-        return new OpeningHours(days);
     }
 }

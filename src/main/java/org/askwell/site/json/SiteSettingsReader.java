@@ -6,7 +6,9 @@ import org.askwell.json.JsonRules;
 import org.askwell.json.LanguageRule;
 import org.askwell.json.ObjectReader;
 import org.askwell.json.Place;
+import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
+import org.askwell.site.OpeningHours;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.support.Problem;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +28,9 @@ import java.util.Optional;
 /**
  * Reads the settings of a site.
  *
- * <p>Who the centre is and what to do when somebody feels unwell is never taken from anywhere else:
- * where it is missing or wrong, it is empty. Everything else falls back to what is safe and is told
- * ({@link FallbackSettings}).
+ * <p>Who the centre is, what to do when somebody feels unwell and when staff ring back is never
+ * taken from anywhere else: where it is missing or wrong, it is empty. Everything else falls back
+ * to what is safe and is told ({@link FallbackSettings}).
  */
 public final class SiteSettingsReader {
     private static final String DEFAULTS = "/site/default.json";
@@ -35,6 +38,9 @@ public final class SiteSettingsReader {
     private static final int LONGEST_ADVICE = 400;
 
     private static final int LONGEST_PROMISE = 80;
+    private static final String EXAMPLE_HOURS =
+            "\"callbackHours\": {\"monday\": \"09:00-17:00\", \"tuesday\": \"09:00-17:00\"}";
+    private static final String EXAMPLE_PROMISE = "\"callbackPromiseHours\": 16";
 
     private SiteSettingsReader() {}
 
@@ -94,20 +100,25 @@ public final class SiteSettingsReader {
                         .flatMap(value ->
                                 JsonRules.object(object -> Optional.of(read(origin, object)))
                                         .read(place, value));
-        return withProblems(read.orElseGet(() -> FallbackSettings.of(origin)), problems);
+        SiteSettings settings = read.orElseGet(() -> FallbackSettings.of(origin));
+        if (!settings.offersCallback()) {
+            place.notice(
+                    "does not say who rings back and when, so the kiosk offers no callback",
+                    "set your own \"name\", " + EXAMPLE_HOURS + " and " + EXAMPLE_PROMISE);
+        }
+        return withProblems(settings, problems);
     }
 
     private static SiteSettings read(SiteSettings.Origin origin, ObjectReader object) {
         SiteSettings usual = FallbackSettings.of(origin);
+        ZoneId zone = object.optional("timeZone", SiteRules::zone).orElse(usual.zone());
         return new SiteSettings(
                 origin,
                 centre(object),
                 object.optional("hours", HoursReader::read),
-                object.required("callbackHours", HoursReader::read).orElse(usual.callbackHours()),
-                object.required("callbackPromiseHours", JsonRules.integer(1, LONGEST_PROMISE))
-                        .orElse(usual.promise()),
+                promise(object, zone),
                 object.optional("region", SiteRules::region).orElse(usual.region()),
-                object.optional("timeZone", SiteRules::zone).orElse(usual.zone()),
+                zone,
                 object.optional("languages", languages())
                         .filter(found -> !found.isEmpty())
                         .orElse(usual.languages()),
@@ -127,6 +138,19 @@ public final class SiteSettingsReader {
                 object.optional("contentFolders", JsonRules.list(SiteRules::folder))
                         .orElse(usual.contentFolders()),
                 List.of());
+    }
+
+    /** The promise; empty where any part is wrong, because nobody would keep the rest. */
+    private static Optional<CallbackPromise> promise(ObjectReader object, ZoneId zone) {
+        Optional<OpeningHours> hours =
+                object.required("callbackHours", HoursReader::read, EXAMPLE_HOURS);
+        Optional<Integer> within =
+                object.required(
+                        "callbackPromiseHours",
+                        JsonRules.integer(1, LONGEST_PROMISE),
+                        EXAMPLE_PROMISE);
+        return hours.flatMap(
+                open -> within.map(working -> new CallbackPromise(working, open, zone)));
     }
 
     private static Centre centre(ObjectReader object) {
@@ -173,7 +197,6 @@ public final class SiteSettingsReader {
                 read.origin(),
                 read.centre(),
                 read.hours(),
-                read.callbackHours(),
                 read.promise(),
                 read.region(),
                 read.zone(),

@@ -17,6 +17,7 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Navigator;
 import org.askwell.session.Route;
+import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeySettings;
@@ -51,6 +52,8 @@ import java.util.function.Consumer;
 
 /** A kiosk round the form for tests: a centre, a log in memory, and the real words and keys. */
 final class FormFixture {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
 
     final Navigator navigator = new Navigator(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
@@ -70,6 +73,7 @@ final class FormFixture {
                                 touch,
                                 words(),
                                 site(),
+                                site().promise().orElseThrow(),
                                 topics(),
                                 keyboard(),
                                 navigator,
@@ -171,10 +175,9 @@ final class FormFixture {
                                         Optional.of("020 7946 0999"),
                                         Optional.of("day and night")))),
                 Optional.empty(),
-                new OpeningHours(days),
-                8,
+                Optional.of(new CallbackPromise(8, new OpeningHours(days), LONDON)),
                 "GB",
-                ZoneId.of("Europe/London"),
+                LONDON,
                 List.of(Locale.UK),
                 false,
                 List.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeyAction;
@@ -26,8 +27,10 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 class SiteSettingsReaderTest {
@@ -46,8 +49,13 @@ class SiteSettingsReaderTest {
              "contentFolders":["/media/kiosk/packs"]}
             """;
 
-    private static final OpeningHours.Span NINE_TO_FIVE =
-            new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0));
+    private static final OpeningHours.Span TEN_TO_TWELVE =
+            new OpeningHours.Span(LocalTime.of(10, 0), LocalTime.of(12, 0));
+    private static final String NO_CALLBACK =
+            "notice: site.json: does not say who rings back and when, so the kiosk offers no"
+                    + " callback; set your own \"name\", \"callbackHours\": {\"monday\":"
+                    + " \"09:00-17:00\", \"tuesday\": \"09:00-17:00\"} and"
+                    + " \"callbackPromiseHours\": 16";
 
     @TempDir private Path folder;
 
@@ -77,8 +85,13 @@ class SiteSettingsReaderTest {
                                                 Optional.of("999"),
                                                 Optional.of("day and night")))));
         assertThat(site.hours().orElseThrow().days()).containsOnlyKeys(DayOfWeek.MONDAY);
-        assertThat(site.callbackHours().days()).containsOnlyKeys(DayOfWeek.TUESDAY);
-        assertThat(site.promise()).isEqualTo(4);
+        assertThat(site.promise())
+                .contains(
+                        new CallbackPromise(
+                                4,
+                                new OpeningHours(Map.of(DayOfWeek.TUESDAY, TEN_TO_TWELVE)),
+                                ZoneId.of("Europe/Dublin")));
+        assertThat(site.offersCallback()).isTrue();
         assertThat(site.region()).isEqualTo("IE");
         assertThat(site.zone()).hasToString("Europe/Dublin");
         assertThat(site.languages()).containsExactly(Locale.of("cy"), Locale.ENGLISH);
@@ -174,7 +187,8 @@ class SiteSettingsReaderTest {
 
         assertThat(site.centre().name()).isEmpty();
         assertThat(site.centre().telephone()).isPresent();
-        assertThat(site.problems()).extracting(Problem::path).containsExactly("name");
+        assertThat(site.offersCallback()).isFalse();
+        assertThat(site.problems()).extracting(Problem::path).containsExactly("name", "");
     }
 
     @Test
@@ -222,7 +236,8 @@ class SiteSettingsReaderTest {
                         "telephone",
                         "urgentAdvice",
                         "callbackHours",
-                        "callbackPromiseHours");
+                        "callbackPromiseHours",
+                        "");
     }
 
     @ParameterizedTest
@@ -261,15 +276,46 @@ class SiteSettingsReaderTest {
                 "{\"monday\":\"09:00-17:00\",\"tusday\":\"09:00-17:00\"}",
                 "{\"Monday\":\"09:00-17:00\",\"friday\":\"09:00-12:00\"}"
             })
-    void fallsBackToWeekdaysWhereCallbackHoursAreWrong(String hours) throws IOException {
+    void promisesNoCallWhereCallbackHoursAreWrong(String hours) throws IOException {
         SiteSettings site = read(GOOD.replace("{\"tuesday\":\"10:00-12:00\"}", hours));
 
-        assertThat(site.callbackHours().days())
-                .hasSize(5)
-                .containsEntry(DayOfWeek.MONDAY, NINE_TO_FIVE)
-                .containsEntry(DayOfWeek.FRIDAY, NINE_TO_FIVE);
-        assertThat(site.problems()).hasSize(1);
+        assertThat(site.promise()).isEmpty();
+        assertThat(site.offersCallback()).isFalse();
+        assertThat(site.problems()).hasSize(2);
         assertThat(site.problems().getFirst().path()).startsWith("callbackHours");
+        assertThat(site.problems().getLast().line()).isEqualTo(NO_CALLBACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "81", "1.5", "\"4\"", "null"})
+    void promisesNoCallWhereItsHoursAreWrong(String hours) throws IOException {
+        SiteSettings site =
+                read(
+                        GOOD.replace(
+                                "\"callbackPromiseHours\":4", "\"callbackPromiseHours\":" + hours));
+
+        assertThat(site.promise()).isEmpty();
+        assertThat(site.offersCallback()).isFalse();
+        assertThat(site.problems())
+                .extracting(Problem::path)
+                .containsExactly("callbackPromiseHours", "");
+        assertThat(site.problems().getLast().line()).isEqualTo(NO_CALLBACK);
+    }
+
+    @Test
+    void promisesNoCallWhereNobodySaysWhenAndGivesAnExample() throws IOException {
+        SiteSettings site = read("{\"name\":\"Hill Centre\",\"telephone\":\"020 7946 0018\"}");
+
+        assertThat(site.offersCallback()).isFalse();
+        assertThat(site.problems())
+                .extracting(Problem::line)
+                .contains(
+                        "site.json:callbackHours: is missing; add your own, such as"
+                                + " \"callbackHours\": {\"monday\": \"09:00-17:00\","
+                                + " \"tuesday\": \"09:00-17:00\"}",
+                        "site.json:callbackPromiseHours: is missing; add your own, such as"
+                                + " \"callbackPromiseHours\": 16",
+                        NO_CALLBACK);
     }
 
     @Test
@@ -292,7 +338,6 @@ class SiteSettingsReaderTest {
                     "afterDone":3 | "afterDone":0   | retentionDays.afterDone | from 1 to 365
                     "afterDone":3 | "afterDone":15  | retentionDays.afterDone | no more than atMost
                     "warnAfter":10 | "warnAfter":14 | retentionDays.warnAfter | less than atMost
-                    Hours":4      | Hours":0        | callbackPromiseHours | from 1 to 80
                     "IE"          | "XX"            | region | GB
                     "IE"          | "ie"            | region | GB
                     Europe/Dublin | Europe/Leeds    | timeZone | Europe/London
