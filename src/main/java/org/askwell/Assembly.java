@@ -358,11 +358,11 @@ final class Assembly implements Rooms {
     }
 
     @Override
-    public List<Finding> examine(Optional<Path> data) {
+    public List<Finding> examine(Optional<Path> data, Optional<Path> named) {
         Doctor doctor =
                 new Doctor(display, fonts, DiskProbe.ofFileSystem(), Doctor.JavaRuntime.current());
         DataFolder folder = DataFolder.of(data, machine);
-        SiteSettings site = SiteSettingsReader.readIfPresent(folder.siteFile());
+        SiteSettings site = site(named, folder);
         KeptInFolder kept = new KeptInFolder(keys(folder), new Database(folder.path()));
         List<Finding> findings =
                 new ArrayList<>(

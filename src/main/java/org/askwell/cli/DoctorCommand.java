@@ -19,6 +19,7 @@ final class DoctorCommand implements Callable<Integer> {
     private final Rooms rooms;
     private final PrintStream out;
     @Mixin private DataOption data;
+    @Mixin private SiteOption site;
 
     DoctorCommand(Rooms rooms, PrintStream out) {
         this.rooms = rooms;
@@ -27,7 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ToldException {
-        List<Finding> findings = rooms.examine(data.folder());
+        List<Finding> findings = rooms.examine(data.folder(), site.file());
         int subjects =
                 findings.stream().mapToInt(finding -> finding.subject().length()).max().orElse(0);
         findings.forEach(finding -> print(finding, subjects));

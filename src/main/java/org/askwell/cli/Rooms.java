@@ -58,6 +58,10 @@ public interface Rooms {
     /** Walks the kiosk without a display and leaves pictures of every screen. */
     int tour(TourOptions options, PrintStream out) throws ToldException;
 
-    /** What works on this machine and what does not. */
-    List<Finding> examine(Optional<Path> data) throws ToldException;
+    /**
+     * What works on this machine and what does not.
+     *
+     * @param site the settings of the centre, where they do not lie in the data folder
+     */
+    List<Finding> examine(Optional<Path> data, Optional<Path> site) throws ToldException;
 }

@@ -34,18 +34,14 @@ final class RunArguments {
                                 + " be given again.")
         private List<Path> content = List.of();
 
-        @Option(
-                names = "--site",
-                paramLabel = "FILE",
-                description = "The settings of the centre (default: site.json in the data folder).")
-        private Optional<Path> site = Optional.empty();
+        @Mixin private SiteOption site;
 
         List<Path> content() {
             return content;
         }
 
         Optional<Path> site() {
-            return site;
+            return site.file();
         }
     }
 }

@@ -237,6 +237,14 @@ final class CliTest {
     }
 
     @Test
+    void letsTheDoctorLookAtOtherSettings() {
+        assertThat(run("doctor --data d --site s.json")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        List.of(Optional.of(Path.of("d")), Optional.of(Path.of("s.json"))));
+    }
+
+    @Test
     void endsWithAProblemWhenTheDoctorFindsOne() {
         terminal.rooms.findings = List.of(Finding.problem("display", "none", "plug one in"));
 

@@ -74,8 +74,8 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public List<Finding> examine(Optional<Path> data) throws ToldException {
-        answer(data);
+    public List<Finding> examine(Optional<Path> data, Optional<Path> site) throws ToldException {
+        answer(List.of(data, site));
         return findings;
     }
 
