@@ -77,7 +77,13 @@ record StaffSide(
     @Override
     public Screen setUp(Visit visit) {
         background.run(keys::exist, exist -> foundSetUp(visit, exist), _ -> {});
-        return new SetUpScreen(typing(visit), keys, random, background, () -> setUp.set(true));
+        return new SetUpScreen(
+                typing(visit),
+                keys,
+                random,
+                background,
+                site.offersCallback(),
+                () -> setUp.set(true));
     }
 
     /** Somebody may have set the kiosk up by command since it started. */

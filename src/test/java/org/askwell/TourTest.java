@@ -58,6 +58,25 @@ class TourTest {
     }
 
     @Test
+    void walksRoundTheCallbackWhereTheSiteDoesNotSayWhenItRings() throws IOException {
+        Path site =
+                Files.writeString(
+                        folder.resolve("site.json"),
+                        "{\"name\":\"Hill Centre\",\"telephone\":\"020 7946 0018\"}");
+        Path tour = folder.resolve("tour");
+
+        assertThat(take(tour, "--site", site.toString()))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(pictures(tour))
+                .noneMatch(name -> name.contains("callback"))
+                .anyMatch(name -> name.endsWith("still-there.png"))
+                .anyMatch(name -> name.endsWith("staff-requests.png"));
+        assertThat(Files.readString(tour.resolve("requests.csv")).lines()).hasSize(1);
+    }
+
+    @Test
     void leavesAFolderOfSomebodyElseAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("letter.txt"), "keep me");
 

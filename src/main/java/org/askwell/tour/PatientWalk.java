@@ -73,11 +73,19 @@ final class PatientWalk {
             see("languages");
             tap("panel.close");
         }
-        find(words.text("topics.callback"));
-        new CallbackWalk(hand, witness, words, out).walk();
+        askToBeCalled();
         leaveAlone();
         tap("band.finished");
         see("start-again");
+    }
+
+    private void askToBeCalled() throws StepFailedException, IOException {
+        if (turnTo(words.text("topics.callback"))) {
+            tap("topics.callback");
+            new CallbackWalk(hand, witness, words, out).walk();
+        } else {
+            out.println("no callback is offered");
+        }
     }
 
     /** Where there are several articles, their titles come first. */
@@ -159,11 +167,17 @@ final class PatientWalk {
 
     /** Turns pages until {@code label} is there, and touches it. */
     private void find(String label) throws StepFailedException {
+        turnTo(label);
+        hand.tap(label);
+        out.println("touched " + label);
+    }
+
+    /** Turns pages until {@code label} is there; false where it is on none of them. */
+    private boolean turnTo(String label) throws StepFailedException {
         while (!hand.sees(label) && hand.sees(words.text("widgets.page.more"))) {
             hand.tap(words.text("widgets.page.more"));
         }
-        hand.tap(label);
-        out.println("touched " + label);
+        return hand.sees(label);
     }
 
     /** Reads on to the last page, and ticks the first of {@code questions} on the way. */

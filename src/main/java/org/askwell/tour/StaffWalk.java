@@ -31,10 +31,12 @@ final class StaffWalk {
         }
         tap("staff.gate.open");
         see("staff-requests");
-        hand.tapFirst("row-target");
-        see("staff-request");
-        tap("staff.workbench.done");
-        see("staff-done");
+        if (!hand.read("label").contains(words.text("staff.workbench.none"))) {
+            hand.tapFirst("row-target");
+            see("staff-request");
+            tap("staff.workbench.done");
+            see("staff-done");
+        }
         String notices = words.text("staff.notices.open", 1);
         if (hand.sees(notices)) {
             hand.tap(notices);

@@ -29,6 +29,7 @@ public final class SetUpScreen implements Screen {
     private final StaffKeys keys;
     private final RandomGenerator random;
     private final BackgroundRunner background;
+    private final boolean callback;
     private final Runnable finished;
     private final StackPane node = new StackPane();
     private final NewPassphrasePanes passphrase;
@@ -36,6 +37,7 @@ public final class SetUpScreen implements Screen {
 
     /**
      * @param random chooses the group that is asked back
+     * @param callback whether patients are offered a callback once the keys count
      * @param finished is told once the keys count
      */
     public SetUpScreen(
@@ -43,11 +45,13 @@ public final class SetUpScreen implements Screen {
             StaffKeys keys,
             RandomGenerator random,
             BackgroundRunner background,
+            boolean callback,
             Runnable finished) {
         this.typing = typing;
         this.keys = keys;
         this.random = random;
         this.background = background;
+        this.callback = callback;
         this.finished = finished;
         passphrase = new NewPassphrasePanes(typing, this::show, this::prepare);
         node.getStyleClass().add("set-up");
@@ -115,7 +119,7 @@ public final class SetUpScreen implements Screen {
     private void committed() {
         finished.run();
         if (!left) {
-            show(StaffMessage.setUp(typing));
+            show(StaffMessage.setUp(typing, callback));
         }
     }
 

@@ -39,12 +39,16 @@ final class StaffMessage extends VBox {
                 false);
     }
 
-    /** The kiosk is set up. */
-    static StaffMessage setUp(StaffTyping typing) {
+    /** The kiosk is set up, and patients are offered a callback or not yet. */
+    static StaffMessage setUp(StaffTyping typing, boolean callback) {
         return new StaffMessage(
                 typing,
                 typing.words().text("staff.message.set-up.title"),
-                typing.words().text("staff.message.set-up.text"),
+                typing.words()
+                        .text(
+                                callback
+                                        ? "staff.message.set-up.text"
+                                        : "staff.message.set-up.no-callback"),
                 true);
     }
 
