@@ -82,7 +82,7 @@ public final class Database {
         checked = false;
         long triesLeft = patience.dividedBy(RETRY);
         while (!checked) {
-            try (Connection connection = connect()) {
+            try (Connection connection = connect(settings())) {
                 keepWriteAheadLog(connection);
                 check(connection);
                 Migrations.apply(connection, file());
@@ -110,23 +110,61 @@ public final class Database {
 
     private static boolean isBusy(SQLException e) {
         return e instanceof SQLiteException sqlite
-                && (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+                && kind(sqlite) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
-    /** Reads with {@code work}, which changes nothing. */
+    /** The lower byte is the kind of problem, the upper ones its details (sqlite.org/rescode). */
+    private static int kind(SQLiteException e) {
+        return e.getResultCode().code & 0xff;
+    }
+
+    /** Reads with {@code work}, which changes nothing, even where nothing can be written. */
     <T> T read(Work<T> work) throws DatabaseException {
-        open();
-        try (Connection connection = connect()) {
+        try {
+            open();
+            try (Connection connection = connect(settings())) {
+                return work.on(connection);
+            } catch (SQLException e) {
+                throw problem(e);
+            }
+        } catch (DatabaseException e) {
+            return readAlone(work, e);
+        }
+    }
+
+    /**
+     * Reads where a full disk has no room for the index of the write-ahead log: alone, SQLite keeps
+     * it in memory (sqlite.org/wal.html, section 8). What the log holds is read with the rest.
+     *
+     * @throws DatabaseException {@code why} where that is not what keeps from reading
+     */
+    private <T> T readAlone(Work<T> work, DatabaseException why) throws DatabaseException {
+        if (!(why.getCause() instanceof SQLiteException refused) || !lacksRoom(refused)) {
+            throw why;
+        }
+        try (Connection connection = connect(alone())) {
+            check(connection);
+            if (!Migrations.upToDate(connection)) {
+                throw why;
+            }
             return work.on(connection);
         } catch (SQLException e) {
-            throw problem(e);
+            why.addSuppressed(e);
+            throw why;
         }
+    }
+
+    private static boolean lacksRoom(SQLiteException refused) {
+        return switch (refused.getResultCode()) {
+            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMOPEN -> true;
+            default -> kind(refused) == SQLiteErrorCode.SQLITE_CANTOPEN.code;
+        };
     }
 
     /** Does {@code work} wholly or, where anything fails, not at all. */
     <T> T write(Work<T> work) throws DatabaseException {
         open();
-        try (Connection connection = connect()) {
+        try (Connection connection = connect(settings())) {
             connection.setAutoCommit(false);
             T result = work.on(connection);
             connection.commit();
@@ -136,7 +174,20 @@ public final class Database {
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        return config.createConnection("jdbc:sqlite:" + file());
+    }
+
+    /** Nothing may touch the file before its lock is asked for, so nothing else is set. */
+    private SQLiteConfig alone() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) patience.toMillis());
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return config;
+    }
+
+    private SQLiteConfig settings() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout((int) patience.toMillis());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -147,7 +198,7 @@ public final class Database {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         // A file that SQLite made would be readable by everybody.
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return config.createConnection("jdbc:sqlite:" + file());
+        return config;
     }
 
     private void makeFile() throws DatabaseException {
@@ -175,7 +226,10 @@ public final class Database {
 
     private DatabaseException unmade(IOException e) {
         return new DatabaseException(
-                file() + " cannot be made; let the kiosk's user write to its folder", e);
+                file()
+                        + " cannot be made; free space on the disk, and let the kiosk's user write"
+                        + " to its folder",
+                e);
     }
 
     /** SQLite's library is unpacked before it is used, and a /tmp without programs breaks that. */
@@ -201,17 +255,23 @@ public final class Database {
         if (!(e instanceof SQLiteException sqlite)) {
             return new DatabaseException(file() + " cannot be used; start the kiosk again", e);
         }
-        // The lower byte is the kind of problem, the upper ones its details (sqlite.org/rescode).
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return new DatabaseException(full(), e);
+        }
         String message =
-                switch (sqlite.getResultCode().code & 0xff) {
+                switch (kind(sqlite)) {
                     case 5, 6 -> file() + " is in use by another program; try again";
                     case 3, 8, 14, 23 -> unwritable();
                     case 10 -> file() + " could not be read or written; check the disk";
-                    case 13 -> file() + " has no room to grow; free space on the disk";
+                    case 13 -> full();
                     case 11, 26 -> damaged();
                     default -> file() + " refused the change (" + sqlite.getResultCode() + ")";
                 };
         return new DatabaseException(message, e);
+    }
+
+    private String full() {
+        return file() + " has no room to grow; free space on the disk";
     }
 
     private String unwritable() {

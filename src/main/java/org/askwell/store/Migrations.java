@@ -64,6 +64,11 @@ final class Migrations {
         }
     }
 
+    /** Whether the database has every step behind it, and none of a newer program. */
+    static boolean upToDate(Connection connection) throws SQLException {
+        return version(connection) == STEPS.size();
+    }
+
     private static int step(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         // Another program may have taken the step while this one waited for the lock.

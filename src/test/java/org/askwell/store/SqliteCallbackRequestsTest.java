@@ -74,6 +74,52 @@ class SqliteCallbackRequestsTest {
     }
 
     @Test
+    void readsOnWhereTheDiskHasNoRoomForSideFiles() throws Exception {
+        add(1);
+        Path index = keepFromMaking(folder.resolve("askwell.db-shm"));
+
+        assertThat(new SqliteRequestLog(new Database(folder)).list(RequestFilter.all())).hasSize(1);
+        assertThatThrownBy(() -> add(2)).isInstanceOf(NotLoggedException.class);
+
+        Files.delete(index);
+        add(2);
+        assertThat(logged()).isEqualTo(2);
+        assertThat(folder.resolve("askwell.db-wal")).doesNotExist();
+    }
+
+    /** SQLite follows no link that stands in a file's place, and so fails as on a full disk. */
+    private static Path keepFromMaking(Path file) throws IOException {
+        return Files.createSymbolicLink(file, file.resolveSibling("nowhere"));
+    }
+
+    @Test
+    void readsWhatOnlyTheWriteAheadFileHoldsWhereThereIsNoRoom() throws Exception {
+        add(1);
+        Database database = new Database(folder);
+        Path kept = folder.resolve("kept");
+        database.read(open -> {
+            // While somebody reads, what is written stays in the write-ahead file.
+            try (Statement reading = open.createStatement()) {
+                reading.execute("BEGIN");
+                reading.executeQuery("SELECT count(*) FROM request").close();
+                add(2);
+                Files.copy(database.file(), kept);
+                Files.copy(folder.resolve("askwell.db-wal"), folder.resolve("kept-wal"));
+                reading.execute("ROLLBACK");
+            } catch (NotLoggedException | IOException e) {
+                throw new SQLException(e);
+            }
+            return true;
+        });
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.move(kept, full.resolve("askwell.db"));
+        Files.move(folder.resolve("kept-wal"), full.resolve("askwell.db-wal"));
+        keepFromMaking(full.resolve("askwell.db-shm"));
+
+        assertThat(new SqliteRequestLog(new Database(full)).list(RequestFilter.all())).hasSize(2);
+    }
+
+    @Test
     void tellsThatAnotherProgramWritesAndLogsLaterOnes() throws Exception {
         Database database = new Database(folder, SHORT, PLENTY);
         database.open();
