@@ -79,8 +79,8 @@ final class StaffCommands {
             throw new ToldException(
                     "The recovery key cannot be written to "
                             + recovery
-                            + "; name a file in a folder that you may write to with"
-                            + " --recovery-out.",
+                            + "; free space on the disk, or name a file in a folder that you may"
+                            + " write to with --recovery-out.",
                     e);
         }
         commit(prepared, recovery);
@@ -149,7 +149,8 @@ final class StaffCommands {
             throw new ToldException(
                     "The requests cannot be written"
                             + options.out().map(file -> " to " + file).orElse("")
-                            + "; name a file in a folder that you may write to with --out.",
+                            + "; free space on the disk, or name a file in a folder that you may"
+                            + " write to with --out.",
                     e);
         }
         return ExitStatus.DONE;

@@ -141,7 +141,10 @@ public final class Vault implements StaffKeys {
 
     private StaffKeysException unwritable(IOException e) {
         return new StaffKeysException(
-                file + " cannot be written; let the kiosk's user write to its folder", e);
+                file
+                        + " cannot be written; free space on the disk, and let the kiosk's user"
+                        + " write to its folder",
+                e);
     }
 
     private static byte[] publicKeyOf(byte[] privateKey) {
