@@ -8,6 +8,8 @@ import javafx.application.Application;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.view.LogCheck;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
@@ -78,7 +80,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -91,7 +92,9 @@ final class Assembly implements Rooms {
     private static final String BUNDLED_ARTICLE = "/content/chemotherapy-immunotherapy";
     private static final String BUNDLED_HELP = "/content/how-to-use-this-screen";
 
-    /** Late enough that the first screen does not wait for the disk. */
+    /** Late enough that the first screen does not wait for the disk, as the first erasing is. */
+    private static final Duration FIRST_CHECK = Duration.ofSeconds(3);
+
     private static final Duration FIRST_ERASING = Duration.ofSeconds(20);
 
     private static final Duration NEXT_ERASING = Duration.ofHours(6);
@@ -176,7 +179,7 @@ final class Assembly implements Rooms {
             DataFolder data,
             AtomicBoolean setUp,
             ContentIntake intake,
-            ExecutorService background,
+            ScheduledExecutorService background,
             Optional<ScreenSize> window,
             Runnable closed) {
         dress();
@@ -195,11 +198,15 @@ final class Assembly implements Rooms {
         BackgroundRunner runner = new FxBackgroundRunner(background);
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
+        CallbackRequests log = new SqliteCallbackRequests(new Database(data.path()));
+        LogCheck check = new LogCheck(log, runner);
+        Future<?> _ = background.schedule(check::look, FIRST_CHECK.toSeconds(), SECONDS);
         Speech speech = new VoiceAssembly(machine).speech(parts.recordings(), FxToolkit.drawing());
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
-                        new SqliteCallbackRequests(new Database(data.path())),
+                        log,
+                        check,
                         setUp::get,
                         clock,
                         random,
@@ -327,6 +334,7 @@ final class Assembly implements Rooms {
                     parts.kiosk(
                             touch,
                             staff.log(),
+                            new LogCheck(staff.log(), new InPlaceRunner()),
                             setUp::get,
                             clock,
                             random,

@@ -31,7 +31,7 @@ record KeptInFolder(StaffKeys keys, Database database) {
             return new Readiness.Ready("none yet");
         }
         try {
-            database.open();
+            database.check();
             return new Readiness.Ready("the log can be read and written");
         } catch (DatabaseException e) {
             return new Readiness.NotReady(

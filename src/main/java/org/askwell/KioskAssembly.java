@@ -6,6 +6,7 @@ import org.askwell.callback.References;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.callback.view.CallbackScreens;
 import org.askwell.callback.view.CallbackSetting;
+import org.askwell.callback.view.LogCheck;
 import org.askwell.callback.view.SubmitRequest;
 import org.askwell.callback.view.TopicTitle;
 import org.askwell.content.ContentLibrary;
@@ -120,6 +121,7 @@ final class KioskAssembly {
      * The kiosk.
      *
      * @param log where requests go
+     * @param check whether they can go there
      * @param setUp whether staff can open what is logged; without that no callback is offered
      * @param speech reads screens aloud
      * @param staff the screens for staff
@@ -127,6 +129,7 @@ final class KioskAssembly {
     Kiosk kiosk(
             Touch touch,
             CallbackRequests log,
+            LogCheck check,
             BooleanSupplier setUp,
             InstantSource clock,
             RandomGenerator random,
@@ -136,6 +139,7 @@ final class KioskAssembly {
         Function<Visit, CallbackScreens> callback =
                 screens(
                         touch,
+                        check,
                         new SubmitRequest(
                                 log,
                                 new References(log, random)::fresh,
@@ -168,7 +172,8 @@ final class KioskAssembly {
         return site.printer().map(name -> new Printing(new SitePrinter(name), background));
     }
 
-    private Function<Visit, CallbackScreens> screens(Touch touch, SubmitRequest submit) {
+    private Function<Visit, CallbackScreens> screens(
+            Touch touch, LogCheck check, SubmitRequest submit) {
         return visit -> {
             Locale language = visit.preferences().get().language();
             return new CallbackScreens(
@@ -181,6 +186,7 @@ final class KioskAssembly {
                             keyboard(language),
                             visit.navigator(),
                             submit,
+                            check,
                             visit::finish));
         };
     }

@@ -1,5 +1,6 @@
 package org.askwell;
 
+import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.PackResult;
@@ -121,9 +122,11 @@ final class KioskUnderTest {
                         CLOCK,
                         new InPlaceRunner(),
                         Optional.empty());
+        SqliteCallbackRequests log = new SqliteCallbackRequests(database);
         return parts.kiosk(
                 touch,
-                new SqliteCallbackRequests(database),
+                log,
+                new LogCheck(log, new InPlaceRunner()),
                 setUp::get,
                 CLOCK,
                 new Random(7),

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.PackResult;
@@ -118,6 +119,7 @@ class NothingLeftTest {
                     parts.kiosk(
                             touch,
                             new SqliteCallbackRequests(database),
+                            new LogCheck(new SqliteCallbackRequests(database), new InPlaceRunner()),
                             () -> true,
                             () -> Instant.EPOCH,
                             new SecureRandom(),

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.Reference;
+import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.figure.DrawingReader;
@@ -71,6 +72,9 @@ final class SpokenScreensTest {
 
     private static final class NoRequests implements CallbackRequests {
         @Override
+        public void check() {}
+
+        @Override
         public void add(CallbackRequest request) {}
 
         @Override
@@ -125,6 +129,7 @@ final class SpokenScreensTest {
                                         NEVER,
                                         Duration.ZERO),
                                 new NoRequests(),
+                                new LogCheck(new NoRequests(), new InPlaceRunner()),
                                 () -> true,
                                 () -> Instant.EPOCH,
                                 new Random(1),

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 
+import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.PackResult;
@@ -107,6 +108,9 @@ public final class StaffPictures {
                 parts.kiosk(
                         touch,
                         new SqliteCallbackRequests(new Database(Path.of("target/unused"))),
+                        new LogCheck(
+                                new SqliteCallbackRequests(new Database(Path.of("target/unused"))),
+                                new InPlaceRunner()),
                         () -> false,
                         () -> FakeLog.RECEIVED,
                         new SecureRandom(),

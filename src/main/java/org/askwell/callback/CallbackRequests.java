@@ -10,6 +10,13 @@ public interface CallbackRequests {
      */
     void add(CallbackRequest request) throws NotLoggedException;
 
+    /**
+     * Finds out whether a request could be logged now, and logs none.
+     *
+     * @throws NotLoggedException where none could
+     */
+    void check() throws NotLoggedException;
+
     /** Whether a request already goes by {@code reference}. */
     boolean knows(Reference reference) throws NotLoggedException;
 }

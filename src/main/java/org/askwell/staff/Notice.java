@@ -12,6 +12,13 @@ public sealed interface Notice {
     record InFile(Problem problem) implements Notice {}
 
     /**
+     * No request can be kept.
+     *
+     * @param why what is wrong and how to mend it, without a full stop
+     */
+    record LogUnusable(String why) implements Notice {}
+
+    /**
      * Nobody has rung for long.
      *
      * @param erasedOn the day on which the request will be erased, done or not

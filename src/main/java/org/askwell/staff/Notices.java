@@ -22,6 +22,14 @@ public record Notices(List<Problem> problems, Retention retention, ZoneId zone) 
         problems = List.copyOf(problems);
     }
 
+    /** The notices where no request can be kept, {@code why} and how to mend it. */
+    public List<Notice> ofUnusable(String why) {
+        List<Notice> notices = new ArrayList<>();
+        notices.add(new Notice.LogUnusable(why));
+        problems.stream().map(Notice.InFile::new).forEach(notices::add);
+        return notices;
+    }
+
     /**
      * The notices about {@code requests}, about what was erased and about files, at {@code now}.
      */

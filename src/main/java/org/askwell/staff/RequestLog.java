@@ -18,6 +18,13 @@ public interface RequestLog {
     List<LoggedRequest> list(RequestFilter filter) throws RequestLogException;
 
     /**
+     * Finds out whether the log could be written now, and changes nothing.
+     *
+     * @throws RequestLogException where it could not
+     */
+    void check() throws RequestLogException;
+
+    /**
      * Marks the request as done at {@code when}; one that is done already keeps its time.
      *
      * @return whether there is such a request

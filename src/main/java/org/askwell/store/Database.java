@@ -161,6 +161,15 @@ public final class Database {
         };
     }
 
+    /**
+     * Finds out whether something could be written now, by writing once more what stands there.
+     *
+     * @throws DatabaseException where nothing could, or where {@link #open} fails
+     */
+    public void check() throws DatabaseException {
+        write(Migrations::confirm);
+    }
+
     /** Does {@code work} wholly or, where anything fails, not at all. */
     <T> T write(Work<T> work) throws DatabaseException {
         open();

@@ -69,6 +69,14 @@ final class Migrations {
         return version(connection) == STEPS.size();
     }
 
+    /** Writes the version that the database has. */
+    static int confirm(Connection connection) throws SQLException {
+        int version = version(connection);
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate("PRAGMA user_version = " + version);
+        }
+    }
+
     private static int step(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         // Another program may have taken the step while this one waited for the lock.

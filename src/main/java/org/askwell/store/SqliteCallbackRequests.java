@@ -49,6 +49,15 @@ public final class SqliteCallbackRequests implements CallbackRequests {
     }
 
     @Override
+    public void check() throws NotLoggedException {
+        try {
+            database.check();
+        } catch (DatabaseException e) {
+            throw new NotLoggedException(e.getMessage(), e);
+        }
+    }
+
+    @Override
     public boolean knows(Reference reference) throws NotLoggedException {
         try {
             return database.read(connection -> {

@@ -52,6 +52,14 @@ public final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
+    public void check() throws RequestLogException {
+        told(() -> {
+            database.check();
+            return true;
+        });
+    }
+
+    @Override
     public boolean markDone(Reference reference, Instant when) throws RequestLogException {
         return changes(
                 "UPDATE request SET status = 'done', done_at = coalesce(done_at, ?)"

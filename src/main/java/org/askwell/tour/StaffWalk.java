@@ -31,7 +31,7 @@ final class StaffWalk {
         }
         tap("staff.gate.open");
         see("staff-requests");
-        if (!hand.read("label").contains(words.text("staff.workbench.none"))) {
+        if (!hand.read("request-name").isEmpty()) {
             hand.tapFirst("row-target");
             see("staff-request");
             tap("staff.workbench.done");

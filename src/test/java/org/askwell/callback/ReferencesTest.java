@@ -36,6 +36,9 @@ class ReferencesTest {
             }
 
             @Override
+            public void check() {}
+
+            @Override
             public boolean knows(Reference reference) {
                 return known.test(reference);
             }

@@ -28,6 +28,7 @@ public final class FakeLog implements RequestLog {
     private final List<LoggedRequest> requests = new ArrayList<>();
     private Optional<Uncalled> uncalled = Optional.empty();
     private @Nullable String fault;
+    private @Nullable String unwritable;
 
     /** A request of {@code name}, the same one for the same seed. */
     public static CallbackRequest request(long seed, String name, Instant received) {
@@ -68,13 +69,18 @@ public final class FakeLog implements RequestLog {
         fault = message;
     }
 
+    /** Lets nothing be written from now on. */
+    public void failToWrite(String message) {
+        unwritable = message;
+    }
+
     public void setUncalled(Uncalled counted) {
         uncalled = Optional.of(counted);
     }
 
     @Override
     public List<LoggedRequest> list(RequestFilter filter) throws RequestLogException {
-        check();
+        checkReading();
         return requests.stream()
                 .filter(request -> filter.status().map(request.status()::equals).orElse(true))
                 .toList();
@@ -120,7 +126,7 @@ public final class FakeLog implements RequestLog {
 
     @Override
     public Optional<Uncalled> uncalled() throws RequestLogException {
-        check();
+        checkReading();
         return uncalled;
     }
 
@@ -130,7 +136,15 @@ public final class FakeLog implements RequestLog {
         uncalled = Optional.empty();
     }
 
-    private void check() throws RequestLogException {
+    @Override
+    public void check() throws RequestLogException {
+        if (unwritable != null) {
+            throw new RequestLogException(unwritable, new IllegalStateException());
+        }
+        checkReading();
+    }
+
+    private void checkReading() throws RequestLogException {
         if (fault != null) {
             throw new RequestLogException(fault, new IllegalStateException());
         }

@@ -87,6 +87,24 @@ class SqliteCallbackRequestsTest {
         assertThat(folder.resolve("askwell.db-wal")).doesNotExist();
     }
 
+    @Test
+    void findsOutBeforehandWhetherARequestCouldBeLogged() throws Exception {
+        requests().check();
+        add(1);
+        requests().check();
+        assertThat(logged()).isEqualTo(1);
+
+        Path index = keepFromMaking(folder.resolve("askwell.db-shm"));
+        assertThatThrownBy(() -> requests().check()).isInstanceOf(NotLoggedException.class);
+        Files.delete(index);
+        requests().check();
+
+        Files.writeString(new Database(folder).file(), "This is no database. ".repeat(9));
+        assertThatThrownBy(() -> requests().check())
+                .isInstanceOf(NotLoggedException.class)
+                .hasMessageContaining("is damaged");
+    }
+
     /** SQLite follows no link that stands in a file's place, and so fails as on a full disk. */
     private static Path keepFromMaking(Path file) throws IOException {
         return Files.createSymbolicLink(file, file.resolveSibling("nowhere"));

@@ -2,6 +2,7 @@ package org.askwell.callback.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
@@ -38,7 +39,7 @@ public final class CallbackScreens {
             form.setChanging(false);
         }
         return switch (step) {
-            case WHAT_IT_IS_NOT_FOR -> notForUrgentHelp(form);
+            case WHAT_IT_IS_NOT_FOR -> first(form);
             case TOPIC -> new ChoiceSteps(setting, form).topic();
             case NAME -> new TypingSteps(setting, form).name();
             case TELEPHONE -> new TypingSteps(setting, form).telephone();
@@ -50,19 +51,49 @@ public final class CallbackScreens {
         };
     }
 
-    private Screen notForUrgentHelp(CallbackForm form) {
+    /** Nobody is to fill the form in and hear only then that it cannot be kept. */
+    private Screen first(CallbackForm form) {
         Subscriptions opened = new Subscriptions();
+        StackPane node = new StackPane();
+        setting.log().look();
+        opened.add(
+                setting.log()
+                                .failing()
+                                .subscribe(failing ->
+                                        node.getChildren()
+                                                .setAll(
+                                                        failing
+                                                                ? unavailable(form, opened)
+                                                                : notForUrgentHelp(form, opened)))
+                        ::unsubscribe);
+        return new FormScreen(node, Optional.empty(), opened);
+    }
+
+    private FormFrame unavailable(CallbackForm form, Subscriptions opened) {
+        FormParts parts = new FormParts(setting, form);
+        FormFrame frame =
+                parts.frame(
+                        CallbackStep.WHAT_IT_IS_NOT_FOR,
+                        words.text("callback.unavailable.title"),
+                        opened);
+        Runnable leave = setting.navigator()::back;
+        TouchButton back =
+                new TouchButton(
+                        touch, TouchButton.Rank.PRIMARY, words.text("callback.back"), () -> {});
+        Pages pages = new PageTurning(setting).on(frame, back, leave, Icon.BACK, opened);
+        pages.setItems(
+                List.of(
+                        FormParts.paragraph(parts.otherWay(), "urgent-card"),
+                        FormParts.paragraph(words.text("callback.unavailable.text"), "plain"),
+                        FormParts.paragraph(words.text("callback.not.text"), "lead")));
+        return frame.left(unwell());
+    }
+
+    private FormFrame notForUrgentHelp(CallbackForm form, Subscriptions opened) {
         FormParts parts = new FormParts(setting, form);
         FormFrame frame =
                 parts.frame(
                         CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.not.title"), opened);
-        TouchButton unwell =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.URGENT,
-                                words.text("callback.not.unwell"),
-                                () -> setting.navigator().show(new Panel.UrgentHelp()))
-                        .with(Icon.URGENT);
         Runnable ask = () -> parts.leaveForwards(CallbackStep.WHAT_IT_IS_NOT_FOR);
         TouchButton forward = parts.forward("callback.not.ask", ask);
         Pages pages = new PageTurning(setting).on(frame, forward, ask, Icon.NEXT, opened);
@@ -70,8 +101,16 @@ public final class CallbackScreens {
         items.add(FormParts.paragraph(words.text("callback.not.text"), "lead"));
         urgentAdvice().forEach(text -> items.add(FormParts.paragraph(text, "urgent-card")));
         pages.setItems(items);
-        frame.left(unwell);
-        return new FormScreen(frame, Optional.empty(), opened);
+        return frame.left(unwell());
+    }
+
+    private TouchButton unwell() {
+        return new TouchButton(
+                        touch,
+                        TouchButton.Rank.URGENT,
+                        words.text("callback.not.unwell"),
+                        () -> setting.navigator().show(new Panel.UrgentHelp()))
+                .with(Icon.URGENT);
     }
 
     private List<String> urgentAdvice() {

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param promise when staff ring back
  * @param topics what a call can be about, in their order
+ * @param log whether requests can be logged
  * @param finished what ends the visit
  */
 public record CallbackSetting(
@@ -25,6 +26,7 @@ public record CallbackSetting(
         KeyboardLayout keyboard,
         Navigator navigator,
         SubmitRequest submit,
+        LogCheck log,
         Runnable finished) {
     public CallbackSetting {
         topics = List.copyOf(topics);

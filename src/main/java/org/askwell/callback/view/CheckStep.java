@@ -71,15 +71,9 @@ final class CheckStep {
         TouchButton again = sendButton("callback.check.again");
         Runnable sending = () -> send(again);
         Pages pages = new PageTurning(setting).on(frame, again, sending, Icon.RETRY, opened);
-        String advice =
-                setting.site()
-                        .centre()
-                        .telephone()
-                        .map(number -> words.text("callback.check.ring", number))
-                        .orElseGet(() -> words.text("callback.check.ask-staff"));
         pages.setItems(
                 List.of(
-                        FormParts.paragraph(advice, "urgent-card"),
+                        FormParts.paragraph(parts.otherWay(), "urgent-card"),
                         FormParts.paragraph(words.text("callback.check.still-here"), "plain")));
         return frame.left(parts.back(() -> form.failed().set(false)));
     }

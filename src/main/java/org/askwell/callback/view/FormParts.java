@@ -86,6 +86,15 @@ final class FormParts {
         }
     }
 
+    /** Whom to ask where this kiosk cannot take the request. */
+    String otherWay() {
+        return setting.site()
+                .centre()
+                .telephone()
+                .map(number -> words.text("callback.check.ring", number))
+                .orElseGet(() -> words.text("callback.check.ask-staff"));
+    }
+
     static Label paragraph(String text, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);

@@ -71,6 +71,12 @@ final class NoticePages extends VBox {
     private VBox card(Notice notice) {
         return switch (notice) {
             case Notice.InFile(Problem problem) -> file(problem);
+            case Notice.LogUnusable(String why) ->
+                    card(
+                            Icon.WARNING,
+                            words.text("staff.notices.log"),
+                            words.text("staff.notices.what", why),
+                            words.text("staff.notices.log-patients"));
             case Notice.Overdue overdue ->
                     card(
                             Icon.CLOCK,

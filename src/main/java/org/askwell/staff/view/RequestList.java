@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.RowTarget;
@@ -49,18 +50,29 @@ final class RequestList extends StackPane {
         getChildren().setAll(new TurnedPages(touch, wording.words(), pages));
     }
 
-    /** Lists {@code requests}; those that {@code overdue} names bear a mark. */
-    void show(List<LoggedRequest> requests, List<LoggedRequest> overdue) {
+    /**
+     * Lists {@code requests}; those that {@code overdue} names bear a mark. Only a log that has
+     * been read is said to hold none.
+     */
+    void show(Reading reading, List<LoggedRequest> requests, List<LoggedRequest> overdue) {
         rows.clear();
         requests.forEach(
                 request -> rows.put(request.reference(), row(request, overdue.contains(request))));
         List<Node> items = new ArrayList<>(rows.values());
         if (items.isEmpty()) {
-            Label none = new Label(wording.words().text("staff.workbench.none"));
-            none.setWrapText(true);
-            items.add(none);
+            none(reading)
+                    .map(key -> label(wording.words().text(key), "none"))
+                    .ifPresent(items::add);
         }
         pages.setItems(items);
+    }
+
+    private static Optional<String> none(Reading reading) {
+        return switch (reading) {
+            case WAITING -> Optional.empty();
+            case READ -> Optional.of("staff.workbench.none");
+            case FAILED -> Optional.of("staff.workbench.unread");
+        };
     }
 
     /** Shows which request is chosen. */

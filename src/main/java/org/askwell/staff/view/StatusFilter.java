@@ -4,6 +4,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.widgets.FocusRing;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Chooses which requests are listed and says how many there are of each. */
 final class StatusFilter extends StackPane {
+    private static final String UNKNOWN = "–";
+
     private final Words words;
     private final WorkbenchViewModel model;
     private final Map<Optional<RequestStatus>, ToggleButton> choices = new LinkedHashMap<>();
@@ -45,10 +48,11 @@ final class StatusFilter extends StackPane {
         count();
     }
 
-    /** Says how many requests there are now. */
+    /** Says how many requests there are now, and no number while nobody knows. */
     void count() {
+        boolean known = model.seen().get().reading() == Reading.READ;
         choices.forEach((status, choice) ->
-                choice.setText(words.text(key(status), model.of(status).size())));
+                choice.setText(words.text(key(status), known ? model.of(status).size() : UNKNOWN)));
     }
 
     private static String key(Optional<RequestStatus> status) {

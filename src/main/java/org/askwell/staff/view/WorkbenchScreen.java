@@ -241,7 +241,7 @@ public final class WorkbenchScreen implements Screen {
 
     private void show(WorkbenchViewModel.Seen seen) {
         List<LoggedRequest> listed = model.listed();
-        list.show(listed, listed.stream().filter(model::overdue).toList());
+        list.show(seen.reading(), listed, listed.stream().filter(model::overdue).toList());
         filter.count();
         open.setText(words.text("staff.notices.open", seen.notices().size()));
         open.setVisible(!seen.notices().isEmpty());

@@ -20,6 +20,7 @@ import org.askwell.support.ToldException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +34,8 @@ final class WorkbenchViewModel {
     private final InstantSource clock;
     private final BackgroundRunner background;
     private final ReadOnlyObjectWrapper<Seen> seen =
-            new ReadOnlyObjectWrapper<>(new Seen(List.of(), List.of(), Instant.EPOCH));
+            new ReadOnlyObjectWrapper<>(
+                    new Seen(Reading.WAITING, List.of(), List.of(), Instant.EPOCH));
     private final ObjectProperty<Optional<RequestStatus>> filter =
             new SimpleObjectProperty<>(Optional.of(RequestStatus.NEW));
     private final ObjectProperty<Optional<LoggedRequest>> chosen =
@@ -43,12 +45,19 @@ final class WorkbenchViewModel {
     private boolean busy;
     private boolean left;
 
+    /** Whether the log has been read, so that what is not listed is not there. */
+    enum Reading {
+        WAITING,
+        READ,
+        FAILED
+    }
+
     /**
      * The whole log at one time.
      *
      * @param requests the first received first
      */
-    record Seen(List<LoggedRequest> requests, List<Notice> notices, Instant at) {}
+    record Seen(Reading reading, List<LoggedRequest> requests, List<Notice> notices, Instant at) {}
 
     /** What came of what staff did. */
     sealed interface Told {
@@ -126,13 +135,28 @@ final class WorkbenchViewModel {
 
     /** Reads the log again. */
     void load() {
-        work(this::read, this::show);
+        work(this::read, this::show, this::unread);
     }
 
     private Seen read() throws RequestLogException {
         Instant now = clock.instant();
         List<LoggedRequest> requests = log.list(RequestFilter.all());
-        return new Seen(requests, notices.of(requests, log.uncalled(), now), now);
+        List<Notice> found = new ArrayList<>();
+        try {
+            log.check();
+        } catch (RequestLogException e) {
+            found.add(new Notice.LogUnusable(clause(String.valueOf(e.getMessage()))));
+        }
+        found.addAll(notices.of(requests, log.uncalled(), now));
+        return new Seen(Reading.READ, requests, List.copyOf(found), now);
+    }
+
+    /** What staff have read already stays before them. */
+    private void unread(Exception problem) {
+        if (seen.get().reading() != Reading.READ) {
+            List<Notice> found = why(problem).map(notices::ofUnusable).orElseGet(List::of);
+            seen.set(new Seen(Reading.FAILED, List.of(), found, clock.instant()));
+        }
     }
 
     /** The one that took the place of the chosen request is chosen after it, where it is gone. */
@@ -203,6 +227,10 @@ final class WorkbenchViewModel {
 
     /** Does one thing at a time, so that a second tap does nothing while the first one works. */
     private <T> void work(Callable<T> work, Consumer<T> done) {
+        work(work, done, _ -> {});
+    }
+
+    private <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         if (busy || left) {
             return;
         }
@@ -218,6 +246,7 @@ final class WorkbenchViewModel {
                 problem -> {
                     busy = false;
                     if (!left) {
+                        failed.accept(problem);
                         told.set(Optional.of(new Told.Failed(why(problem))));
                     }
                 });

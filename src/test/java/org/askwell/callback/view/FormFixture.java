@@ -78,6 +78,7 @@ final class FormFixture {
                                 keyboard(),
                                 navigator,
                                 submit(),
+                                new LogCheck(new Log(), background),
                                 () -> navigator.replaceAll(new Route.Attract())));
     }
 
@@ -203,6 +204,13 @@ final class FormFixture {
                 throw new NotLoggedException("disk full", new IOException("no space"));
             }
             logged.add(request);
+        }
+
+        @Override
+        public void check() throws NotLoggedException {
+            if (broken) {
+                throw new NotLoggedException("damaged");
+            }
         }
 
         @Override

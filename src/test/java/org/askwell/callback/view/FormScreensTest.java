@@ -153,6 +153,53 @@ class FormScreensTest {
     }
 
     @Test
+    void saysBeforeTheFirstQuestionThatNoRequestCanBeKept() {
+        FxThread.run(() -> {
+            fixture.broken = true;
+            Scene scene = show(CallbackStep.WHAT_IT_IS_NOT_FOR);
+            fixture.background.finish();
+            FormStage.layOut(scene);
+
+            assertThat(FormWalk.texts(scene))
+                    .contains(
+                            "We cannot take your request here just now",
+                            "Please ring 020 7946 0000 or speak to a member of staff.",
+                            "I feel unwell now")
+                    .doesNotContain("Ask for a call");
+        });
+    }
+
+    @Test
+    void asksTheQuestionsAgainOnceRequestsCanBeKept() {
+        FxThread.run(() -> {
+            fixture.broken = true;
+            show(CallbackStep.WHAT_IT_IS_NOT_FOR);
+            fixture.background.finish();
+
+            fixture.broken = false;
+            Scene scene = show(CallbackStep.WHAT_IT_IS_NOT_FOR);
+            assertThat(FormWalk.texts(scene)).doesNotContain("Ask for a call");
+            fixture.background.finish();
+            FormStage.layOut(scene);
+            FormWalk.tap(fixture, scene, "Ask for a call");
+
+            assertThat(step()).isEqualTo(CallbackStep.TOPIC);
+        });
+    }
+
+    @Test
+    void disturbsNobodyWhoIsPastTheFirstQuestion() {
+        FxThread.run(() -> {
+            show(CallbackStep.WHAT_IT_IS_NOT_FOR);
+            fixture.broken = true;
+            Scene scene = show(CallbackStep.TOPIC);
+            fixture.background.finish();
+
+            assertThat(FormWalk.texts(scene)).contains("What would you like to talk about?");
+        });
+    }
+
+    @Test
     void afterAFailureEverythingIsStillThereAndCanBeSentAgain() {
         FxThread.run(() -> {
             fixture.fill();

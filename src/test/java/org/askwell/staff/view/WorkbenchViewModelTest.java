@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.site.Retention;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Uncalled;
@@ -127,6 +128,46 @@ class WorkbenchViewModelTest {
 
         assertThat(model.told().get())
                 .contains(new Told.Failed(Optional.of("askwell.db is damaged; move it away")));
+        assertThat(model.seen().get().notices())
+                .containsExactly(new Notice.LogUnusable("askwell.db is damaged; move it away"));
+    }
+
+    @Test
+    void doesNotTakeALogThatItHasNotReadForAnEmptyOne() {
+        Waiting waiting = new Waiting();
+        WorkbenchViewModel slow = model(waiting);
+        slow.load();
+        assertThat(slow.seen().get().reading()).isEqualTo(WorkbenchViewModel.Reading.WAITING);
+
+        log.fail("askwell.db is damaged; move it away");
+        waiting.runAll();
+
+        assertThat(slow.seen().get().reading()).isEqualTo(WorkbenchViewModel.Reading.FAILED);
+    }
+
+    @Test
+    void listsWhatCanBeReadAndTellsThatNothingCanBeWritten() {
+        log.failToWrite("askwell.db has no room to grow; free space on the disk");
+
+        model.load();
+
+        assertThat(model.listed()).hasSize(3);
+        assertThat(model.seen().get().notices())
+                .containsExactly(
+                        new Notice.LogUnusable(
+                                "askwell.db has no room to grow; free space on the disk"));
+        assertThat(model.told().get()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasReadWhereItCannotBeReadAgain() {
+        model.load();
+        log.fail("askwell.db is in use by another program; try again");
+
+        model.load();
+
+        assertThat(model.listed()).hasSize(3);
+        assertThat(model.told().get()).containsInstanceOf(Told.Failed.class);
     }
 
     @Test
