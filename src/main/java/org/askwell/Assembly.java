@@ -18,16 +18,11 @@ import org.askwell.cli.RunOptions;
 import org.askwell.cli.ScreenSize;
 import org.askwell.cli.SetUpOptions;
 import org.askwell.cli.TourOptions;
-import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
-import org.askwell.content.figure.DrawingReader;
-import org.askwell.content.json.ContentCheck;
-import org.askwell.content.json.PackInstaller;
-import org.askwell.content.json.PackLoader;
 import org.askwell.device.DataFolder;
 import org.askwell.device.DiskProbe;
 import org.askwell.device.DisplayProbe;
@@ -74,7 +69,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +83,6 @@ import java.util.function.Supplier;
 
 /** The one place where everything is put together, by constructors. */
 final class Assembly implements Rooms {
-    private static final String BUNDLED_ARTICLE = "/content/chemotherapy-immunotherapy";
-    private static final String BUNDLED_HELP = "/content/how-to-use-this-screen";
-
     /** Late enough that the first screen does not wait for the disk, as the first erasing is. */
     private static final Duration FIRST_CHECK = Duration.ofSeconds(3);
 
@@ -105,6 +96,8 @@ final class Assembly implements Rooms {
     private final FontProbe fonts;
     private final InstantSource clock = SystemClock.timeOfDay();
     private final SecureRandom random = new SecureRandom();
+    private final PackAssembly packs = new PackAssembly(clock);
+    private final StaffAssembly staffRooms = new StaffAssembly(clock, random);
 
     Assembly(Machine machine) {
         this.machine = machine;
@@ -128,15 +121,9 @@ final class Assembly implements Rooms {
             SiteSettings site = site(options.site(), data);
             AtomicBoolean setUp = new AtomicBoolean(keys(data).exist());
             AtomicReference<ContentLibrary> library =
-                    new AtomicReference<>(library(options.content(), site, data));
+                    new AtomicReference<>(packs.library(options.content(), site, data));
             KioskAssembly parts = new KioskAssembly(site, library::get, Motion.MOVING);
-            ContentIntake intake =
-                    new ContentIntake(
-                            installer(data),
-                            site.contentFolders(),
-                            library,
-                            () -> library(options.content(), site, data),
-                            () -> today(site));
+            ContentIntake intake = packs.intake(options.content(), site, data, library);
             FxToolkit.start();
             FaultLog faults = new FaultLog(clock);
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> faults.write(data, fault));
@@ -155,7 +142,7 @@ final class Assembly implements Rooms {
                 open(
                         parts,
                         site,
-                        () -> problems(site, library.get()),
+                        () -> StaffAssembly.problems(site, library.get()),
                         data,
                         setUp,
                         intake,
@@ -212,7 +199,7 @@ final class Assembly implements Rooms {
                         random,
                         runner,
                         speech,
-                        staffSide(
+                        staffRooms.side(
                                 touch, parts, site, problems, data.path(), setUp, runner, update));
         if (!site.contentFolders().isEmpty()) {
             runner.run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
@@ -220,32 +207,6 @@ final class Assembly implements Rooms {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         KioskApp.show(kiosk, stage, width, height, window.isPresent());
-    }
-
-    private StaffSide staffSide(
-            Touch touch,
-            KioskAssembly parts,
-            SiteSettings site,
-            Supplier<List<Problem>> problems,
-            Path data,
-            AtomicBoolean setUp,
-            BackgroundRunner background,
-            Optional<ContentUpdate> update) {
-        return new StaffSide(
-                touch,
-                parts::words,
-                KioskAssembly.keyboard("en-staff"),
-                site,
-                problems,
-                parts::topicTitle,
-                new Vault(data, Argon2Cost.DEFAULT, random),
-                setUp,
-                random,
-                new SqliteRequestLog(new Database(data)),
-                data.resolve("exports"),
-                clock,
-                background,
-                update);
     }
 
     private static void dress() {
@@ -294,7 +255,7 @@ final class Assembly implements Rooms {
 
     @Override
     public List<PackResult> checkContent(Path folder) {
-        return contentCheck().results(folder, today(SiteSettingsReader.defaults()));
+        return packs.check(folder, SiteSettingsReader.defaults());
     }
 
     @Override
@@ -307,7 +268,7 @@ final class Assembly implements Rooms {
                         .map(SiteSettingsReader::read)
                         .orElseGet(SiteSettingsReader::defaults)
                         .startingIn(options.language());
-        ContentLibrary library = library(options.content(), site, List.of());
+        ContentLibrary library = packs.library(options.content(), site);
         Pack pack = library.first();
         Edition edition = new EditionRule(site.showDrafts()).edition(pack, options.language());
         KioskAssembly parts = new KioskAssembly(site, () -> library);
@@ -340,11 +301,11 @@ final class Assembly implements Rooms {
                             random,
                             new InPlaceRunner(),
                             new SilentSpeech(),
-                            staffSide(
+                            staffRooms.side(
                                     touch,
                                     parts,
                                     site,
-                                    () -> problems(site, library),
+                                    () -> StaffAssembly.problems(site, library),
                                     staff.data(),
                                     setUp,
                                     new InPlaceRunner(),
@@ -377,82 +338,13 @@ final class Assembly implements Rooms {
                         doctor.examine(
                                 folder,
                                 new Doctor.Rooms(
-                                        siteProblems(site, library(List.of(), site, folder)),
-                                        contentProblems(site, folder),
+                                        StaffAssembly.siteProblems(
+                                                site, packs.library(List.of(), site, folder)),
+                                        packs.problems(site, folder),
                                         kept.staffKeys(),
                                         kept.requests())));
         findings.addAll(new VoiceAssembly(machine).examine(site.languages()));
         return List.copyOf(findings);
-    }
-
-    /** Everything that staff should mend. */
-    private static List<Problem> problems(SiteSettings site, ContentLibrary library) {
-        List<Problem> problems = siteProblems(site, library);
-        problems.addAll(library.problems());
-        return problems;
-    }
-
-    private static List<Problem> siteProblems(SiteSettings site, ContentLibrary library) {
-        List<Problem> problems = new ArrayList<>(site.problems());
-        problems.addAll(KioskAssembly.offer(site, library).problems());
-        if (site.origin() == SiteSettings.Origin.DEFAULTS) {
-            problems.add(
-                    Problem.notice(
-                            "site.json",
-                            "",
-                            "is missing, so that the kiosk is not yet set up for this centre",
-                            "write one with the centre's name, telephone and urgent advice"));
-        }
-        return problems;
-    }
-
-    /** What is wrong with what is shown, and with what lies in the folders for bringing content. */
-    private List<Problem> contentProblems(SiteSettings site, DataFolder data) {
-        List<Problem> problems = new ArrayList<>(library(List.of(), site, data).problems());
-        for (Path folder : site.contentFolders()) {
-            if (Files.isDirectory(folder)) {
-                new PackInstaller(folder, new PackLoader(new DrawingReader())::load)
-                        .installed(today(site))
-                        .forEach(pack -> problems.addAll(pack.problems()));
-            }
-        }
-        return problems;
-    }
-
-    /** What a kiosk shows: the packs that are named, those installed, and the program's own. */
-    private ContentLibrary library(List<Path> named, SiteSettings site, DataFolder data) {
-        return library(named, site, installer(data).installed(today(site)));
-    }
-
-    private ContentLibrary library(
-            List<Path> named, SiteSettings site, List<PackResult> installed) {
-        LocalDate today = today(site);
-        List<PackResult> candidates = new ArrayList<>();
-        named.forEach(folder -> candidates.addAll(contentCheck().results(folder, today)));
-        PackResult article = bundled(BUNDLED_ARTICLE, today);
-        if (named.isEmpty()) {
-            candidates.add(article);
-        }
-        candidates.addAll(installed);
-        candidates.add(bundled(BUNDLED_HELP, today));
-        return ContentLibrary.of(candidates, List.of(article));
-    }
-
-    private static PackInstaller installer(DataFolder data) {
-        return new PackInstaller(
-                data.path().resolve("content"), new PackLoader(new DrawingReader())::load);
-    }
-
-    private static PackResult bundled(String folder, LocalDate today) {
-        return new PackLoader(new DrawingReader()).load(new BundledPackFiles(folder), today);
-    }
-
-    private static ContentCheck contentCheck() {
-        return new ContentCheck(new PackLoader(new DrawingReader()));
-    }
-
-    private LocalDate today(SiteSettings site) {
-        return LocalDate.ofInstant(clock.instant(), site.zone());
     }
 
     private static SiteSettings site(Optional<Path> named, DataFolder data) {
