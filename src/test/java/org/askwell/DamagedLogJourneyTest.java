@@ -50,6 +50,7 @@ class DamagedLogJourneyTest extends Journey {
         assertThat(says("The requests cannot be read, so nobody knows how many there are."))
                 .isTrue();
         assertThat(says("New –")).isTrue();
+        assertThat(says("What is wrong: " + parts().database().file() + " is damaged.")).isTrue();
         tap("Notices: 2");
         assertThat(says("No request can be kept now")).isTrue();
     }

@@ -29,6 +29,9 @@ import org.askwell.widgets.Touch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -103,6 +106,10 @@ class SweepTest {
             parts.library().set(twoArticles(parts.library().get()));
             kiosk.libraryChanged();
             walks.rarely();
+            Files.writeString(parts.database().file(), "This is no database. ".repeat(9));
+            walks.withoutLog(PASSPHRASE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (AssertionError e) {
             inspection.stopped(surface, String.valueOf(e.getMessage()));
         }

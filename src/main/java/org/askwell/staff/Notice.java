@@ -11,12 +11,8 @@ public sealed interface Notice {
     /** The settings or the content have something that is to be mended. */
     record InFile(Problem problem) implements Notice {}
 
-    /**
-     * No request can be kept.
-     *
-     * @param why what is wrong and how to mend it, without a full stop
-     */
-    record LogUnusable(String why) implements Notice {}
+    /** No request can be kept. */
+    record LogUnusable(LogTrouble trouble) implements Notice {}
 
     /**
      * Nobody has rung for long.

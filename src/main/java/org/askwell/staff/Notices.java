@@ -22,10 +22,10 @@ public record Notices(List<Problem> problems, Retention retention, ZoneId zone) 
         problems = List.copyOf(problems);
     }
 
-    /** The notices where no request can be kept, {@code why} and how to mend it. */
-    public List<Notice> ofUnusable(String why) {
+    /** The notices where the requests cannot be read. */
+    public List<Notice> ofUnusable(LogTrouble trouble) {
         List<Notice> notices = new ArrayList<>();
-        notices.add(new Notice.LogUnusable(why));
+        notices.add(new Notice.LogUnusable(trouble));
         problems.stream().map(Notice.InFile::new).forEach(notices::add);
         return notices;
     }

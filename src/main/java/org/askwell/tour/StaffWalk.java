@@ -9,6 +9,7 @@ import java.time.Duration;
 /** The way of staff who open the requests, mark one as done and leave. */
 final class StaffWalk {
     private static final Duration HOLD = Duration.ofMillis(3_100);
+    private static final int MOST_NOTICES = 30;
 
     private final Hand hand;
     private final Witness witness;
@@ -37,13 +38,24 @@ final class StaffWalk {
             tap("staff.workbench.done");
             see("staff-done");
         }
-        String notices = words.text("staff.notices.open", 1);
-        if (hand.sees(notices)) {
-            hand.tap(notices);
-            see("staff-notices");
-            tap("staff.workbench.back");
-        }
+        readNotices();
         tap("staff.workbench.finish");
+    }
+
+    private void readNotices() throws StepFailedException, IOException {
+        for (int i = 1; i <= MOST_NOTICES; i++) {
+            String notices = words.text("staff.notices.open", i);
+            if (hand.sees(notices)) {
+                hand.tap(notices);
+                see("staff-notices");
+                for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
+                    tap("widgets.page.more");
+                    see("staff-notices-" + page);
+                }
+                tap("staff.workbench.back");
+                return;
+            }
+        }
     }
 
     private void tap(String key) throws StepFailedException {

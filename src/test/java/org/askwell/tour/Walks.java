@@ -78,6 +78,22 @@ public final class Walks {
         }
     }
 
+    /**
+     * Walks as a patient and as staff meet a log that is damaged.
+     *
+     * @throws AssertionError where a step cannot be done
+     */
+    public void withoutLog(String passphrase) {
+        try {
+            prefer();
+            new RareWalk(kiosk, hand, witness, clock, words).askInVain();
+            prefer();
+            new StaffWalk(hand, witness, words, out).walk(passphrase);
+        } catch (StepFailedException | IOException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
     private void prefer() {
         kiosk.visit().preferences().set(choice.apply(kiosk.visit().preferences().get()));
     }

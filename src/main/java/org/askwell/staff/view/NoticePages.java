@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.askwell.staff.LogTrouble;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Uncalled;
 import org.askwell.support.Problem;
@@ -71,12 +72,7 @@ final class NoticePages extends VBox {
     private VBox card(Notice notice) {
         return switch (notice) {
             case Notice.InFile(Problem problem) -> file(problem);
-            case Notice.LogUnusable(String why) ->
-                    card(
-                            Icon.WARNING,
-                            words.text("staff.notices.log"),
-                            words.text("staff.notices.what", why),
-                            words.text("staff.notices.log-patients"));
+            case Notice.LogUnusable(LogTrouble trouble) -> log(trouble);
             case Notice.Overdue overdue ->
                     card(
                             Icon.CLOCK,
@@ -98,6 +94,13 @@ final class NoticePages extends VBox {
                 words.leftToRight(problem.file() + place),
                 words.text("staff.notices.what", problem.what()),
                 words.text("staff.notices.remedy", problem.remedy()));
+    }
+
+    private VBox log(LogTrouble trouble) {
+        VBox card = card(Icon.WARNING, words.text("staff.notices.log"));
+        wording.trouble(trouble).forEach(line -> card.getChildren().add(line(line)));
+        card.getChildren().add(line(words.text("staff.notices.log-patients")));
+        return card;
     }
 
     private VBox erased(Uncalled uncalled) {
@@ -128,9 +131,13 @@ final class NoticePages extends VBox {
         VBox card = new VBox(heading);
         card.getStyleClass().add("notice-card");
         for (String line : lines) {
-            card.getChildren().add(label(line, "notice-text"));
+            card.getChildren().add(line(line));
         }
         return card;
+    }
+
+    private static Label line(String text) {
+        return label(text, "notice-text");
     }
 
     private static Label label(String text, String style) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.widgets.Icon;
@@ -16,6 +17,7 @@ import org.askwell.widgets.Pages;
 import org.askwell.widgets.RowTarget;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TurnedPages;
+import org.askwell.words.Words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The requests below each other, each a row to be chosen, on pages. */
 final class RequestList extends StackPane {
@@ -60,18 +63,27 @@ final class RequestList extends StackPane {
                 request -> rows.put(request.reference(), row(request, overdue.contains(request))));
         List<Node> items = new ArrayList<>(rows.values());
         if (items.isEmpty()) {
-            none(reading)
-                    .map(key -> label(wording.words().text(key), "none"))
-                    .ifPresent(items::add);
+            none(reading).forEach(text -> items.add(label(text, "none")));
         }
         pages.setItems(items);
     }
 
-    private static Optional<String> none(Reading reading) {
+    private List<String> none(Reading reading) {
+        Words words = wording.words();
         return switch (reading) {
-            case WAITING -> Optional.empty();
-            case READ -> Optional.of("staff.workbench.none");
-            case FAILED -> Optional.of("staff.workbench.unread");
+            case Reading.Waiting() -> List.of();
+            case Reading.Done() -> List.of(words.text("staff.workbench.none"));
+            case Reading.Failed(Optional<LogTrouble> trouble) ->
+                    Stream.concat(
+                                    Stream.of(words.text("staff.workbench.unread")),
+                                    trouble
+                                            .map(wording::trouble)
+                                            .orElseGet(() ->
+                                                    List.of(
+                                                            words.text(
+                                                                    "staff.told.failed-unknown")))
+                                            .stream())
+                            .toList();
         };
     }
 

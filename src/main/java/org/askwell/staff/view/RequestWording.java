@@ -7,6 +7,7 @@ import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
 import org.askwell.callback.TopicChoice;
+import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notices;
 import org.askwell.words.Words;
@@ -149,5 +150,13 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
 
     private String language(Locale language) {
         return language.getDisplayLanguage(words.language());
+    }
+
+    /** What is wrong with the log, and how to mend it where that is known. */
+    List<String> trouble(LogTrouble trouble) {
+        String what = words.text("staff.notices.what", trouble.what());
+        return trouble.remedy().isEmpty()
+                ? List.of(what)
+                : List.of(what, words.text("staff.notices.remedy", trouble.remedy()));
     }
 }

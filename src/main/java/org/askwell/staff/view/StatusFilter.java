@@ -50,7 +50,7 @@ final class StatusFilter extends StackPane {
 
     /** Says how many requests there are now, and no number while nobody knows. */
     void count() {
-        boolean known = model.seen().get().reading() == Reading.READ;
+        boolean known = model.seen().get().reading() instanceof Reading.Done;
         choices.forEach((status, choice) ->
                 choice.setText(words.text(key(status), known ? model.of(status).size() : UNKNOWN)));
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.askwell.callback.Reference;
+import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
@@ -35,7 +36,7 @@ final class WorkbenchViewModel {
     private final BackgroundRunner background;
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(
-                    new Seen(Reading.WAITING, List.of(), List.of(), Instant.EPOCH));
+                    new Seen(new Reading.Waiting(), List.of(), List.of(), Instant.EPOCH));
     private final ObjectProperty<Optional<RequestStatus>> filter =
             new SimpleObjectProperty<>(Optional.of(RequestStatus.NEW));
     private final ObjectProperty<Optional<LoggedRequest>> chosen =
@@ -46,10 +47,17 @@ final class WorkbenchViewModel {
     private boolean left;
 
     /** Whether the log has been read, so that what is not listed is not there. */
-    enum Reading {
-        WAITING,
-        READ,
-        FAILED
+    sealed interface Reading {
+        record Waiting() implements Reading {}
+
+        record Done() implements Reading {}
+
+        /**
+         * It could not be read.
+         *
+         * @param trouble where it is known
+         */
+        record Failed(Optional<LogTrouble> trouble) implements Reading {}
     }
 
     /**
@@ -145,18 +153,24 @@ final class WorkbenchViewModel {
         try {
             log.check();
         } catch (RequestLogException e) {
-            found.add(new Notice.LogUnusable(clause(String.valueOf(e.getMessage()))));
+            found.add(new Notice.LogUnusable(LogTrouble.of(e)));
         }
         found.addAll(notices.of(requests, log.uncalled(), now));
-        return new Seen(Reading.READ, requests, List.copyOf(found), now);
+        return new Seen(new Reading.Done(), requests, List.copyOf(found), now);
     }
 
     /** What staff have read already stays before them. */
     private void unread(Exception problem) {
-        if (seen.get().reading() != Reading.READ) {
-            List<Notice> found = why(problem).map(notices::ofUnusable).orElseGet(List::of);
-            seen.set(new Seen(Reading.FAILED, List.of(), found, clock.instant()));
+        if (seen.get().reading() instanceof Reading.Done) {
+            told.set(Optional.of(new Told.Failed(why(problem))));
+            return;
         }
+        Optional<LogTrouble> trouble =
+                problem instanceof RequestLogException told
+                        ? Optional.of(LogTrouble.of(told))
+                        : Optional.empty();
+        List<Notice> found = trouble.map(notices::ofUnusable).orElseGet(List::of);
+        seen.set(new Seen(new Reading.Failed(trouble), List.of(), found, clock.instant()));
     }
 
     /** The one that took the place of the chosen request is chosen after it, where it is gone. */
@@ -227,7 +241,7 @@ final class WorkbenchViewModel {
 
     /** Does one thing at a time, so that a second tap does nothing while the first one works. */
     private <T> void work(Callable<T> work, Consumer<T> done) {
-        work(work, done, _ -> {});
+        work(work, done, problem -> told.set(Optional.of(new Told.Failed(why(problem)))));
     }
 
     private <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -247,7 +261,6 @@ final class WorkbenchViewModel {
                     busy = false;
                     if (!left) {
                         failed.accept(problem);
-                        told.set(Optional.of(new Told.Failed(why(problem))));
                     }
                 });
     }

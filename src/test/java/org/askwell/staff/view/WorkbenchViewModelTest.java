@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.site.Retention;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Uncalled;
+import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.staff.view.WorkbenchViewModel.Told;
 import org.askwell.support.BackgroundRunner;
 import org.askwell.support.ToldException;
@@ -28,6 +30,9 @@ import java.util.function.Consumer;
 
 class WorkbenchViewModelTest {
     private static final Instant NOW = FakeLog.RECEIVED.plusSeconds(3600);
+
+    private static final LogTrouble DAMAGED =
+            new LogTrouble("askwell.db is damaged", "move it away");
 
     private final FakeLog log = new FakeLog();
     private final Notices notices = new Notices(List.of(), Retention.DEFAULT, ZoneOffset.UTC);
@@ -126,10 +131,9 @@ class WorkbenchViewModelTest {
 
         model.load();
 
-        assertThat(model.told().get())
-                .contains(new Told.Failed(Optional.of("askwell.db is damaged; move it away")));
-        assertThat(model.seen().get().notices())
-                .containsExactly(new Notice.LogUnusable("askwell.db is damaged; move it away"));
+        assertThat(model.seen().get().reading())
+                .isEqualTo(new Reading.Failed(Optional.of(DAMAGED)));
+        assertThat(model.seen().get().notices()).containsExactly(new Notice.LogUnusable(DAMAGED));
     }
 
     @Test
@@ -137,12 +141,12 @@ class WorkbenchViewModelTest {
         Waiting waiting = new Waiting();
         WorkbenchViewModel slow = model(waiting);
         slow.load();
-        assertThat(slow.seen().get().reading()).isEqualTo(WorkbenchViewModel.Reading.WAITING);
+        assertThat(slow.seen().get().reading()).isEqualTo(new Reading.Waiting());
 
         log.fail("askwell.db is damaged; move it away");
         waiting.runAll();
 
-        assertThat(slow.seen().get().reading()).isEqualTo(WorkbenchViewModel.Reading.FAILED);
+        assertThat(slow.seen().get().reading()).isInstanceOf(Reading.Failed.class);
     }
 
     @Test
@@ -155,7 +159,9 @@ class WorkbenchViewModelTest {
         assertThat(model.seen().get().notices())
                 .containsExactly(
                         new Notice.LogUnusable(
-                                "askwell.db has no room to grow; free space on the disk"));
+                                new LogTrouble(
+                                        "askwell.db has no room to grow",
+                                        "free space on the disk")));
         assertThat(model.told().get()).isEmpty();
     }
 
