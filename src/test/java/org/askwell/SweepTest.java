@@ -106,12 +106,17 @@ class SweepTest {
             parts.library().set(twoArticles(parts.library().get()));
             kiosk.libraryChanged();
             walks.rarely();
-            Files.writeString(parts.database().file(), "This is no database. ".repeat(9));
-            walks.withoutLog(PASSPHRASE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            walks.withoutLog(PASSPHRASE, () -> damage(parts.database().file()));
         } catch (AssertionError e) {
             inspection.stopped(surface, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void damage(Path log) {
+        try {
+            Files.writeString(log, "This is no database. ".repeat(9));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

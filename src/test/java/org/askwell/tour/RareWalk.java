@@ -60,16 +60,12 @@ final class RareWalk {
 
     /** Asks for a call on a kiosk whose log is damaged. */
     void askInVain() throws StepFailedException, IOException {
-        kiosk.finish();
-        hand.tap(words.text("attract.start"));
         go(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
         see("callback-unavailable");
         for (int page = 2; hand.sees(words.text("callback.more")); page++) {
             hand.tap(words.text("callback.more"));
             see("callback-unavailable-" + page);
         }
-        kiosk.finish();
-        hand.layOut();
     }
 
     private void refuse(CallbackStep step) throws StepFailedException, IOException {

@@ -3,7 +3,9 @@ package org.askwell.tour;
 import javafx.scene.Scene;
 
 import org.askwell.content.Edition;
+import org.askwell.session.CallbackStep;
 import org.askwell.session.Preferences;
+import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
 import org.askwell.words.Words;
 
@@ -79,19 +81,37 @@ public final class Walks {
     }
 
     /**
-     * Walks as a patient and as staff meet a log that is damaged.
+     * Walks as a patient and as staff do whose log is damaged, first just before a request is sent.
      *
+     * @param damage damages the log
      * @throws AssertionError where a step cannot be done
      */
-    public void withoutLog(String passphrase) {
+    public void withoutLog(String passphrase, Runnable damage) {
+        Witness sending =
+                name -> {
+                    switch (name) {
+                        case "callback-check" -> damage.run();
+                        case "callback-done" -> witness.see("callback-failed");
+                        default -> {}
+                    }
+                    return name;
+                };
         try {
-            prefer();
+            comeAnew();
+            kiosk.visit().navigator().open(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
+            new CallbackWalk(hand, sending, words, out).walk();
+            comeAnew();
             new RareWalk(kiosk, hand, witness, clock, words).askInVain();
-            prefer();
+            comeAnew();
             new StaffWalk(hand, witness, words, out).walk(passphrase);
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }
+    }
+
+    private void comeAnew() {
+        kiosk.finish();
+        prefer();
     }
 
     private void prefer() {
