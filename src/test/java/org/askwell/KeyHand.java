@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 /** Presses the keys of a small keypad in front of a scene, on the drawing thread. */
 final class KeyHand {
     private static final Duration BETWEEN_PRESSES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LETTERS = Duration.ofMillis(200);
     private static final int MOST_CONTROLS = 200;
 
     private final Scene scene;
@@ -119,10 +120,27 @@ final class KeyHand {
         }
     }
 
+    /** Writes {@code text} on a keyboard that is plugged in. */
+    void write(String text) {
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> {
+                    KeyCode key = letter.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
+                    clock.pass(BETWEEN_LETTERS);
+                    fire(KeyEvent.KEY_PRESSED, key);
+                    fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
+                    fire(KeyEvent.KEY_RELEASED, key);
+                });
+    }
+
     private void fire(EventType<KeyEvent> type, KeyCode key) {
+        fire(type, key, KeyEvent.CHAR_UNDEFINED);
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode key, String letter) {
         Node owner = scene.getFocusOwner();
         boolean there = owner != null && scene.equals(owner.getScene());
         EventTarget target = there ? owner : scene;
-        Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+        Event.fireEvent(target, new KeyEvent(type, letter, "", key, false, false, false, false));
     }
 }

@@ -106,6 +106,26 @@ class SetUpJourneyTest extends Journey {
         assertThat(route()).isEqualTo(new Route.Attract());
     }
 
+    @Test
+    void isTypedOnAPluggedInKeyboard() {
+        holdName();
+        write(PASSPHRASE);
+        write("four words of one");
+        assertThat(says("The two were not the same. Choose a passphrase and type it twice."))
+                .isTrue();
+        write(PASSPHRASE);
+        write(PASSPHRASE);
+        assertThat(groups()).hasSize(8);
+    }
+
+    private void write(String text) {
+        FxThread.run(() -> {
+            keys().write(text);
+            keys().press(KeyCode.ENTER);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void useKeys(String... labels) {
         FxThread.run(() -> List.of(labels).forEach(keys()::use));
         WaitForAsyncUtils.waitForFxEvents();

@@ -31,6 +31,7 @@ final class KeySignals {
     /** Hears the keys of {@code scene}; those that stand for something do nothing else. */
     void watch(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> person.get().pointed());
         scene.addPostLayoutPulseListener(() -> person.get().drawn());
@@ -45,7 +46,21 @@ final class KeySignals {
                 person.get().pressed(action.get());
             }
         } else if (!key.getCode().isModifierKey()) {
+            other(key);
+        }
+    }
+
+    private void other(KeyEvent key) {
+        if (person.get().types(key)) {
+            key.consume();
+        } else {
             person.get().otherKey(key.getCode() == KeyCode.TAB);
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        if (person.get().types(key)) {
+            key.consume();
         }
     }
 

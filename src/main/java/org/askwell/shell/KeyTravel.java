@@ -2,6 +2,7 @@ package org.askwell.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
 
 import org.askwell.session.Panel;
 import org.askwell.session.Zone;
@@ -24,6 +25,7 @@ final class KeyTravel {
     private final Timer timer;
     private final Ways ways;
     private final KeyFocus focus;
+    private final KeyTyping typing;
     private @Nullable Holdable held;
     private Runnable staffCalledOff = () -> {};
 
@@ -48,12 +50,16 @@ final class KeyTravel {
         this.timer = timer;
         this.ways = ways;
         focus = new KeyFocus(frame);
+        typing = new KeyTyping(frame, focus);
     }
 
     /** A key for {@code action} is pressed. */
     void pressed(KeyAction action) {
         letGo();
         ways.touched();
+        if (action != KeyAction.SELECT) {
+            typing.interrupt();
+        }
         switch (action) {
             case UP, DOWN, LEFT, RIGHT -> move(action);
             case SELECT -> changes(this::select);
@@ -79,13 +85,20 @@ final class KeyTravel {
         }
     }
 
+    /** A key that stands for nothing is pressed or typed; whether a field has taken it. */
+    boolean types(KeyEvent key) {
+        ways.touched();
+        return typing.take(key);
+    }
+
     /**
-     * A key that stands for nothing is pressed.
+     * A key that stands for nothing, and writes nothing here, is pressed.
      *
      * @param tab whether it is the one by which the toolkit moves the focus
      */
     void otherKey(boolean tab) {
         if (tab) {
+            typing.interrupt();
             focus.show();
         } else if (zone() == Zone.ATTRACT) {
             focus.show();
@@ -96,6 +109,7 @@ final class KeyTravel {
     /** The person touches the screen. */
     void pointed() {
         letGo();
+        typing.interrupt();
         if (focus.shows()) {
             focus.hide();
         }
@@ -103,6 +117,7 @@ final class KeyTravel {
 
     /** Another screen shows. */
     void arrived() {
+        typing.interrupt();
         focus.arrive();
     }
 
@@ -144,7 +159,16 @@ final class KeyTravel {
         }
     }
 
+    /** Whoever has just typed goes on by it, wherever the focus is. */
     private void select() {
+        if (typing.underWay()) {
+            goOn();
+        } else {
+            selectFocused();
+        }
+    }
+
+    private void selectFocused() {
         boolean start = zone() == Zone.ATTRACT;
         if (found() || start) {
             focus.control().ifPresent(this::use);
@@ -165,7 +189,7 @@ final class KeyTravel {
 
     /** Does what the first button does that leads on: what is typed is finished. */
     private void goOn() {
-        new KeyOrder(frame.uppermostLayer())
+        new KeyOrder(frame.uppermost())
                 .controls().stream()
                         .filter(ButtonBase.class::isInstance)
                         .map(ButtonBase.class::cast)

@@ -2,6 +2,7 @@ package org.askwell.widgets;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class KeyboardState {
         this.language = language;
         page = layout.first();
         face = new ReadOnlyObjectWrapper<>(new Face.Page(layout.first()));
-        foresee();
+        Subscription _ = target.text().subscribe(_ -> follow());
     }
 
     /** Whether letters are capitals. */
@@ -118,6 +119,14 @@ final class KeyboardState {
             case ONCE -> Shift.LOCKED;
             case WORD, LOCKED -> Shift.OFF;
         };
+    }
+
+    /** Whatever wrote last, forms would now be those of another letter. */
+    private void follow() {
+        if (face.get() instanceof Face.Forms) {
+            turnBack();
+        }
+        foresee();
     }
 
     /** Sets the shift for the letter to come. */

@@ -17,8 +17,8 @@ import java.text.Bidi;
 /**
  * Shows typed text with a caret at its end, which stays in view when the text is long.
  *
- * <p>A keyboard that is plugged in writes into it while it has the focus; combinations with Ctrl,
- * Alt or Meta do nothing, so that nothing can be brought back, copied or pasted.
+ * <p>A keyboard that is plugged in writes into it; combinations with Ctrl, Alt or Meta do nothing,
+ * so that nothing can be brought back, copied or pasted.
  */
 public final class TypedField extends Region {
     private static final double CARET_MM = 0.7;
@@ -54,8 +54,6 @@ public final class TypedField extends Region {
         FocusRing.on(this, metrics, "");
         target.text().subscribe(text -> setNodeOrientation(direction(text)));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-        addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::delete);
     }
 
     /** What is typed so far, as it is shown. */
@@ -79,20 +77,30 @@ public final class TypedField extends Region {
                 : NodeOrientation.RIGHT_TO_LEFT;
     }
 
-    private void type(KeyEvent event) {
-        String typed = event.getCharacter();
-        boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
-        if (!shortcut && typed.codePoints().noneMatch(Character::isISOControl)) {
-            target.insert(typed);
-            event.consume();
+    /** Writes what {@code key} writes, or takes a letter away; whether the key is for a field. */
+    public boolean take(KeyEvent key) {
+        if (key.getEventType().equals(KeyEvent.KEY_TYPED)) {
+            return write(key);
         }
+        boolean delete = key.getCode() == KeyCode.BACK_SPACE && !key.isShortcutDown();
+        if (delete) {
+            target.deleteBack();
+        }
+        // What the space bar writes is typed afterwards; it must not also press a button.
+        return delete || key.getCode() == KeyCode.SPACE;
     }
 
-    private void delete(KeyEvent event) {
-        if (event.getCode() == KeyCode.BACK_SPACE && !event.isShortcutDown()) {
-            target.deleteBack();
-            event.consume();
+    private boolean write(KeyEvent key) {
+        String typed = key.getCharacter();
+        boolean shortcut = key.isControlDown() != key.isAltDown() || key.isMetaDown();
+        boolean writes =
+                !shortcut
+                        && !typed.isEmpty()
+                        && typed.codePoints().noneMatch(Character::isISOControl);
+        if (writes) {
+            target.insert(typed);
         }
+        return writes;
     }
 
     @Override

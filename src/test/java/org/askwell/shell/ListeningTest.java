@@ -192,6 +192,23 @@ final class ListeningTest {
                         scene, new KeyEvent(type, "", "", code, false, false, false, false)));
     }
 
+    /** Types on a keyboard that is plugged in, wherever the focus is. */
+    private void write(String letter) {
+        fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED);
+        run(() ->
+                Event.fireEvent(
+                        scene,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false)));
+    }
+
     /** A key of no action: it only shows that somebody is there. */
     private void touchKiosk() {
         run(() ->
@@ -542,22 +559,26 @@ final class ListeningTest {
         Node key = FxThread.call(() -> kiosk.root().lookup(".key"));
         run(key::requestFocus);
         TypedField field = (TypedField) FxThread.call(() -> kiosk.root().lookup(".typed-field"));
-        run(() ->
-                field.fireEvent(
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED,
-                                "q",
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false)));
+        write("q");
         assertThat(field.typed()).endsWith("q");
 
         assertThat(speech.texts())
                 .noneMatch(
                         text -> text.contains("secrets") || text.equals("p") || text.equals("q"));
+    }
+
+    @Test
+    void saysALetterOfAPluggedInKeyboardToWhoeverChoseSo() {
+        onForm();
+        run(() -> kiosk.visit().hearTyping(SpokenTyping.ALOUD));
+        press(KeyCode.F9);
+        write("y");
+        assertThat(speech.latest()).isEqualTo("y");
+        press(KeyCode.BACK_SPACE);
+        assertThat(speech.latest()).isEqualTo(words.text("speech.typed-less"));
+        run(() -> kiosk.visit().hearTyping(SpokenTyping.SILENT));
+        write("w");
+        assertThat(speech.texts()).doesNotContain("w");
     }
 
     private void endAll() {

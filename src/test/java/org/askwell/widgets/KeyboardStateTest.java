@@ -73,6 +73,18 @@ class KeyboardStateTest {
     }
 
     @Test
+    void whatAnotherKeyboardTypesEndsTheFormsAndTheCapital() {
+        type("e");
+        keys.forms("e");
+        typed.insert("r");
+        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+        assertThat(typed.text().get()).isEqualTo("Er");
+        keys.act(Key.Kind.CLEAR);
+        typed.insert("Z");
+        assertThat(keys.shift().get()).isEqualTo(KeyboardState.Shift.OFF);
+    }
+
+    @Test
     void aLetterWithoutFormsOffersNone() {
         keys.forms("x");
         assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));

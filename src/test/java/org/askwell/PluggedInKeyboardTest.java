@@ -1,0 +1,154 @@
+package org.askwell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Route;
+import org.askwell.widgets.FxThread;
+import org.askwell.widgets.Holdable;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** What is typed on a keyboard that is plugged in, whatever has the focus. */
+class PluggedInKeyboardTest extends Journey {
+    private static final String PASSPHRASE = "four words of one";
+
+    @Start
+    void start(Stage stage) throws Exception {
+        open(stage);
+    }
+
+    @Override
+    void prepare(KioskUnderTest kiosk) throws Exception {
+        kiosk.vault().prepare(PASSPHRASE.toCharArray()).commit();
+    }
+
+    private void write(String text) {
+        FxThread.run(() -> keys().write(text));
+    }
+
+    private void press(KeyCode... codes) {
+        FxThread.run(() -> keys().press(codes));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String typed() {
+        return FxThread.call(() -> keys().typed());
+    }
+
+    /** Gives the focus, as the toolkit does by itself, to something beside the field. */
+    private void focusBeside() {
+        FxThread.run(() -> kiosk().controls().getFirst().requestFocus());
+    }
+
+    private void openName() {
+        FxThread.run(() -> kiosk().visit().navigator().open(new Route.Callback(CallbackStep.NAME)));
+    }
+
+    @Test
+    void opensTheGate() {
+        holdName();
+        focusBeside();
+        write("wrong");
+        press(KeyCode.ENTER);
+        assertThat(says("That is not the passphrase. Please type it again.")).isTrue();
+        assertThat(kiosk().visit().navigator().panel().get()).isEmpty();
+        write(PASSPHRASE + "x");
+        press(KeyCode.BACK_SPACE, KeyCode.ENTER);
+        assertThat(route()).isEqualTo(new Route.Workbench());
+    }
+
+    @Test
+    void fillsInTheForm() {
+        openName();
+        focusBeside();
+        write("Zoe Bell");
+        press(KeyCode.ENTER);
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+        write("12");
+        press(KeyCode.ENTER);
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+        press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        write("020 7946 0018");
+        assertThat(typed()).isEqualTo("020 7946 0018");
+        press(KeyCode.ENTER);
+        assertThat(route()).isNotEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+    }
+
+    @Test
+    void looksForAWord() {
+        FxThread.run(() -> kiosk().visit().navigator().open(new Route.Search()));
+        focusBeside();
+        write("naus");
+        press(KeyCode.ENTER);
+        assertThat(route()).isEqualTo(new Route.Found());
+    }
+
+    @Test
+    void leavesTheFocusWhereArrowsBroughtIt() {
+        openName();
+        press(KeyCode.ENTER);
+        FxThread.run(() -> keys().find("Q"));
+        write("Al");
+        assertThat(FxThread.call(() -> keys().focused().toLowerCase(Locale.ROOT))).isEqualTo("q");
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertThat(typed()).isEqualTo("Alw");
+    }
+
+    @Test
+    void pressesByTheSpaceBarWhatArrowsBroughtTheFocusTo() {
+        openName();
+        press(KeyCode.ENTER);
+        write("Al");
+        FxThread.run(() -> keys().find("Continue"));
+        write(" ");
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+    }
+
+    @Test
+    void goesOnWithWhatIsAskedNotWithWhatIsBeside() {
+        openName();
+        write("Al");
+        press(KeyCode.F1, KeyCode.ESCAPE);
+        assertThat(typed()).isEqualTo("Al");
+        FxThread.run(() -> keys().find("Urgent help"));
+        write("i");
+        press(KeyCode.ENTER);
+        assertThat(kiosk().visit().navigator().panel().get()).isEmpty();
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+    }
+
+    @Test
+    void closesTheFormsOfALetter() {
+        openName();
+        write("O'Ne");
+        FxThread.run(() -> {
+            Node letter = keyCalled("e");
+            ((Holdable) letter).hold();
+        });
+        rest(Duration.ofMillis(600));
+        assertThat(says("é")).isTrue();
+        write("i");
+        assertThat(says("é")).isFalse();
+        assertThat(typed()).isEqualTo("O'Neei");
+        write("ll");
+        assertThat(typed()).isEqualTo("O'Neeill");
+    }
+
+    private Node keyCalled(String label) {
+        return kiosk().controls().stream()
+                .filter(node -> node instanceof Labeled key && label.equals(key.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
