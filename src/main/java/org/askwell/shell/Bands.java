@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.session.Zone;
@@ -126,6 +127,12 @@ public final class Bands {
         return Zone.of(route) != Zone.ATTRACT && !forStaff(Zone.of(route));
     }
 
+    /** The steps of the form have theirs beside Continue, and one way back is clearer than two. */
+    private static boolean hasOwnWayBack(Route route) {
+        return route instanceof Route.Callback(CallbackStep step)
+                && step != CallbackStep.WHAT_IT_IS_NOT_FOR;
+    }
+
     private boolean beside(Visit visit) {
         return visit.touch(whole).metrics().bandBeside(visit.preferences().get().textSize());
     }
@@ -133,7 +140,7 @@ public final class Bands {
     private List<TouchButton> ways(Route route, Visit visit) {
         Words said = words(visit);
         List<TouchButton> buttons = new ArrayList<>();
-        if (visit.navigator().canGoBack()) {
+        if (visit.navigator().canGoBack() && !hasOwnWayBack(route)) {
             TouchButton back =
                     button(visit, said.text("band.back"), Icon.BACK, visit.navigator()::back);
             WayBack.mark(back);

@@ -31,7 +31,7 @@ final class PageTurning {
                 new TouchButton(
                                 touch,
                                 TouchButton.Rank.SECONDARY,
-                                words.text("callback.back"),
+                                words.text("widgets.page.back"),
                                 pages::previous)
                         .with(Icon.BACK);
         WayBack.mark(earlier);
