@@ -138,6 +138,15 @@ final class EditionReader {
                             "the first block is not a short answer",
                             "begin with a block of kind short-answer");
         }
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).filter(Block.ShortAnswer.class::isInstance).isPresent()) {
+                object.place("blocks")
+                        .item(i)
+                        .error(
+                                "is another short answer",
+                                "keep the first, and make this a block of kind paragraph");
+            }
+        }
         return blocks.stream().flatMap(Optional::stream).toList();
     }
 

@@ -278,6 +278,18 @@ class PackLoaderTest {
     }
 
     @Test
+    void refusesATopicWithTwoShortAnswers() {
+        pack.blocks("{\"kind\":\"short-answer\",\"text\":\"It runs.\",\"facts\":[\"F1\"]}");
+
+        assertThat(lines(pack))
+                .containsExactly(
+                        TOPIC
+                                + ":blocks[1]: is another short answer; keep the first, and make"
+                                + " this a block of kind paragraph");
+        assertThat(load()).isInstanceOf(PackResult.Refused.class);
+    }
+
+    @Test
     void doesNotTakeTheSecondBlockForTheFirstWhenTheFirstIsUnknown() {
         pack.blocks("{\"kind\":\"paragraph\",\"text\":\"A.\",\"facts\":[\"F1\"]}");
         pack.replace(TOPIC, "short-answer", "short");
