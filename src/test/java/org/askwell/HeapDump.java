@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** What the program still points to, as the virtual machine writes it into a file. */
 final class HeapDump {
@@ -21,12 +22,22 @@ final class HeapDump {
             file.toFile().delete();
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                     .dumpHeap(file.toString(), true);
-            try (FileChannel channel = FileChannel.open(file)) {
-                bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+            try (FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                bytes = channel.map(MapMode.PRIVATE, 0, channel.size());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        new HeapSegments(bytes.duplicate()).eachIntArray(this::blank);
+    }
+
+    /**
+     * The collector closes gaps with arrays of ints, to which nothing points and in which still
+     * stands what was there before. No text is kept as ints.
+     */
+    private void blank(int start, int length) {
+        bytes.put(start, new byte[length]);
     }
 
     /** Whether {@code wanted} stands anywhere in it. */

@@ -59,7 +59,7 @@ class NothingLeftTest {
     private static final Duration LONG = Duration.ofMinutes(4);
 
     private static final Shrouded NAME = new Shrouded("Rvy{pqxzlk");
-    private static final Shrouded NUMBER = new Shrouded("18511:29384");
+    private static final Shrouded NUMBER = new Shrouded("12245:71846");
     private static final Shrouded PASSPHRASE = new Shrouded("xbmsvt.lopdl.xfjs");
 
     @TempDir private Path folder;
@@ -196,6 +196,17 @@ class NothingLeftTest {
         assertThat(PASSPHRASE.traces()).anyMatch(dump::holds);
         assertThat(dump.holds(NUMBER.asNumber())).isTrue();
         assertThat(held).hasSize(3);
+    }
+
+    /** The collector's own arrays may hold what stood in their place before. */
+    @Test
+    void isNotMisledByGapsInTheMemory() {
+        int[] gap = {0, Integer.parseInt(String.join("", NUMBER.keys()))};
+
+        HeapDump dump = new HeapDump(folder);
+
+        assertThat(dump.holds(NUMBER.asNumber())).isFalse();
+        assertThat(gap).hasSize(2);
     }
 
     /** Types and chooses everything, up to the last look at it. */
