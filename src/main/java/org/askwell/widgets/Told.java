@@ -2,6 +2,7 @@ package org.askwell.widgets;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Node;
 
 /** Something that a control tells those who hear the screen; it rises through the scene. */
 public final class Told extends Event {
@@ -21,6 +22,11 @@ public final class Told extends Event {
     Told(EventType<Told> type, String text) {
         super(type);
         this.text = text;
+    }
+
+    /** Tells at {@code place} that {@code text} is wrong, where a whole screen says so. */
+    public static void problem(Node place, String text) {
+        place.fireEvent(new Told(PROBLEM, text));
     }
 
     /** What is told. */

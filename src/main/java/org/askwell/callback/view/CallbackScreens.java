@@ -3,6 +3,7 @@ package org.askwell.callback.view;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
@@ -56,16 +57,21 @@ public final class CallbackScreens {
         Subscriptions opened = new Subscriptions();
         StackPane node = new StackPane();
         setting.log().look();
-        opened.add(
+        Subscription found =
                 setting.log()
-                                .failing()
-                                .subscribe(failing ->
-                                        node.getChildren()
-                                                .setAll(
-                                                        failing
-                                                                ? unavailable(form, opened)
-                                                                : notForUrgentHelp(form, opened)))
-                        ::unsubscribe);
+                        .failing()
+                        .subscribe(failing -> {
+                            node.getChildren()
+                                    .setAll(
+                                            failing
+                                                    ? unavailable(form, opened)
+                                                    : notForUrgentHelp(form, opened));
+                            if (failing) {
+                                new FormParts(setting, form)
+                                        .tellFailure(node, "callback.unavailable.title");
+                            }
+                        });
+        opened.add(found::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
     }
 

@@ -46,9 +46,12 @@ final class CheckStep {
         StackPane node = new StackPane();
         Subscription told =
                 form.failed()
-                        .subscribe(failed ->
-                                node.getChildren()
-                                        .setAll(failed ? failure(opened) : answers(opened)));
+                        .subscribe(failed -> {
+                            node.getChildren().setAll(failed ? failure(opened) : answers(opened));
+                            if (failed) {
+                                parts.tellFailure(node, "callback.check.failed");
+                            }
+                        });
         opened.add(told::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
     }

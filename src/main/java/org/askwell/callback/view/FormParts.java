@@ -1,5 +1,6 @@
 package org.askwell.callback.view;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -9,6 +10,7 @@ import org.askwell.session.Route;
 import org.askwell.support.Subscriptions;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.StepBar;
+import org.askwell.widgets.Told;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.WayBack;
@@ -84,6 +86,11 @@ final class FormParts {
             CallbackStep next = STEPS.get(STEPS.indexOf(step) + 1);
             setting.navigator().open(new Route.Callback(next));
         }
+    }
+
+    /** Tells those who hear the screen what it says now, and whom to ask. */
+    void tellFailure(Node place, String title) {
+        Told.problem(place, words.text(title) + ". " + otherWay());
     }
 
     /** Whom to ask where this kiosk cannot take the request. */

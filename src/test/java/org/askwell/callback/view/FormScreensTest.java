@@ -10,7 +10,11 @@ import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.FxThread;
+import org.askwell.widgets.Told;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class FormScreensTest {
     private static final FormStage.Display DISPLAY =
@@ -166,6 +170,30 @@ class FormScreensTest {
                             "Please ring 020 7946 0000 or speak to a member of staff.",
                             "I feel unwell now")
                     .doesNotContain("Ask for a call");
+        });
+    }
+
+    @Test
+    void tellsThoseWhoHearTheScreenThatItFailed() {
+        FxThread.run(() -> {
+            List<String> told = new ArrayList<>();
+            fixture.fill();
+            fixture.broken = true;
+            Scene scene = show(CallbackStep.CHECK);
+            scene.addEventHandler(Told.ANY, event -> told.add(event.text()));
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.background.finish();
+
+            Scene first = show(CallbackStep.WHAT_IT_IS_NOT_FOR);
+            first.addEventHandler(Told.ANY, event -> told.add(event.text()));
+            fixture.background.finish();
+
+            assertThat(told)
+                    .containsExactly(
+                            "We could not save your request. Please ring 020 7946 0000 or speak to"
+                                + " a member of staff.",
+                            "We cannot take your request here just now. Please ring 020 7946 0000"
+                                    + " or speak to a member of staff.");
         });
     }
 
