@@ -20,6 +20,7 @@ final class KeyFocus {
     private boolean byKeys;
     private @Nullable FocusPlace place;
     private @Nullable Node screen;
+    private @Nullable Node standIn;
 
     KeyFocus(Frame frame) {
         this.frame = frame;
@@ -57,10 +58,12 @@ final class KeyFocus {
     private void forget() {
         place = null;
         screen = null;
+        standIn = null;
     }
 
     /** Moves the focus as {@code arrow} says. */
     void move(KeyAction arrow) {
+        standIn = null;
         Optional<Node> from = control();
         if (from.isEmpty()) {
             return;
@@ -104,7 +107,8 @@ final class KeyFocus {
         Optional<Node> covered = covered(now);
         Optional<Node> uncovered = uncovered(now);
         Node wanted =
-                covered.or(() -> moved(scene.getFocusOwner(), now))
+                covered.or(() -> awaited(now))
+                        .or(() -> moved(scene.getFocusOwner(), now))
                         .or(() -> same(now))
                         .or(() -> uncovered)
                         .or(() -> Optional.ofNullable(place).flatMap(was -> again(was, now)))
@@ -123,6 +127,15 @@ final class KeyFocus {
             }
         }
         return reached;
+    }
+
+    /** Where nothing of the screen could have the focus, its first control gets it once it can. */
+    private Optional<Node> awaited(List<Node> now) {
+        Node shown = frame.uppermost();
+        Optional<Node> standing =
+                Optional.ofNullable(standIn).filter(same(now).stream().toList()::contains);
+        boolean held = now.stream().anyMatch(control -> within(shown, control));
+        return standing.filter(_ -> held).map(_ -> first(shown, now));
     }
 
     /** The focus may have been moved by the toolkit's own keys. */
@@ -157,8 +170,9 @@ final class KeyFocus {
     }
 
     /** The field of {@code shown}, or its first control; something else where it has none. */
-    private static Node first(Node shown, List<Node> now) {
+    private Node first(Node shown, List<Node> now) {
         List<Node> inside = now.stream().filter(control -> within(shown, control)).toList();
+        standIn = inside.isEmpty() ? now.getFirst() : null;
         return inside.stream()
                 .filter(TypedField.class::isInstance)
                 .findFirst()

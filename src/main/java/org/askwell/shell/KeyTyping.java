@@ -20,9 +20,13 @@ final class KeyTyping {
         this.focus = focus;
     }
 
-    /** Whether something has been typed since the person last went elsewhere. */
+    /**
+     * Whether something has been typed since the person last went elsewhere, and either goes on
+     * being typed or is being worked on.
+     */
     boolean underWay() {
-        return begun && field().isPresent();
+        boolean working = new KeyOrder(frame.uppermost()).controls().isEmpty();
+        return begun && (working || field().isPresent());
     }
 
     /** The person goes elsewhere. */
