@@ -25,8 +25,8 @@ final class Contrasts implements Check {
     /** How far a pixel in the middle of a letter may be from the letter's colour, of 255. */
     private static final int LIKE = 24;
 
-    /** The same for a letter or two, whose thin strokes may lie between pixels. */
-    private static final int LIKE_IN_SHORT = 48;
+    /** So enlarged, the strokes of the smallest letter are wider than a pixel. */
+    private static final int ENLARGED = 4;
 
     private static final double EDGE_MM = 1.5;
     private static final int SIDES = 3;
@@ -39,9 +39,9 @@ final class Contrasts implements Check {
                         layer.texts().stream()
                                 .filter(Contrasts::hasLetters)
                                 .filter(text -> !fieldsOverflow(layer, text))
-                                .flatMap(text -> faint(pixels, text, TEXT).stream()),
+                                .flatMap(text -> faint(layer, pixels, text, TEXT).stream()),
                         layer.icons().stream()
-                                .flatMap(icon -> faint(pixels, icon, CONTROL).stream()),
+                                .flatMap(icon -> faint(layer, pixels, icon, CONTROL).stream()),
                         layer.controls().stream()
                                 .filter(control -> !(control instanceof HoldArea))
                                 .flatMap(control -> edgeless(pixels, control, depth).stream()))
@@ -61,7 +61,7 @@ final class Contrasts implements Check {
                         .isPresent();
     }
 
-    private static Optional<String> faint(Pixels pixels, Text text, double least) {
+    private static Optional<String> faint(Layer layer, Pixels pixels, Text text, double least) {
         Map<Integer, Integer> colours = pixels.count(Box.of(text));
         if (colours.isEmpty() || !(colour(text) instanceof Color fill)) {
             return Optional.of(Layer.name(text) + " is not drawn");
@@ -73,12 +73,15 @@ final class Contrasts implements Check {
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .orElse(written);
-        int drawn =
-                colours.keySet().stream()
-                        .min(Comparator.comparingInt(colour -> Pixels.difference(colour, written)))
-                        .get();
-        int like = text.getText().strip().length() <= 2 ? LIKE_IN_SHORT : LIKE;
-        if (Pixels.difference(drawn, written) > like) {
+        int drawn = mostLike(colours, written);
+        if (Pixels.difference(drawn, written) > LIKE) {
+            // Thin strokes may lie between pixels.
+            drawn =
+                    mostLike(
+                            Pixels.enlarged(layer.scene(), Box.of(text), ENLARGED).count(),
+                            written);
+        }
+        if (Pixels.difference(drawn, written) > LIKE) {
             return Optional.of(
                     "%s at %s is covered or faded: #%06X is not seen, most like it is #%06X"
                             .formatted(
@@ -100,6 +103,12 @@ final class Contrasts implements Check {
                                         ratio,
                                         written & 0xFFFFFF,
                                         behind & 0xFFFFFF));
+    }
+
+    private static int mostLike(Map<Integer, Integer> colours, int written) {
+        return colours.keySet().stream()
+                .min(Comparator.comparingInt(colour -> Pixels.difference(colour, written)))
+                .orElseThrow();
     }
 
     private static Object colour(Text text) {

@@ -1,9 +1,12 @@
 package org.askwell.sweep;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -28,7 +31,24 @@ final class Pixels {
     }
 
     static Pixels of(Scene scene) {
-        WritableImage image = scene.snapshot(null);
+        return of(scene.snapshot(null));
+    }
+
+    /** What {@code box} of {@code scene} would look like on a screen that is finer. */
+    static Pixels enlarged(Scene scene, Box box, int times) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(scene.getFill());
+        parameters.setTransform(new Scale(times, times));
+        parameters.setViewport(
+                new Rectangle2D(
+                        box.left() * times,
+                        box.top() * times,
+                        Math.max(1, box.width() * times),
+                        Math.max(1, box.height() * times)));
+        return of(scene.getRoot().snapshot(parameters, null));
+    }
+
+    private static Pixels of(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] colours = new int[width * height];
@@ -55,6 +75,11 @@ final class Pixels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How often each colour stands in the picture. */
+    Map<Integer, Integer> count() {
+        return count(new Box(0, 0, width, height));
     }
 
     /** How often each colour stands in {@code box}. */

@@ -35,6 +35,9 @@ class PlantedFaultsTest {
             new Surface(Display.UPRIGHT, TextSize.NORMAL, Theme.LIGHT, Locale.ENGLISH);
     private static final double FAR = 200;
 
+    /** Paler by some 35 of 255. */
+    private static final double FADED = 0.85;
+
     private final Touch touch =
             new Touch(SURFACE.display().metrics(), () -> 0, (_, _) -> () -> {}, Duration.ZERO);
 
@@ -177,6 +180,17 @@ class PlantedFaultsTest {
                 .anyMatch(problem -> problem.contains("covered or faded"));
     }
 
+    @Test
+    void aTextThatIsFadedIsFoundHoweverShort() {
+        for (String text : List.of("7", "l", "Hi", "Some words")) {
+            assertThat(problems(new Contrasts(), screen -> screen.small(text))).as(text).isEmpty();
+            Consumer<Screen> faded = screen -> screen.small(text).setOpacity(FADED);
+            assertThat(problems(new Contrasts(), faded))
+                    .as(text)
+                    .anyMatch(problem -> problem.contains("covered or faded"));
+        }
+    }
+
     private List<String> problems(Check check, Consumer<Screen> fault) {
         return FxThread.call(() -> {
             Screen screen = new Screen();
@@ -217,6 +231,13 @@ class PlantedFaultsTest {
             root.getStyleClass().addAll("root", "kiosk");
             column.setLayoutX(FAR);
             column.setLayoutY(FAR);
+        }
+
+        /** Says {@code text} in letters whose strokes are thinner than a pixel. */
+        Label small(String text) {
+            label.setText(text);
+            label.setStyle("-fx-font-size: 11px;");
+            return label;
         }
     }
 }
