@@ -114,7 +114,8 @@ class PlantedFaultsTest {
                                             new DrawingView(
                                                     new Drawing(
                                                             new Drawing.ViewBox(0, 0, 9, 4),
-                                                            List.of()),
+                                                            List.of(),
+                                                            false),
                                                     "nothing");
                                     view.setMaxHeight(9);
                                     screen.column.getChildren().add(view);

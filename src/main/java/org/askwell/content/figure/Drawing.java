@@ -2,8 +2,13 @@ package org.askwell.content.figure;
 
 import java.util.List;
 
-/** A picture of a pack, made of shapes whose colours a theme decides. */
-public record Drawing(ViewBox viewBox, List<Shape> shapes) {
+/**
+ * A picture of a pack, made of shapes whose colours a theme decides.
+ *
+ * @param mirrored whether left and right change places where the language runs from right to left,
+ *     as in a picture of the screen itself
+ */
+public record Drawing(ViewBox viewBox, List<Shape> shapes, boolean mirrored) {
     public Drawing {
         shapes = List.copyOf(shapes);
     }

@@ -86,8 +86,9 @@ final class DrawingParse {
         }
         ViewBox viewBox = viewBox(tag);
         Look look = ShapeReader.look(tag, Look.UNSAID);
+        boolean mirrored = tag.choice("data-mirrored", Map.of("right-to-left", true), false);
         tag.tellUnknown();
-        return Optional.of(new Drawing(viewBox, children(xml, look, 1)));
+        return Optional.of(new Drawing(viewBox, children(xml, look, 1), mirrored));
     }
 
     private static ViewBox viewBox(Tag tag) {

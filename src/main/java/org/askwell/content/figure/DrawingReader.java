@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>Elements: {@code svg}, {@code g}, {@code path}, {@code circle}, {@code ellipse}, {@code rect},
  * {@code line}, {@code polyline}, {@code polygon}, {@code text}. Colours are written {@code
- * token:NAME} ({@link Colour}) or {@code none}; a shape without colours is not painted.
+ * token:NAME} ({@link Colour}) or {@code none}; a shape without colours is not painted. An {@code
+ * svg} with {@code data-mirrored="right-to-left"} is mirrored in languages that run so.
  */
 public final class DrawingReader {
     private static final int MOST_BYTES = 5_000_000;

@@ -41,8 +41,10 @@ public final class DrawingView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);
         setMinWidth(0);
-        // What it says is on the left stays on the left.
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        if (!drawing.mirrored()) {
+            // What it says is on the left stays on the left.
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         setMouseTransparent(true);
     }
 

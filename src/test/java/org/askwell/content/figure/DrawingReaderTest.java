@@ -125,6 +125,18 @@ class DrawingReaderTest {
     }
 
     @Test
+    void readsWhetherItIsMirrored() {
+        assertThat(read("<circle r=\"1\"/>").mirrored()).isFalse();
+        String svg =
+                svg("<circle r=\"1\"/>").replace("<svg", "<svg data-mirrored=\"right-to-left\"");
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        assertThat(((Read) new DrawingReader().read("a.svg", bytes)).drawing().mirrored()).isTrue();
+        assertThat(problems(svg.replace("right-to-left", "always")))
+                .extracting(Problem::what)
+                .containsExactly("<svg>: data-mirrored \"always\" is unknown");
+    }
+
+    @Test
     void tellsEveryProblemOfAFile() {
         assertThat(problems(svg("<circle r=\"x\" fill=\"red\" class=\"y\"/><blink/>"))).hasSize(4);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
 
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.figure.Drawing.ViewBox;
@@ -51,6 +53,21 @@ class DrawingViewTest {
         DrawingView view = new DrawingView(square("ground"), "A square");
         assertThat(view.getAccessibleText()).isEqualTo("A square");
         assertThat(view.getAccessibleRole()).isEqualTo(AccessibleRole.IMAGE_VIEW);
+    }
+
+    @Test
+    void isMirroredWhereItSaysSo() {
+        Drawing plain = square("ground");
+        assertThat(orientation(plain)).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        Drawing screen = new Drawing(plain.viewBox(), plain.shapes(), true);
+        assertThat(orientation(screen)).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    private static NodeOrientation orientation(Drawing drawing) {
+        DrawingView view = new DrawingView(drawing, "");
+        StackPane arabic = new StackPane(view);
+        arabic.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        return view.getEffectiveNodeOrientation();
     }
 
     @Test
