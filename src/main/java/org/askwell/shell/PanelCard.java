@@ -1,11 +1,11 @@
 package org.askwell.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.Heading;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
@@ -24,9 +24,8 @@ final class PanelCard extends VBox {
     PanelCard(Touch touch, Words words, String title, List<? extends Node> items, Runnable close) {
         this.touch = touch;
         this.words = words;
-        Label heading = new Label(title);
+        Heading heading = new Heading(title);
         heading.getStyleClass().add("title");
-        heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         Pages pages = new Pages(touch.metrics().gap());
         pages.setItems(items);

@@ -1,12 +1,12 @@
 package org.askwell.content.view;
 
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.theme.TextSize;
+import org.askwell.widgets.Heading;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TurnedPages;
@@ -24,9 +24,8 @@ final class TitledPages extends VBox {
 
     TitledPages(Touch touch, TextSize size, Words words, String title, Pages pages) {
         ScreenMetrics metrics = touch.metrics();
-        Label heading = new Label(title);
+        Heading heading = new Heading(title);
         heading.getStyleClass().add("title");
-        heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         TurnedPages turned = new TurnedPages(touch, words, pages);
         setVgrow(turned, Priority.ALWAYS);

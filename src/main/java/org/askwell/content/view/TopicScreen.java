@@ -14,6 +14,7 @@ import org.askwell.content.Topic;
 import org.askwell.session.Panel;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.Heading;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.TouchButton;
@@ -75,9 +76,8 @@ public final class TopicScreen implements Screen {
 
     private List<Node> items() {
         List<Node> items = new ArrayList<>();
-        Label question = new Label(topic.question());
+        Heading question = new Heading(topic.question());
         question.getStyleClass().add("title");
-        question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
         Pages.keepWithNext(question);
         items.add(question);
