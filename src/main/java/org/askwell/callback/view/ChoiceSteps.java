@@ -50,7 +50,8 @@ final class ChoiceSteps {
         setting.topics().forEach(t -> group.add(new TopicChoice.About(t.id()), t.title()));
         group.add(new TopicChoice.NotSure(), words.text("callback.topic.not-sure"));
         form.topic().get().ifPresent(choice -> group.show(Set.of(choice)));
-        return screen(CallbackStep.TOPIC, "callback.topic.title", COLUMNS, group.tiles());
+        int columns = touch.metrics().portrait() ? 1 : COLUMNS;
+        return screen(CallbackStep.TOPIC, "callback.topic.title", columns, group.tiles());
     }
 
     FormScreen message() {

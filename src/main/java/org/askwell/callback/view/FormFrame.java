@@ -9,11 +9,11 @@ import javafx.css.StyleableProperty;
 import javafx.css.converter.SizeConverter;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.ErrorNote;
+import org.askwell.widgets.Heading;
 import org.askwell.widgets.TouchButton;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,15 @@ import java.util.stream.Stream;
  *
  * <p>Where there is little height for the size of the text, the frame is compact: how far the
  * person is stands beside the question, and a field between the two buttons. Where there is least,
- * what is wrong takes the place of both.
+ * what is wrong takes the place of both. An upright frame with height to spare is roomy: all of it
+ * is larger and further apart, so that it fills the screen with calm.
  */
 final class FormFrame extends Region {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final double COMPACT_BELOW_EM = 17;
+    private static final double ROOMY_FROM_EM = 42;
+    private static final double ROOMY_SPACE_EM = 1.6;
     private static final double ROW_BELOW_EM = 14;
     private static final double WIDEST_EM = 48;
     private static final double WIDEST_FIELD_EM = 30;
@@ -55,7 +59,7 @@ final class FormFrame extends Region {
     private final StyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em");
     private final double gap;
     private final double margin;
-    private final Label title;
+    private final Heading title;
     private final ErrorNote error = new ErrorNote();
     private @Nullable Region step;
     private @Nullable Region body;
@@ -66,16 +70,17 @@ final class FormFrame extends Region {
     private @Nullable TouchButton right;
     private List<TouchButton> steady = List.of();
     private boolean compact;
+    private boolean roomy;
 
     /** A frame with a question and nothing else yet. */
     FormFrame(ScreenMetrics metrics, String question) {
         gap = metrics.gap();
         margin = metrics.margin();
-        title = new Label(question);
+        title = new Heading(question);
         title.getStyleClass().add("question");
-        title.setWrapText(true);
         getStyleClass().add("form-frame");
         em.subscribe(this::measure);
+        widthProperty().subscribe(this::measure);
         heightProperty().subscribe(this::measure);
         error.textProperty().subscribe(_ -> requestLayout());
         gather();
@@ -166,14 +171,16 @@ final class FormFrame extends Region {
 
     private void measure() {
         compact = getHeight() < COMPACT_BELOW_EM * em.get();
+        roomy = getHeight() > getWidth() && getHeight() >= ROOMY_FROM_EM * em.get();
         pseudoClassStateChanged(COMPACT, compact);
+        pseudoClassStateChanged(ROOMY, roomy);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         boolean lowest = getHeight() < ROW_BELOW_EM * em.get();
-        double spaceEm = lowest ? 0 : compact ? SPACE_EM / 2 : SPACE_EM;
+        double spaceEm = lowest ? 0 : compact ? SPACE_EM / 2 : roomy ? ROOMY_SPACE_EM : SPACE_EM;
         double space = Math.max(gap, Math.floor(em.get() * spaceEm));
         double width = Math.floor(Math.min(getWidth() - 2 * margin, WIDEST_EM * em.get()));
         double x = Math.floor((getWidth() - width) / 2);
@@ -214,7 +221,8 @@ final class FormFrame extends Region {
         }
         if (aside != null && !beside) {
             double wide = aside.prefWidth(-1);
-            aside.resizeRelocate(x, y, wide, aside.prefHeight(-1));
+            double middle = Math.floor((Math.min(width, WIDEST_FIELD_EM * em.get()) - wide) / 2);
+            aside.resizeRelocate(x + middle, y, wide, aside.prefHeight(-1));
         }
         if (body != null) {
             body.resizeRelocate(x, y, width, Math.max(0, foot - space - y));
@@ -252,6 +260,7 @@ final class FormFrame extends Region {
         if (!title.isVisible()) {
             return y;
         }
+        y += roomy ? space : 0;
         double height = Math.ceil(title.prefHeight(questionWidth));
         title.resizeRelocate(x, y, questionWidth, height);
         return y + height + space;

@@ -31,7 +31,7 @@ final class PageTurning {
                 new TouchButton(
                                 touch,
                                 TouchButton.Rank.SECONDARY,
-                                words.text("widgets.page.back"),
+                                words.text("callback.back"),
                                 pages::previous)
                         .with(Icon.BACK);
         WayBack.mark(earlier);
