@@ -31,13 +31,13 @@ final class UrgentHelp {
         Optional<UrgentAdvice> advice = centre.urgent();
         items.add(
                 text(
-                        advice.map(UrgentAdvice::text)
+                        advice.map(told -> words.apart(told.text()))
                                 .orElseGet(() -> words.text("urgent.emergency")),
                         "urgent-text"));
         advice.flatMap(UrgentAdvice::telephone)
                 .ifPresent(number -> items.add(text(words.leftToRight(number), "telephone")));
         advice.flatMap(UrgentAdvice::hours)
-                .ifPresent(hours -> items.add(text(hours, "urgent-text")));
+                .ifPresent(hours -> items.add(text(words.apart(hours), "urgent-text")));
         items.add(text(words.text("urgent.side-effects"), "urgent-text"));
         PanelCard card = new PanelCard(touch, words, words.text("urgent.title"), items, close);
         card.getStyleClass().add("urgent-card-panel");

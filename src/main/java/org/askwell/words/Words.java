@@ -76,6 +76,11 @@ public final class Words {
         return Script.leftToRight(text, language);
     }
 
+    /** A text from elsewhere, such as the site's, in its own direction whatever the language is. */
+    public String apart(String text) {
+        return Script.apart(text, language);
+    }
+
     /** {@code parts} in one line, such as "Mon and Tue". */
     public String list(List<String> parts) {
         return parts.isEmpty()

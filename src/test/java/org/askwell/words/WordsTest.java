@@ -20,6 +20,11 @@ class WordsTest {
     }
 
     @Test
+    void givesATextOfTheSiteItsOwnDirectionInArabic() {
+        assertThat(arabic.apart("Tell staff now.")).isEqualTo("\u2068Tell staff now.\u2069");
+    }
+
+    @Test
     void givesANameItsOwnDirectionInArabic() {
         assertThat(arabic.text("ring", "999")).isEqualTo("اتصل: \u2068999\u2069");
     }

@@ -122,7 +122,9 @@ public final class CallbackScreens {
     private List<String> urgentAdvice() {
         Optional<UrgentAdvice> advice = setting.site().centre().urgent();
         List<String> texts = new ArrayList<>();
-        texts.add(advice.map(UrgentAdvice::text).orElseGet(() -> words.text("callback.not.999")));
+        texts.add(
+                advice.map(told -> words.apart(told.text()))
+                        .orElseGet(() -> words.text("callback.not.999")));
         advice.flatMap(UrgentAdvice::telephone)
                 .ifPresent(number -> {
                     String hours = advice.flatMap(UrgentAdvice::hours).orElse("");
