@@ -26,12 +26,6 @@ class HeadingTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Search", "بحث"})
-    void fillsItsPlaceWhereItHasOneLine(String text) throws Exception {
-        assertThat(FxThread.call(() -> laidOut(text).getWidth())).isEqualTo(MOST);
-    }
-
     private static Heading laidOut(String text) {
         Fonts.provide();
         Heading heading = new Heading(text);
