@@ -191,7 +191,7 @@ class FormScreensTest {
             assertThat(told)
                     .containsExactly(
                             "We could not save your request. Please ring 020 7946 0000 or speak to"
-                                + " a member of staff.",
+                                    + " a member of staff.",
                             "We cannot take your request here just now. Please ring 020 7946 0000"
                                     + " or speak to a member of staff.");
         });
