@@ -221,35 +221,36 @@ final class Assembly implements Rooms {
     @Override
     public int setUp(SetUpOptions options, char[] passphrase, PrintStream out)
             throws ToldException {
-        return staff(options.data()).setUp(options.recovery(), passphrase, out);
+        return staff(options.data(), Optional.empty()).setUp(options.recovery(), passphrase, out);
     }
 
     @Override
     public int listRequests(
             ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(options.data()).list(options, passphrase, out, err);
+        return staff(options.data(), options.site()).list(options, passphrase, out, err);
     }
 
     @Override
     public int exportRequests(
             ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(options.data()).export(options, passphrase, out, err);
+        return staff(options.data(), options.site()).export(options, passphrase, out, err);
     }
 
     @Override
-    public int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException {
+    public int purgeRequests(Optional<Path> data, Optional<Path> named, PrintStream out)
+            throws ToldException {
         DataFolder folder = existingFolder(data);
-        return staff(data).purge(site(Optional.empty(), folder).retention(), out);
+        return staff(data, named).purge(site(named, folder).retention(), out);
     }
 
-    private StaffCommands staff(Optional<Path> data) throws ToldException {
+    private StaffCommands staff(Optional<Path> data, Optional<Path> named) throws ToldException {
         DataFolder folder = openFolder(data);
         return new StaffCommands(
                 keys(folder),
                 new SqliteRequestLog(new Database(folder.path())),
-                site(Optional.empty(), folder).zone(),
+                site(named, folder).zone(),
                 clock);
     }
 

@@ -80,6 +80,7 @@ final class TourStaff {
         commands.export(
                 new ExportOptions(
                         Optional.of(data),
+                        Optional.empty(),
                         new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty()),
                         ExportFormat.CSV,
                         Optional.of(file)),

@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -114,7 +115,7 @@ class StaffCommandsOnDiskTest {
         assertThatThrownBy(() ->
                         commands()
                                 .list(
-                                        new ListOptions(Optional.empty(), all()),
+                                        new ListOptions(Optional.empty(), Optional.empty(), all()),
                                         "four other words".toCharArray(),
                                         out,
                                         out))
@@ -171,11 +172,18 @@ class StaffCommandsOnDiskTest {
     }
 
     private void list(RequestFilter filter) throws ToldException {
-        commands().list(new ListOptions(Optional.empty(), filter), passphrase(), out, out);
+        commands()
+                .list(
+                        new ListOptions(Optional.empty(), Optional.empty(), filter),
+                        passphrase(),
+                        out,
+                        out);
     }
 
     private void export(Optional<Path> file) throws ToldException {
-        ExportOptions options = new ExportOptions(Optional.empty(), all(), ExportFormat.CSV, file);
+        ExportOptions options =
+                new ExportOptions(
+                        Optional.empty(), Optional.empty(), all(), ExportFormat.CSV, file);
         commands().export(options, passphrase(), out, out);
     }
 
@@ -206,10 +214,26 @@ class StaffCommandsOnDiskTest {
         Path mistyped = folder.resolve("mistyped");
         Assembly assembly = new Assembly(Machine.thisOne());
 
-        assertThatThrownBy(() -> assembly.purgeRequests(Optional.of(mistyped), out))
+        assertThatThrownBy(
+                        () -> assembly.purgeRequests(Optional.of(mistyped), Optional.empty(), out))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("no data folder");
         assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void purgesByTheSettingsThatAreNamed() throws Exception {
+        setUp();
+        log(1, "Anna", Instant.now().minus(Duration.ofDays(100)));
+        Path site = folder.resolve("other.json");
+        Files.writeString(site, "{ \"retentionDays\": { \"atMost\": 365 } }");
+        Assembly assembly = new Assembly(Machine.thisOne());
+
+        assembly.purgeRequests(Optional.of(folder), Optional.of(site), out);
+        assertThat(told()).contains("Erased 0 requests");
+
+        assembly.purgeRequests(Optional.of(folder), Optional.empty(), out);
+        assertThat(told()).contains("Erased 1 requests");
     }
 
     private Vault vault() {

@@ -37,7 +37,7 @@ class StaffCommandsTest {
     void namesWhatItCannotReadWhileItLists() throws Exception {
         int status =
                 commands.list(
-                        new ListOptions(Optional.empty(), ALL),
+                        new ListOptions(Optional.empty(), Optional.empty(), ALL),
                         passphrase(),
                         stream(out),
                         stream(err));
@@ -55,7 +55,11 @@ class StaffCommandsTest {
         int status =
                 commands.export(
                         new ExportOptions(
-                                Optional.empty(), ALL, ExportFormat.CSV, Optional.empty()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ALL,
+                                ExportFormat.CSV,
+                                Optional.empty()),
                         passphrase(),
                         stream(out),
                         stream(err));

@@ -31,6 +31,7 @@ final class RequestsCommands {
         private final PrintStream out;
         private final PrintStream err;
         @Mixin private DataOption data;
+        @Mixin private SiteOption site;
         @Mixin private PassphraseOption passphrase;
         @Mixin private FilterOptions filter;
 
@@ -42,7 +43,7 @@ final class RequestsCommands {
 
         @Override
         public Integer call() throws ToldException {
-            ListOptions options = new ListOptions(data.folder(), filter.filter());
+            ListOptions options = new ListOptions(data.folder(), site.file(), filter.filter());
             return passphrase.use(secret -> rooms.listRequests(options, secret, out, err));
         }
     }
@@ -56,6 +57,7 @@ final class RequestsCommands {
         private final PrintStream out;
         private final PrintStream err;
         @Mixin private DataOption data;
+        @Mixin private SiteOption site;
         @Mixin private PassphraseOption passphrase;
         @Mixin private FilterOptions filter;
 
@@ -83,7 +85,8 @@ final class RequestsCommands {
         @Override
         public Integer call() throws ToldException {
             ExportFormat chosen = format.orElseGet(this::byEnding);
-            ExportOptions options = new ExportOptions(data.folder(), filter.filter(), chosen, file);
+            ExportOptions options =
+                    new ExportOptions(data.folder(), site.file(), filter.filter(), chosen, file);
             return passphrase.use(secret -> rooms.exportRequests(options, secret, out, err));
         }
 
@@ -104,6 +107,7 @@ final class RequestsCommands {
         private final Rooms rooms;
         private final PrintStream out;
         @Mixin private DataOption data;
+        @Mixin private SiteOption site;
 
         PurgeCommand(Rooms rooms, PrintStream out) {
             this.rooms = rooms;
@@ -112,7 +116,7 @@ final class RequestsCommands {
 
         @Override
         public Integer call() throws ToldException {
-            return rooms.purgeRequests(data.folder(), out);
+            return rooms.purgeRequests(data.folder(), site.file(), out);
         }
     }
 }

@@ -49,8 +49,13 @@ public interface Rooms {
     int exportRequests(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException;
 
-    /** Erases the requests whose time is up. */
-    int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException;
+    /**
+     * Erases the requests whose time is up.
+     *
+     * @param site the settings that say so, where they are not in the data folder
+     */
+    int purgeRequests(Optional<Path> data, Optional<Path> site, PrintStream out)
+            throws ToldException;
 
     /** What became of a pack, or of each in a folder of packs. */
     List<PackResult> checkContent(Path folder) throws ToldException;

@@ -99,7 +99,7 @@ final class CliTest {
     void listsTheRequestsThatAreMeant() throws IOException {
         run(
                 "requests list --status done --since 2026-03-01 --until 2026-03-01"
-                        + " --passphrase-file "
+                        + " --site s.json --passphrase-file "
                         + passphrase());
 
         LocalDate day = LocalDate.of(2026, 3, 1);
@@ -107,6 +107,7 @@ final class CliTest {
                 .containsExactly(
                         new ListOptions(
                                 Optional.empty(),
+                                Optional.of(Path.of("s.json")),
                                 new RequestFilter(
                                         Optional.of(RequestStatus.DONE),
                                         Optional.of(day),
@@ -138,16 +139,22 @@ final class CliTest {
         assertThat(terminal.rooms.asked)
                 .containsExactly(
                         new ExportOptions(
-                                Optional.empty(), EVERYTHING, ExportFormat.CSV, Optional.empty()));
+                                Optional.empty(),
+                                Optional.empty(),
+                                EVERYTHING,
+                                ExportFormat.CSV,
+                                Optional.empty()));
         assertThat(terminal.out()).isEqualTo("reference\r\n");
         assertThat(terminal.err()).isEmpty();
     }
 
     @Test
-    void purgesTheNamedFolder() {
-        run("requests purge --data d");
+    void purgesTheNamedFolderByTheNamedSettings() {
+        run("requests purge --data d --site s.json");
 
-        assertThat(terminal.rooms.asked).containsExactly(Optional.of(Path.of("d")));
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        List.of(Optional.of(Path.of("d")), Optional.of(Path.of("s.json"))));
     }
 
     @Test

@@ -58,8 +58,9 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public int purgeRequests(Optional<Path> data, PrintStream out) throws ToldException {
-        return answer(data);
+    public int purgeRequests(Optional<Path> data, Optional<Path> site, PrintStream out)
+            throws ToldException {
+        return answer(List.of(data, site));
     }
 
     @Override
