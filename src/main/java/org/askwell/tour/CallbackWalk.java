@@ -9,51 +9,51 @@ import java.io.PrintStream;
 final class CallbackWalk {
     private static final int MOST_PAGES = 12;
 
+    private final Walker walker;
     private final Hand hand;
-    private final Witness witness;
     private final Words words;
     private final PrintStream out;
 
-    CallbackWalk(Hand hand, Witness witness, Words words, PrintStream out) {
-        this.hand = hand;
-        this.witness = witness;
-        this.words = words;
-        this.out = out;
+    CallbackWalk(Walker walker) {
+        this.walker = walker;
+        hand = walker.hand();
+        words = walker.words();
+        out = walker.out();
     }
 
     /** Fills in the form, which shows its first screen, and sends it. */
     void walk() throws StepFailedException, IOException {
-        see("callback-not-for");
+        walker.see("callback-not-for");
         touch("callback.not.ask");
-        see("callback-topic");
+        walker.see("callback-topic");
         touch("callback.topic.not-sure");
         touch("callback.continue");
         touch("callback.continue");
-        see("callback-name-missing");
+        walker.see("callback-name-missing");
         type(hand.sees("Z") ? "Zoe" : "نور");
-        see("callback-name");
+        walker.see("callback-name");
         touch("callback.continue");
         type("02079460018");
-        see("callback-number");
+        walker.see("callback-number");
         touch("callback.continue");
         if (hand.sees(words.text("callback.telephone.yes"))) {
-            see("callback-number-right");
+            walker.see("callback-number-right");
             touch("callback.telephone.yes");
         }
-        see("callback-message");
+        walker.see("callback-message");
         touch("callback.message.yes");
         touch("callback.continue");
-        see("callback-when");
+        walker.see("callback-when");
         touch("callback.when.any");
         touch("callback.continue");
-        see("callback-support");
+        walker.see("callback-support");
         touch("callback.support.none");
         touch("callback.continue");
-        see("callback-consent");
+        walker.see("callback-consent");
         touch("callback.consent.agree");
-        see("callback-check");
+        walker.see("callback-check");
         touch("callback.check.send");
-        see("callback-done");
+        walker.see("callback-done");
     }
 
     private void type(String text) throws StepFailedException {
@@ -69,12 +69,6 @@ final class CallbackWalk {
         for (int i = 0; i < MOST_PAGES && !hand.sees(label); i++) {
             hand.tap(words.text("callback.more"));
         }
-        hand.tap(label);
-        out.println("touched " + label);
-    }
-
-    private void see(String name) throws IOException {
-        hand.layOut();
-        out.println("saw " + witness.see(name));
+        walker.tapLabel(label);
     }
 }

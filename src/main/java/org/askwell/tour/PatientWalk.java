@@ -21,36 +21,29 @@ final class PatientWalk {
     private static final Duration LONG_AFTER = Duration.ofMinutes(4);
 
     private final Kiosk kiosk;
+    private final Walker walker;
     private final Hand hand;
-    private final Witness witness;
     private final TourClock clock;
     private final Words words;
     private final Edition edition;
     private final PrintStream out;
 
-    PatientWalk(
-            Kiosk kiosk,
-            Hand hand,
-            Witness witness,
-            TourClock clock,
-            Words words,
-            Edition edition,
-            PrintStream out) {
+    PatientWalk(Kiosk kiosk, TourClock clock, Edition edition, Walker walker) {
         this.kiosk = kiosk;
-        this.hand = hand;
-        this.witness = witness;
         this.clock = clock;
-        this.words = words;
         this.edition = edition;
-        this.out = out;
+        this.walker = walker;
+        hand = walker.hand();
+        words = walker.words();
+        out = walker.out();
     }
 
     /** Goes the whole way. */
     void walk() throws StepFailedException, IOException {
-        see("start");
-        tap("attract.start");
+        walker.see("start");
+        walker.tap("attract.start");
         openArticle();
-        see("questions");
+        walker.see("questions");
         for (Topic topic : edition.topics()) {
             read(topic);
         }
@@ -58,31 +51,31 @@ final class PatientWalk {
         if (edition.comparison().isPresent()) {
             find(words.text("topics.compare"));
             readPages("compare", List.of());
-            tap("band.all-questions");
+            walker.tap("band.all-questions");
         }
         search();
         help();
-        tap("band.urgent");
-        see("urgent-help");
-        tap("panel.close");
-        tap("band.easier");
-        new EasierWalk(hand, witness, words, out).walk();
-        tap("panel.close");
+        walker.tap("band.urgent");
+        walker.see("urgent-help");
+        walker.tap("panel.close");
+        walker.tap("band.easier");
+        new EasierWalk(walker).walk();
+        walker.tap("panel.close");
         if (hand.sees(words.text("band.language"))) {
-            tap("band.language");
-            see("languages");
-            tap("panel.close");
+            walker.tap("band.language");
+            walker.see("languages");
+            walker.tap("panel.close");
         }
         askToBeCalled();
         leaveAlone();
-        tap("band.finished");
-        see("start-again");
+        walker.tap("band.finished");
+        walker.see("start-again");
     }
 
     private void askToBeCalled() throws StepFailedException, IOException {
         if (turnTo(words.text("topics.callback"))) {
-            tap("topics.callback");
-            new CallbackWalk(hand, witness, words, out).walk();
+            walker.tap("topics.callback");
+            new CallbackWalk(walker).walk();
         } else {
             out.println("no callback is offered");
         }
@@ -91,7 +84,7 @@ final class PatientWalk {
     /** Where there are several articles, their titles come first. */
     private void openArticle() throws StepFailedException, IOException {
         if (hand.sees(edition.title())) {
-            see("library");
+            walker.see("library");
             find(edition.title());
         }
     }
@@ -100,19 +93,19 @@ final class PatientWalk {
     private void search() throws StepFailedException, IOException {
         goToStart();
         find(words.text("library.search"));
-        see("search");
+        walker.see("search");
         for (int point : longestWord().codePoints().limit(LETTERS).toArray()) {
             hand.tap(Character.toString(Character.toLowerCase(point)));
         }
-        see("search-typed");
-        tap("search.show");
-        see("found");
-        tap("band.back");
+        walker.see("search-typed");
+        walker.tap("search.show");
+        walker.see("found");
+        walker.tap("band.back");
         String rare = hand.sees("z") ? "z" : "ظ";
         hand.tap(rare);
         hand.tap(rare);
-        tap("search.show");
-        see("found-nothing");
+        walker.tap("search.show");
+        walker.see("found-nothing");
         goToStart();
     }
 
@@ -126,11 +119,11 @@ final class PatientWalk {
         for (Pack pack : kiosk.visit().library().help()) {
             Edition help = pack.edition(words.language()).orElseGet(pack.editions()::getFirst);
             find(help.title());
-            see(pack.id());
+            walker.see(pack.id());
             for (Topic topic : help.topics()) {
                 find(topic.question());
-                see("help-" + topic.id());
-                tap("band.back");
+                walker.see("help-" + topic.id());
+                walker.tap("band.back");
             }
             goToStart();
         }
@@ -140,7 +133,7 @@ final class PatientWalk {
     private void goToStart() throws StepFailedException {
         for (String overview : List.of("band.all-questions", "band.all-titles")) {
             if (hand.sees(words.text(overview))) {
-                tap(overview);
+                walker.tap(overview);
             }
         }
     }
@@ -150,14 +143,14 @@ final class PatientWalk {
         List<String> questions = topic.questions().stream().map(TeamQuestion::text).toList();
         readPages(topic.id(), questions);
         if (topic.equals(edition.topics().getFirst())) {
-            tap("band.listen");
-            see("listening");
-            tap("listen.stop");
+            walker.tap("band.listen");
+            walker.see("listening");
+            walker.tap("listen.stop");
             for (GlossaryEntry entry : edition.glossary()) {
                 if (hand.sees(entry.word())) {
                     hand.tap(entry.word());
-                    see("word");
-                    tap("panel.close");
+                    walker.see("word");
+                    walker.tap("panel.close");
                     break;
                 }
             }
@@ -168,8 +161,7 @@ final class PatientWalk {
     /** Turns pages until {@code label} is there, and touches it. */
     private void find(String label) throws StepFailedException {
         turnTo(label);
-        hand.tap(label);
-        out.println("touched " + label);
+        walker.tapLabel(label);
     }
 
     /** Turns pages until {@code label} is there; false where it is on none of them. */
@@ -184,12 +176,12 @@ final class PatientWalk {
     private void readPages(String name, List<String> questions)
             throws StepFailedException, IOException {
         boolean ticked = tick(questions);
-        see(name);
+        walker.see(name);
         turnSteps(name);
         for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
-            tap("widgets.page.more");
+            walker.tap("widgets.page.more");
             ticked = ticked || tick(questions);
-            see(name + "-" + page);
+            walker.see(name + "-" + page);
             turnSteps(name + "-" + page);
         }
     }
@@ -197,8 +189,8 @@ final class PatientWalk {
     /** Turns a step figure on this page to its last step. */
     private void turnSteps(String name) throws StepFailedException, IOException {
         for (int step = 2; hand.sees(words.text("figure.next")); step++) {
-            tap("figure.next");
-            see(name + "-step-" + step);
+            walker.tap("figure.next");
+            walker.see(name + "-step-" + step);
         }
     }
 
@@ -217,27 +209,17 @@ final class PatientWalk {
             return;
         }
         find(words.text("questions.open-count", ticked));
-        see("my-questions");
+        walker.see("my-questions");
         find(words.text("questions.take"));
         readPages("take-along", List.of());
-        tap("band.all-questions");
+        walker.tap("band.all-questions");
     }
 
     /** Nobody touches the kiosk for long; then somebody comes back. */
     private void leaveAlone() throws StepFailedException, IOException {
         clock.pass(LONG_AFTER);
         kiosk.tick();
-        see("still-there");
-        tap("still-there.stay");
-    }
-
-    private void tap(String key) throws StepFailedException {
-        hand.tap(words.text(key));
-        out.println("touched " + words.text(key));
-    }
-
-    private void see(String name) throws IOException {
-        hand.layOut();
-        out.println("saw " + witness.see(name));
+        walker.see("still-there");
+        walker.tap("still-there.stay");
     }
 }

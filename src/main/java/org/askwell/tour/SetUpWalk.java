@@ -13,44 +13,44 @@ import java.util.Locale;
 final class SetUpWalk {
     private static final Duration HOLD = Duration.ofMillis(3_100);
 
+    private final Walker walker;
     private final Hand hand;
-    private final Witness witness;
     private final Words words;
     private final PrintStream out;
 
-    SetUpWalk(Hand hand, Witness witness, Words words, PrintStream out) {
-        this.hand = hand;
-        this.witness = witness;
-        this.words = words;
-        this.out = out;
+    SetUpWalk(Walker walker) {
+        this.walker = walker;
+        hand = walker.hand();
+        words = walker.words();
+        out = walker.out();
     }
 
     /** Goes the whole way. */
     void walk(String passphrase) throws StepFailedException, IOException {
-        see("not-set-up");
+        walker.see("not-set-up");
         hand.hold("centre-name", HOLD);
-        see("set-up");
+        walker.see("set-up");
         readOn("set-up-keys");
         type(passphrase);
-        tap("staff.continue");
-        see("set-up-again");
+        walker.tap("staff.continue");
+        walker.see("set-up-again");
         readOn("set-up-again-keys");
         type(passphrase);
-        tap("staff.continue");
-        see("set-up-recovery-key");
+        walker.tap("staff.continue");
+        walker.see("set-up-recovery-key");
         List<String> groups = new ArrayList<>(hand.read("group"));
         while (hand.sees(words.text("widgets.page.more"))) {
-            tap("widgets.page.more");
-            see("set-up-recovery-key-more");
+            walker.tap("widgets.page.more");
+            walker.see("set-up-recovery-key-more");
             groups.addAll(hand.read("group"));
         }
-        tap("staff.key.written");
-        see("set-up-typed-back");
+        walker.tap("staff.key.written");
+        walker.see("set-up-typed-back");
         readOn("set-up-typed-back-keys");
         type(groups.get(asked(groups.size())));
-        tap("staff.back.forward");
-        see("set-up-done");
-        tap("staff.message.leave");
+        walker.tap("staff.back.forward");
+        walker.see("set-up-done");
+        walker.tap("staff.message.leave");
     }
 
     /** Which group is asked for, counted from 0. */
@@ -66,8 +66,8 @@ final class SetUpWalk {
     /** On a low screen what is asked comes before the keyboard. */
     private void readOn(String name) throws StepFailedException, IOException {
         if (!hand.sees("a")) {
-            tap("staff.continue");
-            see(name);
+            walker.tap("staff.continue");
+            walker.see(name);
         }
     }
 
@@ -83,15 +83,5 @@ final class SetUpWalk {
             }
         }
         out.println("typed on the screen's keys");
-    }
-
-    private void tap(String key) throws StepFailedException {
-        hand.tap(words.text(key));
-        out.println("touched " + words.text(key));
-    }
-
-    private void see(String name) throws IOException {
-        hand.layOut();
-        out.println("saw " + witness.see(name));
     }
 }

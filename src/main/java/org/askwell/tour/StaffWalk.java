@@ -3,7 +3,6 @@ package org.askwell.tour;
 import org.askwell.words.Words;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Duration;
 
 /** The way of staff who open the requests, mark one as done and leave. */
@@ -11,35 +10,33 @@ final class StaffWalk {
     private static final Duration HOLD = Duration.ofMillis(3_100);
     private static final int MOST_NOTICES = 30;
 
+    private final Walker walker;
     private final Hand hand;
-    private final Witness witness;
     private final Words words;
-    private final PrintStream out;
 
-    StaffWalk(Hand hand, Witness witness, Words words, PrintStream out) {
-        this.hand = hand;
-        this.witness = witness;
-        this.words = words;
-        this.out = out;
+    StaffWalk(Walker walker) {
+        this.walker = walker;
+        hand = walker.hand();
+        words = walker.words();
     }
 
     /** Goes the whole way. */
     void walk(String passphrase) throws StepFailedException, IOException {
         hand.hold("centre-name", HOLD);
-        see("staff-gate");
+        walker.see("staff-gate");
         for (int i = 0; i < passphrase.length(); i++) {
             hand.tap(passphrase.substring(i, i + 1));
         }
-        tap("staff.gate.open");
-        see("staff-requests");
+        walker.tap("staff.gate.open");
+        walker.see("staff-requests");
         if (!hand.read("request-name").isEmpty()) {
             hand.tapFirst("row-target");
-            see("staff-request");
-            tap("staff.workbench.done");
-            see("staff-done");
+            walker.see("staff-request");
+            walker.tap("staff.workbench.done");
+            walker.see("staff-done");
         }
         readNotices();
-        tap("staff.workbench.finish");
+        walker.tap("staff.workbench.finish");
     }
 
     private void readNotices() throws StepFailedException, IOException {
@@ -47,24 +44,14 @@ final class StaffWalk {
             String notices = words.text("staff.notices.open", i);
             if (hand.sees(notices)) {
                 hand.tap(notices);
-                see("staff-notices");
+                walker.see("staff-notices");
                 for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
-                    tap("widgets.page.more");
-                    see("staff-notices-" + page);
+                    walker.tap("widgets.page.more");
+                    walker.see("staff-notices-" + page);
                 }
-                tap("staff.workbench.back");
+                walker.tap("staff.workbench.back");
                 return;
             }
         }
-    }
-
-    private void tap(String key) throws StepFailedException {
-        hand.tap(words.text(key));
-        out.println("touched " + words.text(key));
-    }
-
-    private void see(String name) throws IOException {
-        hand.layOut();
-        out.println("saw " + witness.see(name));
     }
 }

@@ -50,13 +50,13 @@ public final class Tour {
         Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
         Pictures pictures = new Pictures(scene, folder);
         try {
-            Hand hand = new Hand(scene, clock);
+            Walker walker = new Walker(new Hand(scene, clock), pictures, words, out);
             prefer(kiosk, choice);
-            new SetUpWalk(hand, pictures, words, out).walk(passphrase);
+            new SetUpWalk(walker).walk(passphrase);
             prefer(kiosk, choice);
-            new PatientWalk(kiosk, hand, pictures, clock, words, edition, out).walk();
+            new PatientWalk(kiosk, clock, edition, walker).walk();
             prefer(kiosk, choice);
-            new StaffWalk(hand, pictures, words, out).walk(passphrase);
+            new StaffWalk(walker).walk(passphrase);
         } catch (StepFailedException e) {
             throw new ToldException("The tour stopped: " + e.getMessage() + ".");
         } catch (IOException e) {

@@ -23,6 +23,7 @@ public final class Walks {
     private final Words words;
     private final UnaryOperator<Preferences> choice;
     private final Witness witness;
+    private final Walker walker;
     private final PrintStream out = new PrintStream(OutputStream.nullOutputStream());
 
     /**
@@ -46,6 +47,7 @@ public final class Walks {
                     seen.accept(name);
                     return name;
                 };
+        walker = new Walker(hand, witness, words, out);
     }
 
     /**
@@ -56,11 +58,11 @@ public final class Walks {
     public void tour(Edition edition, String passphrase) {
         try {
             prefer();
-            new SetUpWalk(hand, witness, words, out).walk(passphrase);
+            new SetUpWalk(walker).walk(passphrase);
             prefer();
-            new PatientWalk(kiosk, hand, witness, clock, words, edition, out).walk();
+            new PatientWalk(kiosk, clock, edition, walker).walk();
             prefer();
-            new StaffWalk(hand, witness, words, out).walk(passphrase);
+            new StaffWalk(walker).walk(passphrase);
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }
@@ -99,11 +101,11 @@ public final class Walks {
         try {
             comeAnew();
             kiosk.visit().navigator().open(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
-            new CallbackWalk(hand, sending, words, out).walk();
+            new CallbackWalk(new Walker(hand, sending, words, out)).walk();
             comeAnew();
             new RareWalk(kiosk, hand, witness, clock, words).askInVain();
             comeAnew();
-            new StaffWalk(hand, witness, words, out).walk(passphrase);
+            new StaffWalk(walker).walk(passphrase);
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }
