@@ -83,10 +83,9 @@ public final class CallbackScreens {
                         words.text("callback.unavailable.title"),
                         opened);
         Runnable leave = setting.navigator()::back;
-        TouchButton back =
-                new TouchButton(
-                        touch, TouchButton.Rank.PRIMARY, words.text("callback.back"), () -> {});
-        Pages pages = new PageTurning(setting).on(frame, back, leave, Icon.BACK, opened);
+        TouchButton readOn = parts.forward("callback.unavailable.read-on", leave);
+        Pages pages =
+                PageTurning.besideTheBand(setting).on(frame, readOn, leave, Icon.NEXT, opened);
         pages.setItems(
                 List.of(
                         FormParts.paragraph(parts.otherWay(), "urgent-card"),
@@ -102,7 +101,7 @@ public final class CallbackScreens {
                         CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.not.title"), opened);
         Runnable ask = () -> parts.leaveForwards(CallbackStep.WHAT_IT_IS_NOT_FOR);
         TouchButton forward = parts.forward("callback.not.ask", ask);
-        Pages pages = new PageTurning(setting).on(frame, forward, ask, Icon.NEXT, opened);
+        Pages pages = PageTurning.besideTheBand(setting).on(frame, forward, ask, Icon.NEXT, opened);
         List<Node> items = new ArrayList<>();
         items.add(FormParts.paragraph(words.text("callback.not.text"), "lead"));
         urgentAdvice().forEach(text -> items.add(FormParts.paragraph(text, "urgent-card")));

@@ -14,10 +14,21 @@ import java.util.List;
 final class PageTurning {
     private final Touch touch;
     private final Words words;
+    private final String earlierKey;
 
     PageTurning(CallbackSetting setting) {
+        this(setting, "callback.back");
+    }
+
+    private PageTurning(CallbackSetting setting, String earlierKey) {
         touch = setting.touch();
         words = setting.words();
+        this.earlierKey = earlierKey;
+    }
+
+    /** On a step beside whose pages the band has a way back, which leads out of the form. */
+    static PageTurning besideTheBand(CallbackSetting setting) {
+        return new PageTurning(setting, "widgets.page.back");
     }
 
     /**
@@ -31,7 +42,7 @@ final class PageTurning {
                 new TouchButton(
                                 touch,
                                 TouchButton.Rank.SECONDARY,
-                                words.text("callback.back"),
+                                words.text(earlierKey),
                                 pages::previous)
                         .with(Icon.BACK);
         WayBack.mark(earlier);
