@@ -67,7 +67,8 @@ final class ToldBar extends HBox {
         undoable.ifPresent(takeBack);
     }
 
-    private String sentence(Told told) {
+    /** What {@code told} says. */
+    String sentence(Told told) {
         return switch (told) {
             case Told.Changed(var before) ->
                     words.text(

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.view.WorkbenchViewModel.Told;
 import org.askwell.support.BackgroundRunner;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.EqualCells;
@@ -49,6 +50,7 @@ public final class WorkbenchScreen implements Screen {
     private final RequestDetails details;
     private final NoticePages notices;
     private final ToldBar told;
+    private final OutcomePages outcome;
     private final TouchButton turn;
     private final TouchButton export;
     private final TouchButton finish;
@@ -62,7 +64,8 @@ public final class WorkbenchScreen implements Screen {
     private enum Page {
         LIST,
         DETAILS,
-        NOTICES
+        NOTICES,
+        OUTCOME
     }
 
     /** How the list and the details of one request share the screen. */
@@ -110,6 +113,7 @@ public final class WorkbenchScreen implements Screen {
         details = new RequestDetails(touch, wording);
         notices = new NoticePages(touch, touch.metrics().compact(size), wording, model::takeNote);
         told = new ToldBar(touch, words, model::undo);
+        outcome = new OutcomePages(touch, words);
         turn = button(TouchButton.Rank.PRIMARY, "staff.workbench.done", Icon.DONE, this::turn);
         this.export =
                 button(
@@ -144,7 +148,7 @@ public final class WorkbenchScreen implements Screen {
         foot.setPadding(new Insets(gap, margin, gap, margin));
         model.seen().addListener((_, _, seen) -> show(seen));
         model.chosen().addListener((_, _, chosen) -> mark(chosen));
-        model.told().addListener((_, _, outcome) -> told.show(outcome));
+        model.told().addListener((_, _, now) -> tell(now));
         show(model.seen().get());
         open(Page.LIST);
         model.load();
@@ -176,6 +180,7 @@ public final class WorkbenchScreen implements Screen {
         Region body =
                 switch (opened) {
                     case NOTICES -> notices;
+                    case OUTCOME -> outcome;
                     case DETAILS -> details;
                     case LIST -> {
                         if (!low) {
@@ -192,7 +197,7 @@ public final class WorkbenchScreen implements Screen {
         node.setCenter(column);
         List<TouchButton> buttons =
                 switch (opened) {
-                    case NOTICES -> List.of(back);
+                    case NOTICES, OUTCOME -> List.of(back);
                     case DETAILS -> List.of(back, turn);
                     case LIST ->
                             arrangement == Arrangement.ONE_AT_A_TIME
@@ -230,6 +235,22 @@ public final class WorkbenchScreen implements Screen {
         if (arrangement == Arrangement.ONE_AT_A_TIME) {
             open(Page.DETAILS);
         }
+    }
+
+    /** What names a file or a cause can be long; a small screen gives it the room of the list. */
+    private void tell(Optional<Told> now) {
+        Optional<Told> apart =
+                now.filter(_ -> arrangement == Arrangement.ONE_AT_A_TIME)
+                        .filter(tells ->
+                                switch (tells) {
+                                    case Told.Failed _, Told.Exported _ -> true;
+                                    case Told.Changed _, Told.Undone _, Told.Gone _ -> false;
+                                });
+        told.show(apart.isPresent() ? Optional.empty() : now);
+        apart.ifPresent(tells -> {
+            outcome.show(told.sentence(tells));
+            open(Page.OUTCOME);
+        });
     }
 
     private void turn() {

@@ -1,0 +1,27 @@
+package org.askwell.staff.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.widgets.Pages;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TurnedPages;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** What came of something that staff did, in place of the requests where both have no room. */
+final class OutcomePages extends StackPane {
+    private final Pages pages;
+
+    OutcomePages(Touch touch, Words words) {
+        pages = new Pages(touch.metrics().gap());
+        getChildren().setAll(new TurnedPages(touch, words, pages));
+    }
+
+    void show(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        pages.setItems(List.of(label));
+    }
+}
