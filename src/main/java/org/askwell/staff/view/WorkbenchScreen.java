@@ -194,10 +194,12 @@ public final class WorkbenchScreen implements Screen {
                 };
         VBox.setVgrow(body, Priority.ALWAYS);
         column.getChildren().addAll(body, told);
+        told.show(model.told().get().filter(this::fitsBelow));
         node.setCenter(column);
         List<TouchButton> buttons =
                 switch (opened) {
-                    case NOTICES, OUTCOME -> List.of(back);
+                    case NOTICES -> List.of(back);
+                    case OUTCOME -> List.of(back, finish);
                     case DETAILS -> List.of(back, turn);
                     case LIST ->
                             arrangement == Arrangement.ONE_AT_A_TIME
@@ -237,20 +239,22 @@ public final class WorkbenchScreen implements Screen {
         }
     }
 
-    /** What names a file or a cause can be long; a small screen gives it the room of the list. */
+    /** What names a file or a cause can be long, and goes beside the requests only with room. */
+    private boolean fitsBelow(Told tells) {
+        boolean roomy = page == Page.LIST && arrangement != Arrangement.ONE_AT_A_TIME;
+        return switch (tells) {
+            case Told.Failed _, Told.Exported _ -> roomy;
+            case Told.Changed _, Told.Undone _, Told.Gone _ -> true;
+        };
+    }
+
     private void tell(Optional<Told> now) {
-        Optional<Told> apart =
-                now.filter(_ -> arrangement == Arrangement.ONE_AT_A_TIME)
-                        .filter(tells ->
-                                switch (tells) {
-                                    case Told.Failed _, Told.Exported _ -> true;
-                                    case Told.Changed _, Told.Undone _, Told.Gone _ -> false;
-                                });
-        told.show(apart.isPresent() ? Optional.empty() : now);
+        Optional<Told> apart = now.filter(tells -> !fitsBelow(tells));
         apart.ifPresent(tells -> {
             outcome.show(told.sentence(tells));
             open(Page.OUTCOME);
         });
+        told.show(now.filter(this::fitsBelow));
     }
 
     private void turn() {
