@@ -17,8 +17,6 @@ import org.askwell.session.Patience;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
-import org.askwell.speech.Speech;
-import org.askwell.speech.Utterance;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.theme.TextSize;
@@ -39,8 +37,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What a person chooses under "Make it easier", and that nothing of it outlives them. */
@@ -55,26 +51,6 @@ final class MakeItEasierTest {
     private final TourClock clock = new TourClock();
     private final List<String> said = new ArrayList<>();
 
-    /** Speech whose every sentence ends at once. */
-    private final class Quick implements Speech {
-        @Override
-        public void say(Utterance utterance, Consumer<Ending> ended) {
-            said.add(utterance.text());
-            ended.accept(Ending.SAID);
-        }
-
-        @Override
-        public void stop() {}
-
-        @Override
-        public void chime() {}
-
-        @Override
-        public void find(Locale language, Consumer<Voice> told) {
-            told.accept(Voice.READY);
-        }
-    }
-
     private Kiosk kiosk(double width, double height, double diagonal) {
         Fonts.provide();
         ScreenMetrics metrics = ScreenMetrics.of(width, height, diagonal);
@@ -85,7 +61,7 @@ final class MakeItEasierTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-        return parts.kiosk(touch, Motion.MOVING, new Quick());
+        return parts.kiosk(touch, Motion.MOVING, new QuickSpeech(said::add));
     }
 
     private void atKiosk(Visitor visitor) {

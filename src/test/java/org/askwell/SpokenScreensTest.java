@@ -22,8 +22,6 @@ import org.askwell.shell.Kiosk;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.json.SiteSettingsReader;
-import org.askwell.speech.Speech;
-import org.askwell.speech.Utterance;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.tour.InPlaceRunner;
@@ -38,9 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.function.Consumer;
 
 /** What is heard of the real screens, in their order. */
 final class SpokenScreensTest {
@@ -49,26 +45,6 @@ final class SpokenScreensTest {
 
     private final List<String> said = new ArrayList<>();
     private final Kiosk kiosk = FxThread.call(this::kiosk);
-
-    /** Speech whose every sentence ends at once. */
-    private final class Quick implements Speech {
-        @Override
-        public void say(Utterance utterance, Consumer<Ending> ended) {
-            said.add(utterance.text());
-            ended.accept(Ending.SAID);
-        }
-
-        @Override
-        public void stop() {}
-
-        @Override
-        public void chime() {}
-
-        @Override
-        public void find(Locale language, Consumer<Voice> told) {
-            told.accept(Voice.READY);
-        }
-    }
 
     private static final class NoRequests implements CallbackRequests {
         @Override
@@ -134,7 +110,7 @@ final class SpokenScreensTest {
                                 () -> Instant.EPOCH,
                                 new Random(1),
                                 new InPlaceRunner(),
-                                new Quick(),
+                                new QuickSpeech(said::add),
                                 new NoStaff());
         Scene scene = new Scene(made.root(), 1080, 1920);
         scene.getRoot().applyCss();

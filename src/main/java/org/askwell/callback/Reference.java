@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * What a patient and staff call a request by: {@code XXX-XXXX} in the alphabet of {@link
- * CheckedLetters}, six random letters and a check letter.
+ * What a patient and staff call a request by: three letters, a hyphen and four, in the alphabet of
+ * {@link CheckedLetters}; six of them are random, and the last one checks them.
  */
 public record Reference(String text) {
     private static final int LETTERS = 7;
