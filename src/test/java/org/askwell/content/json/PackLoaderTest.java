@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.content.Basis;
 import org.askwell.content.Block;
 import org.askwell.content.Edition;
-import org.askwell.content.FolderPackFiles;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
 import org.askwell.content.RichText;
@@ -15,25 +14,16 @@ import org.askwell.content.TopicIcon;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.support.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
-class PackLoaderTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final String TOPIC = PackBuilder.TOPIC;
-    private static final String TWENTY_ONE_WORDS = "one " + "more ".repeat(19) + "word";
-
-    private final PackBuilder pack = new PackBuilder();
-
+class PackLoaderTest extends PackLoading {
     @Test
     void loadsAPackWithoutFault() {
         Pack loaded = loaded();
@@ -56,25 +46,6 @@ class PackLoaderTest {
         assertThat(edition.comparison().orElseThrow().rows()).hasSize(2);
         assertThat(edition.entry("water")).isPresent();
         assertThat(problems()).isEmpty();
-    }
-
-    @Test
-    void tellsOfAFrameThatWouldJump() {
-        pack.with("figures/tall.svg", PackBuilder.DRAWING.replace("0 0 9 4", "0 0 9 8"));
-        pack.blocks(
-                """
-                {"kind":"step-figure","medical":false,"frames":[
-                 {"file":"figures/cup.svg","description":"A cup.","caption":"One."},
-                 {"file":"figures/tall.svg","description":"A cup.","caption":"Two."}]}
-                """);
-
-        assertThat(problems())
-                .extracting(Problem::line)
-                .containsExactly(
-                        TOPIC
-                                + ":blocks[1].frames[1].file: has another viewBox than the first"
-                                + " frame; give all frames the same viewBox, so that nothing"
-                                + " jumps");
     }
 
     @Test
@@ -305,46 +276,6 @@ class PackLoaderTest {
     }
 
     @Test
-    void refusesASentenceOfMoreThanTwentyWordsInEveryLanguageText() {
-        pack.replace(TOPIC, "What is water?", TWENTY_ONE_WORDS + "?");
-        pack.replace("en/glossary.json", "What we drink.", TWENTY_ONE_WORDS);
-        pack.replace("en/comparison.json", "It is dark.", TWENTY_ONE_WORDS);
-
-        assertThat(problems())
-                .extracting(Problem::path)
-                .contains("question", "entries[0].meaning", "rows[0].right");
-    }
-
-    @Test
-    void acceptsTwentyWordsAndThreeSentences() {
-        pack.blocks(
-                "{\"kind\":\"paragraph\",\"medical\":false,\"text\":\"One"
-                        + " more".repeat(19)
-                        + ". Two at 37.5 degrees. Three.\"}");
-
-        assertThat(load()).isInstanceOf(PackResult.Loaded.class);
-    }
-
-    @Test
-    void allowsADescriptionMoreSentencesButNoLongerOnes() {
-        pack.blocks(figure().replace("D.", "A. B. C. D. E."));
-        assertThat(load()).isInstanceOf(PackResult.Loaded.class);
-
-        pack.blocks(figure().replace("D.", TWENTY_ONE_WORDS));
-        assertThat(problems()).extracting(Problem::path).containsExactly("blocks[1].description");
-    }
-
-    @Test
-    void countsTheWordsOfAGlossaryMarkAsTheyAreRead() {
-        pack.blocks(
-                "{\"kind\":\"paragraph\",\"medical\":false,\"text\":\"[One](water)"
-                        + " more".repeat(19)
-                        + ".\"}");
-
-        assertThat(load()).isInstanceOf(PackResult.Loaded.class);
-    }
-
-    @Test
     void tellsDuplicateTopicsFactsTermsAndLanguages() {
         pack.replace(
                 "pack.json",
@@ -373,104 +304,6 @@ class PackLoaderTest {
                 "{\"tag\":\"en-GB\",\"title\":\"T\",\"review\":\"draft\"},{\"tag\":\"en\"");
 
         assertThat(problems()).extracting(Problem::path).contains("languages[1].tag");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"../cup.svg", "/etc/cup.svg", "figures/../../cup.svg", "C:\\\\cup.svg"})
-    void refusesAFigureOutsideThePack(String file, @TempDir Path folder) throws IOException {
-        pack.blocks(
-                "{\"kind\":\"figure\",\"file\":\"%s\",\"description\":\"D.\",\"caption\":\"C.\",\"medical\":false}"
-                        .formatted(file));
-
-        PackResult result =
-                new PackLoader(new DrawingReader())
-                        .load(new FolderPackFiles(pack.writeTo(folder)), TODAY);
-
-        assertThat(result.problems())
-                .anySatisfy(problem -> assertThat(problem.line()).contains("leaves the pack"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "not a drawing",
-                "<html/>",
-                "<svg",
-                "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><p>&a;</p>"
-            })
-    void refusesAFigureThatIsNotSvg(String drawing) {
-        pack.with("figures/cup.svg", drawing).blocks(figure());
-
-        assertThat(lines(pack))
-                .containsExactly("figures/cup.svg: is not SVG; save the drawing as SVG");
-    }
-
-    @Test
-    void refusesAFigureThatIsNotUtf8() {
-        byte[] drawing = PackBuilder.DRAWING.getBytes(StandardCharsets.UTF_16);
-        pack.with("figures/cup.svg", drawing).blocks(figure());
-
-        assertThat(lines(pack))
-                .containsExactly("figures/cup.svg:1:1: is not UTF-8 text; save the file as UTF-8");
-    }
-
-    @Test
-    void refusesAnOversizedFigure() {
-        pack.with("figures/cup.svg", new byte[5_000_001]).blocks(figure());
-
-        assertThat(lines(pack).getFirst()).contains("\"figures/cup.svg\" is larger");
-    }
-
-    @Test
-    void tellsTheProblemsOfADrawingOnce() {
-        pack.with("figures/cup.svg", PackBuilder.DRAWING.replace("viewBox", "box"))
-                .blocks(figure() + "," + figure());
-
-        assertThat(load()).isInstanceOf(PackResult.Refused.class);
-        assertThat(lines(pack)).doesNotHaveDuplicates().allMatch(l -> l.startsWith("figures/cup"));
-    }
-
-    @Test
-    void bringsItsDrawingsAlong() {
-        pack.blocks(figure());
-
-        assertThat(loaded().drawings()).containsOnlyKeys("figures/cup.svg");
-    }
-
-    @Test
-    void refusesATopicThatIsTooHardAndNamesItsHardestSentence() {
-        pack.blocks(paragraph("We sit. Administrative considerations necessitate authorisation."));
-
-        assertThat(lines(pack))
-                .singleElement()
-                .asString()
-                .startsWith(TOPIC + ": has the reading age 1")
-                .contains("\"Administrative considerations necessitate authorisation.\"")
-                .contains("; make its sentences shorter");
-    }
-
-    @Test
-    void countsAWordThatTheGlossaryExplainsAsTwoSyllablesAtMost() {
-        String text = "Immunotherapy helps. Immunotherapy works. Immunotherapy is good.";
-        pack.blocks(paragraph(text));
-        double unexplained = load().ages().getFirst().age().years();
-
-        pack.blocks(paragraph(text.replaceFirst("Immunotherapy", "[Immunotherapy](water)")));
-
-        assertThat(load().ages().getFirst().age().years()).isLessThan(unexplained - 5);
-        assertThat(load().ages().getFirst().age().raw()).isEqualTo(unexplained);
-    }
-
-    @Test
-    void measuresNoLanguageButEnglish() {
-        pack.replace("pack.json", "\"tag\":\"en\"", "\"tag\":\"cy\"");
-        for (String file : List.of("glossary.json", "comparison.json", "topics/first.json")) {
-            pack.with("cy/" + file, pack.text("en/" + file));
-        }
-
-        assertThat(loaded().editions()).hasSize(1);
-        assertThat(load().ages()).isEmpty();
     }
 
     @Test
@@ -548,33 +381,5 @@ class PackLoaderTest {
                 """);
 
         assertThat(problems()).hasSizeGreaterThan(6).allMatch(Problem::isError);
-    }
-
-    private static String paragraph(String text) {
-        return "{\"kind\":\"paragraph\",\"text\":\"" + text + "\",\"facts\":[\"F1\"]}";
-    }
-
-    private static String figure() {
-        return "{\"kind\":\"figure\",\"file\":\"figures/cup.svg\",\"description\":\"D.\","
-                + "\"caption\":\"C.\",\"medical\":false}";
-    }
-
-    private Pack loaded() {
-        PackResult result = load();
-        assertThat(result.problems()).isEmpty();
-        return ((PackResult.Loaded) result).pack();
-    }
-
-    private PackResult load() {
-        return new PackLoader(new DrawingReader()).load(pack, TODAY);
-    }
-
-    private List<Problem> problems() {
-        return load().problems();
-    }
-
-    private static List<String> lines(PackBuilder pack) {
-        return new PackLoader(new DrawingReader())
-                .load(pack, TODAY).problems().stream().map(Problem::line).toList();
     }
 }
