@@ -20,6 +20,7 @@ import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.sweep.Inspection;
 import org.askwell.sweep.Surface;
+import org.askwell.sweep.WordsSeen;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.tour.TourClock;
@@ -87,6 +88,7 @@ class SweepTest {
         ScreenMetrics metrics = surface.display().metrics();
         Kiosk kiosk = parts.kiosk(new Touch(metrics, clock::millis, clock, KEY_GUARD));
         Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
+        WordsSeen words = WordsSeen.none(surface.language());
         Walks walks =
                 new Walks(
                         kiosk,
@@ -97,6 +99,7 @@ class SweepTest {
                                 preferences.withTextSize(surface.size()).withTheme(surface.theme()),
                         name -> {
                             note(kiosk.visit().navigator());
+                            words.see(scene);
                             inspection.see(scene, kiosk.controls(), surface, name);
                         });
         Pack article = parts.library().get().first();
@@ -110,6 +113,7 @@ class SweepTest {
         } catch (AssertionError e) {
             inspection.stopped(surface, String.valueOf(e.getMessage()));
         }
+        words.unseen().forEach(key -> System.out.println(surface + " UNSEEN " + key));
     }
 
     private static void damage(Path log) {

@@ -3,7 +3,6 @@ package org.askwell.tour;
 import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
-import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.shell.Kiosk;
 import org.askwell.words.Words;
@@ -49,8 +48,8 @@ final class PatientWalk {
         }
         takeQuestionsAlong();
         if (edition.comparison().isPresent()) {
-            find(words.text("topics.compare"));
-            readPages("compare", List.of());
+            walker.find("topics.compare");
+            walker.see("compare");
             walker.tap("band.all-questions");
         }
         search();
@@ -61,7 +60,7 @@ final class PatientWalk {
         walker.tap("band.easier");
         new EasierWalk(walker).walk();
         walker.tap("panel.close");
-        if (hand.sees(words.text("band.language"))) {
+        if (walker.sees("band.language")) {
             walker.tap("band.language");
             walker.see("languages");
             walker.tap("panel.close");
@@ -73,7 +72,7 @@ final class PatientWalk {
     }
 
     private void askToBeCalled() throws StepFailedException, IOException {
-        if (turnTo(words.text("topics.callback"))) {
+        if (walker.turnTo(words.text("topics.callback"))) {
             walker.tap("topics.callback");
             new CallbackWalk(walker).walk();
         } else {
@@ -85,14 +84,14 @@ final class PatientWalk {
     private void openArticle() throws StepFailedException, IOException {
         if (hand.sees(edition.title())) {
             walker.see("library");
-            find(edition.title());
+            walker.findLabel(edition.title());
         }
     }
 
     /** Types the beginning of a word of the first question and looks at what is found. */
     private void search() throws StepFailedException, IOException {
         goToStart();
-        find(words.text("library.search"));
+        walker.find("library.search");
         walker.see("search");
         for (int point : longestWord().codePoints().limit(LETTERS).toArray()) {
             hand.tap(Character.toString(Character.toLowerCase(point)));
@@ -118,10 +117,10 @@ final class PatientWalk {
     private void help() throws StepFailedException, IOException {
         for (Pack pack : kiosk.visit().library().help()) {
             Edition help = pack.edition(words.language()).orElseGet(pack.editions()::getFirst);
-            find(help.title());
+            walker.findLabel(help.title());
             walker.see(pack.id());
             for (Topic topic : help.topics()) {
-                find(topic.question());
+                walker.findLabel(topic.question());
                 walker.see("help-" + topic.id());
                 walker.tap("band.back");
             }
@@ -132,75 +131,44 @@ final class PatientWalk {
 
     private void goToStart() throws StepFailedException {
         for (String overview : List.of("band.all-questions", "band.all-titles")) {
-            if (hand.sees(words.text(overview))) {
+            if (walker.sees(overview)) {
                 walker.tap(overview);
             }
         }
     }
 
     private void read(Topic topic) throws StepFailedException, IOException {
-        find(topic.question());
-        List<String> questions = topic.questions().stream().map(TeamQuestion::text).toList();
-        readPages(topic.id(), questions);
+        walker.findLabel(topic.question());
+        walker.see(topic.id());
         if (topic.equals(edition.topics().getFirst())) {
-            walker.tap("band.listen");
-            walker.see("listening");
-            walker.tap("listen.stop");
-            for (GlossaryEntry entry : edition.glossary()) {
-                if (hand.sees(entry.word())) {
-                    hand.tap(entry.word());
-                    walker.see("word");
-                    walker.tap("panel.close");
-                    break;
-                }
+            listen();
+            openWord();
+        }
+        if (!topic.questions().isEmpty()) {
+            walker.findLabel(topic.questions().getFirst().text());
+            walker.look(topic.id() + "-ticked");
+        }
+        walker.tap("band.all-questions");
+    }
+
+    private void listen() throws StepFailedException, IOException {
+        walker.tap("band.listen");
+        walker.see("listening");
+        walker.tap("listen.pause");
+        walker.see("listening-paused");
+        walker.tap("listen.stop");
+    }
+
+    /** Opens the first word that stands on the page. */
+    private void openWord() throws StepFailedException, IOException {
+        for (GlossaryEntry entry : edition.glossary()) {
+            if (hand.sees(entry.word())) {
+                walker.tapLabel(entry.word());
+                walker.see("word");
+                walker.tap("panel.close");
+                return;
             }
         }
-        hand.tap(words.text("band.all-questions"));
-    }
-
-    /** Turns pages until {@code label} is there, and touches it. */
-    private void find(String label) throws StepFailedException {
-        turnTo(label);
-        walker.tapLabel(label);
-    }
-
-    /** Turns pages until {@code label} is there; false where it is on none of them. */
-    private boolean turnTo(String label) throws StepFailedException {
-        while (!hand.sees(label) && hand.sees(words.text("widgets.page.more"))) {
-            hand.tap(words.text("widgets.page.more"));
-        }
-        return hand.sees(label);
-    }
-
-    /** Reads on to the last page, and ticks the first of {@code questions} on the way. */
-    private void readPages(String name, List<String> questions)
-            throws StepFailedException, IOException {
-        boolean ticked = tick(questions);
-        walker.see(name);
-        turnSteps(name);
-        for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
-            walker.tap("widgets.page.more");
-            ticked = ticked || tick(questions);
-            walker.see(name + "-" + page);
-            turnSteps(name + "-" + page);
-        }
-    }
-
-    /** Turns a step figure on this page to its last step. */
-    private void turnSteps(String name) throws StepFailedException, IOException {
-        for (int step = 2; hand.sees(words.text("figure.next")); step++) {
-            walker.tap("figure.next");
-            walker.see(name + "-step-" + step);
-        }
-    }
-
-    private boolean tick(List<String> questions) throws StepFailedException {
-        if (questions.isEmpty() || !hand.sees(questions.getFirst())) {
-            return false;
-        }
-        hand.tap(questions.getFirst());
-        out.println("ticked " + questions.getFirst());
-        return true;
     }
 
     private void takeQuestionsAlong() throws StepFailedException, IOException {
@@ -208,10 +176,10 @@ final class PatientWalk {
         if (ticked == 0) {
             return;
         }
-        find(words.text("questions.open-count", ticked));
+        walker.findLabel(words.text("questions.open-count", ticked));
         walker.see("my-questions");
-        find(words.text("questions.take"));
-        readPages("take-along", List.of());
+        walker.find("questions.take");
+        walker.see("take-along");
         walker.tap("band.all-questions");
     }
 

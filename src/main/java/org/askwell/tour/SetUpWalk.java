@@ -39,9 +39,7 @@ final class SetUpWalk {
         walker.tap("staff.continue");
         walker.see("set-up-recovery-key");
         List<String> groups = new ArrayList<>(hand.read("group"));
-        while (hand.sees(words.text("widgets.page.more"))) {
-            walker.tap("widgets.page.more");
-            walker.see("set-up-recovery-key-more");
+        while (walker.turnOn()) {
             groups.addAll(hand.read("group"));
         }
         walker.tap("staff.key.written");

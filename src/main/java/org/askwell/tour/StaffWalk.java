@@ -45,10 +45,6 @@ final class StaffWalk {
             if (hand.sees(notices)) {
                 hand.tap(notices);
                 walker.see("staff-notices");
-                for (int page = 2; hand.sees(words.text("widgets.page.more")); page++) {
-                    walker.tap("widgets.page.more");
-                    walker.see("staff-notices-" + page);
-                }
                 walker.tap("staff.workbench.back");
                 return;
             }

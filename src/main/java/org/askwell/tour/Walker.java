@@ -4,6 +4,7 @@ import org.askwell.words.Words;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * Somebody who goes through the kiosk and tells everything that they do.
@@ -14,6 +15,8 @@ import java.io.PrintStream;
  * @param out hears what they do, a line each
  */
 record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
+    private static final List<String> ON = List.of("widgets.page.more", "callback.more");
+    private static final List<String> BACK = List.of("widgets.page.back", "callback.back");
 
     /** Touches what the words named {@code key} stand on. */
     void tap(String key) throws StepFailedException {
@@ -26,9 +29,72 @@ record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
         out.println("touched " + label);
     }
 
-    /** Sees the screen, which gets the name {@code name}. */
-    void see(String name) throws IOException {
+    /** Whether something that can be touched bears the words named {@code key}. */
+    boolean sees(String key) {
+        return hand.sees(words.text(key));
+    }
+
+    /**
+     * Sees the screen, which gets the name {@code name} and shows its first page; then each of its
+     * other pages, and turns back to the first.
+     */
+    void see(String name) throws StepFailedException, IOException {
+        look(name);
+        int turned = 0;
+        while (turnOn()) {
+            turned++;
+            look(name + "-" + (turned + 1));
+        }
+        while (turned > 0 && turn(BACK)) {
+            turned--;
+        }
+    }
+
+    /** Sees the page that shows, and each further step of a figure on it. */
+    void look(String name) throws StepFailedException, IOException {
+        witnessed(name);
+        for (int step = 2; sees("figure.next"); step++) {
+            tap("figure.next");
+            witnessed(name + "-step-" + step);
+        }
+    }
+
+    private void witnessed(String name) throws IOException {
         hand.layOut();
         out.println("saw " + witness.see(name));
+    }
+
+    /** Turns pages on until the words named {@code key} are there, and touches them. */
+    void find(String key) throws StepFailedException {
+        findLabel(words.text(key));
+    }
+
+    /** Turns pages on until {@code label} is there, and touches it. */
+    void findLabel(String label) throws StepFailedException {
+        turnTo(label);
+        tapLabel(label);
+    }
+
+    /** Turns pages on until {@code label} is there; false where it is on none of them. */
+    boolean turnTo(String label) throws StepFailedException {
+        while (!hand.sees(label) && turnOn()) {
+            out.println("turned a page");
+        }
+        return hand.sees(label);
+    }
+
+    /** Turns to the next page; false where there is none. */
+    boolean turnOn() throws StepFailedException {
+        return turn(ON);
+    }
+
+    private boolean turn(List<String> keys) throws StepFailedException {
+        for (String key : keys) {
+            if (sees(key)) {
+                hand.tap(words.text(key));
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,28 +20,27 @@ import java.util.Locale;
 /** The way through what a patient of the tour does not come to: errors, failures and warnings. */
 final class RareWalk {
     private static final Duration LONG_AFTER = Duration.ofMinutes(20);
-    private static final int MOST_PAGES = 30;
     private static final List<String> BOARDS = List.of("áç", "ąę", "123", "abc", "أ ب ت");
 
     private final Kiosk kiosk;
+    private final Walker walker;
     private final Hand hand;
-    private final Witness witness;
     private final TourClock clock;
     private final Words words;
     private int typed;
 
-    RareWalk(Kiosk kiosk, Hand hand, Witness witness, TourClock clock, Words words) {
+    RareWalk(Kiosk kiosk, TourClock clock, Walker walker) {
         this.kiosk = kiosk;
-        this.hand = hand;
-        this.witness = witness;
         this.clock = clock;
-        this.words = words;
+        this.walker = walker;
+        hand = walker.hand();
+        words = walker.words();
     }
 
     /** Goes the whole way, on a kiosk that is set up and shows its first screen. */
     void walk() throws StepFailedException, IOException {
-        hand.tap(words.text("attract.start"));
-        see("library-of-two");
+        walker.tap("attract.start");
+        walker.see("library-of-two");
         for (CallbackStep step : CallbackStep.values()) {
             if (step != CallbackStep.WHAT_IT_IS_NOT_FOR && step != CallbackStep.CHECK) {
                 go(new Route.Callback(step));
@@ -61,36 +60,29 @@ final class RareWalk {
     /** Asks for a call on a kiosk whose log is damaged. */
     void askInVain() throws StepFailedException, IOException {
         go(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
-        see("callback-unavailable");
-        for (int page = 2; hand.sees(words.text("callback.more")); page++) {
-            hand.tap(words.text("callback.more"));
-            see("callback-unavailable-" + page);
-        }
+        walker.see("callback-unavailable");
     }
 
     private void refuse(CallbackStep step) throws StepFailedException, IOException {
         String name = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String forward = words.text("callback.continue");
-        for (int i = 0; i < MOST_PAGES && hand.sees(words.text("callback.more")); i++) {
-            hand.tap(words.text("callback.more"));
-        }
-        if (hand.sees(forward)) {
-            hand.tap(forward);
-            see("refused-" + name);
+        if (walker.turnTo(forward)) {
+            walker.tapLabel(forward);
+            walker.see("refused-" + name);
         }
     }
 
     private void number(String digits, String name) throws StepFailedException, IOException {
         go(new Route.Callback(CallbackStep.TELEPHONE));
         for (int i = 0; i < typed; i++) {
-            hand.tap(words.text("keyboard.delete"));
+            walker.tap("keyboard.delete");
         }
         typed = digits.length();
         for (int i = 0; i < digits.length(); i++) {
             hand.tap(digits.substring(i, i + 1));
         }
-        hand.tap(words.text("callback.continue"));
-        see("number-" + name);
+        walker.tap("callback.continue");
+        walker.see("number-" + name);
     }
 
     private void boards() throws StepFailedException, IOException {
@@ -98,7 +90,7 @@ final class RareWalk {
         for (String board : BOARDS) {
             if (hand.sees(board)) {
                 hand.tap(board);
-                see("board-" + BOARDS.indexOf(board));
+                walker.see("board-" + BOARDS.indexOf(board));
             }
         }
     }
@@ -114,36 +106,36 @@ final class RareWalk {
     private void ask(String name) throws StepFailedException, IOException {
         clock.pass(LONG_AFTER);
         kiosk.tick();
-        see(name);
-        hand.tap(words.text("still-there.stay"));
+        walker.see(name);
+        walker.tap("still-there.stay");
     }
 
-    private void panels() throws IOException {
+    private void panels() throws StepFailedException, IOException {
         Pack pack = kiosk.visit().library().first();
         Edition edition = new EditionRule(true).edition(pack, words.language());
         for (GlossaryEntry entry : edition.glossary()) {
             navigator().show(new Panel.Word(new PackId(pack.id()), entry.term()));
-            see("word-" + entry.term());
+            walker.see("word-" + entry.term());
         }
         for (Panel.Reason reason : Panel.Reason.values()) {
             navigator().show(new Panel.NotHeard(reason));
-            see("not-heard-" + reason.name().toLowerCase(Locale.ROOT));
+            walker.see("not-heard-" + reason.name().toLowerCase(Locale.ROOT));
         }
         navigator().show(new Panel.HearTyping());
-        see("hear-typing");
+        walker.see("hear-typing");
         navigator().closePanel();
     }
 
     /** The bar where there is no step further. */
     private void listening() throws StepFailedException, IOException {
         go(new Route.Topics(new PackId(kiosk.visit().library().first().id())));
-        hand.tap(words.text("band.listen"));
+        walker.tap("band.listen");
         tap("listen.slower", "listen.slower", "listen.softer", "listen.softer");
-        see("listening-slowest");
+        walker.see("listening-slowest");
         tap("listen.slowest", "listen.faster", "listen.faster", "listen.faster", "listen.faster");
         tap("listen.softest", "listen.louder", "listen.louder", "listen.louder", "listen.louder");
-        see("listening-fastest");
-        hand.tap(words.text("listen.stop"));
+        walker.see("listening-fastest");
+        walker.tap("listen.stop");
     }
 
     private void tap(String... keys) throws StepFailedException {
@@ -155,16 +147,16 @@ final class RareWalk {
     private void staff() throws StepFailedException, IOException {
         go(new Route.StaffGate());
         hand.tap("a");
-        hand.tap(words.text("staff.gate.open"));
-        see("staff-gate-wrong");
+        walker.tap("staff.gate.open");
+        walker.see("staff-gate-wrong");
         go(new Route.Recovery());
-        see("staff-recovery");
+        walker.see("staff-recovery");
         if (!hand.sees("a")) {
-            hand.tap(words.text("staff.continue"));
+            walker.tap("staff.continue");
         }
         hand.tap("a");
-        hand.tap(words.text("staff.continue"));
-        see("staff-recovery-wrong");
+        walker.tap("staff.continue");
+        walker.see("staff-recovery-wrong");
     }
 
     private void go(Route route) {
@@ -174,10 +166,5 @@ final class RareWalk {
 
     private Navigator navigator() {
         return kiosk.visit().navigator();
-    }
-
-    private void see(String name) throws IOException {
-        hand.layOut();
-        witness.see(name);
     }
 }

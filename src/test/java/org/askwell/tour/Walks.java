@@ -76,7 +76,7 @@ public final class Walks {
     public void rarely() {
         try {
             prefer();
-            new RareWalk(kiosk, hand, witness, clock, words).walk();
+            new RareWalk(kiosk, clock, walker).walk();
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }
@@ -103,7 +103,7 @@ public final class Walks {
             kiosk.visit().navigator().open(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
             new CallbackWalk(new Walker(hand, sending, words, out)).walk();
             comeAnew();
-            new RareWalk(kiosk, hand, witness, clock, words).askInVain();
+            new RareWalk(kiosk, clock, walker).askInVain();
             comeAnew();
             new StaffWalk(new Walker(hand, this::export, words, out)).walk(passphrase);
         } catch (StepFailedException | IOException e) {

@@ -1,0 +1,89 @@
+package org.askwell.sweep;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+import org.askwell.words.Script;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which of the interface's own words have not been seen yet, so that a state that no walk comes to
+ * is found: an error that nobody met has words that nobody saw.
+ */
+public final class WordsSeen {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    private final Map<String, Pattern> unseen = new TreeMap<>();
+
+    private WordsSeen() {}
+
+    /** All words in {@code language}, none of them seen yet. */
+    public static WordsSeen none(Locale language) {
+        Path file = Path.of("assets/words", language.getLanguage() + ".json");
+        WordsSeen words = new WordsSeen();
+        try {
+            for (Map.Entry<String, JsonElement> entry :
+                    JsonParser.parseString(Files.readString(file)).getAsJsonObject().entrySet()) {
+                words.unseen.put(entry.getKey(), pattern(entry.getValue().getAsString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** The text with anything at its places. */
+    private static Pattern pattern(String text) {
+        StringBuilder pattern = new StringBuilder();
+        Matcher place = PLACE.matcher(text);
+        int from = 0;
+        while (place.find()) {
+            pattern.append(Pattern.quote(text.substring(from, place.start()))).append(".*");
+            from = place.end();
+        }
+        pattern.append(Pattern.quote(text.substring(from)));
+        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+    }
+
+    /** Sees the words of the uppermost layer of {@code scene}, and what its controls are called. */
+    public void see(Scene scene) {
+        Layer.of(scene).nodes().stream()
+                .flatMap(WordsSeen::texts)
+                .map(Script::withoutMarks)
+                .distinct()
+                .forEach(text -> unseen.values().removeIf(words -> words.matcher(text).find()));
+    }
+
+    private static Stream<String> texts(Node node) {
+        String shown =
+                switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case Text text -> text.getText();
+                    default -> "";
+                };
+        return Stream.of(shown, Objects.requireNonNullElse(node.getAccessibleText(), ""));
+    }
+
+    /** The keys of the words that have not been seen. */
+    public SortedSet<String> unseen() {
+        return new TreeSet<>(unseen.keySet());
+    }
+}
