@@ -13,6 +13,7 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
+import org.askwell.content.SheetPrinter;
 import org.askwell.content.Topic;
 import org.askwell.content.view.Printing;
 import org.askwell.device.SitePrinter;
@@ -64,6 +65,7 @@ final class KioskAssembly {
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;
     private final Motion motion;
+    private final Function<String, SheetPrinter> printers;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, KeyboardLayout> keyboards = new HashMap<>();
     private final Languages languages;
@@ -73,12 +75,23 @@ final class KioskAssembly {
         this(site, library, Motion.STILL);
     }
 
+    /** As the other, and prints with the machine's printers. */
+    KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library, Motion motion) {
+        this(site, library, motion, SitePrinter::new);
+    }
+
     /**
      * @param library what there is to read for whoever comes next
      * @param motion whether drawings move, unless a person asks for less
+     * @param printers the printer of a name
      */
-    KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library, Motion motion) {
+    KioskAssembly(
+            SiteSettings site,
+            Supplier<ContentLibrary> library,
+            Motion motion,
+            Function<String, SheetPrinter> printers) {
         this.motion = motion;
+        this.printers = printers;
         this.site = site;
         this.library = library;
         WordsReader reader = new WordsReader("/words");
@@ -169,7 +182,7 @@ final class KioskAssembly {
     }
 
     private Optional<Printing> printing(BackgroundRunner background) {
-        return site.printer().map(name -> new Printing(new SitePrinter(name), background));
+        return site.printer().map(name -> new Printing(printers.apply(name), background));
     }
 
     private Function<Visit, CallbackScreens> screens(

@@ -26,6 +26,7 @@ import org.askwell.support.ToldException;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
 
 import java.io.IOException;
@@ -106,36 +107,41 @@ record StaffSide(
     @Override
     public Screen gate(Visit visit) {
         return new GateScreen(
-                touch,
-                visit.preferences().get().textSize(),
-                words(visit),
-                keyboard,
+                typing(visit),
                 keys,
                 background,
                 visit::unlock,
-                () -> visit.navigator().open(new Route.Recovery()),
-                visit::finish);
+                () -> visit.navigator().open(new Route.Recovery()));
     }
 
     @Override
     public Screen workbench(Visit visit) {
-        Locale language = visit.preferences().get().language();
-        Screen requests =
-                new WorkbenchScreen(
-                        touch,
-                        visit.preferences().get().textSize(),
-                        new RequestWording(
+        return update.<Screen>map(folders ->
+                        new ContentUpdateScreen(
+                                takeIn -> requests(visit, List.of(takeIn)),
+                                touch,
+                                visit.preferences().get().textSize(),
                                 words(visit),
-                                id -> topics.apply(language, id),
-                                new Notices(problems.get(), site.retention(), site.zone())),
-                        log,
-                        this::export,
-                        clock,
-                        background,
-                        visit::finish);
-        return update.<Screen>map(open ->
-                        new ContentUpdateScreen(requests, touch, words(visit), open, background))
-                .orElse(requests);
+                                folders,
+                                background))
+                .orElseGet(() -> requests(visit, List.of()));
+    }
+
+    private Screen requests(Visit visit, List<TouchButton> others) {
+        Locale language = visit.preferences().get().language();
+        return new WorkbenchScreen(
+                touch,
+                visit.preferences().get().textSize(),
+                new RequestWording(
+                        words(visit),
+                        id -> topics.apply(language, id),
+                        new Notices(problems.get(), site.retention(), site.zone())),
+                log,
+                this::export,
+                clock,
+                background,
+                others,
+                visit::finish);
     }
 
     private Words words(Visit visit) {

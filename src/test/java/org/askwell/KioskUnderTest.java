@@ -42,11 +42,7 @@ final class KioskUnderTest {
     private SiteSettings site;
     private final SecureRandom random = new SecureRandom();
     private final Database database;
-    private final AtomicReference<ContentLibrary> library =
-            new AtomicReference<>(
-                    ContentLibrary.of(
-                            List.of(bundled("how-to-use-this-screen")),
-                            List.of(bundled("chemotherapy-immunotherapy"))));
+    private final AtomicReference<ContentLibrary> library = new AtomicReference<>(bundledLibrary());
 
     /** A kiosk on the defaults of the site. */
     KioskUnderTest(Path folder) {
@@ -133,6 +129,13 @@ final class KioskUnderTest {
                 new InPlaceRunner(),
                 speech,
                 staff);
+    }
+
+    /** What the program brings to be read. */
+    static ContentLibrary bundledLibrary() {
+        return ContentLibrary.of(
+                List.of(bundled("how-to-use-this-screen")),
+                List.of(bundled("chemotherapy-immunotherapy")));
     }
 
     private static PackResult bundled(String name) {

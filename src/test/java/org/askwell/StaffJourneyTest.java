@@ -2,6 +2,7 @@ package org.askwell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.askwell.session.Route;
@@ -87,6 +88,21 @@ class StaffJourneyTest extends Journey {
     }
 
     @Test
+    void listsOnlyTheRequestsThatStaffAskFor() {
+        unlock();
+        assertThat(names()).containsExactly("Anna Example", "Ben Example");
+
+        robot().clickOn(robot().lookup(".row-target").queryAll().iterator().next());
+        tap("Mark as done");
+        assertThat(names()).containsExactly("Ben Example");
+
+        tap("Done 1");
+        assertThat(names()).containsExactly("Anna Example");
+        tap("All 2");
+        assertThat(names()).containsExactly("Anna Example", "Ben Example");
+    }
+
+    @Test
     void readsNoticesExportsAndLocks() throws Exception {
         unlock();
         tap("Notices: 1");
@@ -111,6 +127,12 @@ class StaffJourneyTest extends Journey {
         holdName();
         type(PASSPHRASE);
         tap("Open");
+    }
+
+    private List<String> names() {
+        return robot().lookup(".request-name").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     private List<RequestStatus> statuses() throws Exception {

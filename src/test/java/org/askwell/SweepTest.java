@@ -13,6 +13,7 @@ import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
 import org.askwell.session.Navigator;
+import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
@@ -23,10 +24,12 @@ import org.askwell.sweep.Surface;
 import org.askwell.sweep.WordsSeen;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
+import org.askwell.tour.Backstage;
 import org.askwell.tour.TourClock;
 import org.askwell.tour.Walks;
 import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Touch;
+import org.askwell.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,48 @@ import java.util.stream.Stream;
 class SweepTest {
     private static final String PASSPHRASE = "four-plain-words-here";
     private static final Duration KEY_GUARD = Duration.ofMillis(80);
+
+    /** Everything that a centre can set, much of it long. */
+    private static final String FURNISHED =
+            """
+            {
+              "name": "The Rutherford Cancer Centre for Northumberland and Tyneside at Bedlington",
+              "telephone": "+44 (0) 1670 000 000",
+              "urgentAdvice": {
+                "text": "If you feel hot, cold or shivery, have a fever of 37.5 or more, bleed or bruise easily, or have loose stools four times a day or more, ring our advice line at once, day or night. Do not wait until the morning, and do not wait for a call from us. Say that you are being treated for cancer, and have your treatment card with you when you ring.",
+                "telephone": "+44 (0) 1670 000 111",
+                "hours": "day and night, at weekends and on bank holidays too"
+              },
+              "callbackHours": {
+                "monday": "08:00-18:30", "tuesday": "08:00-18:30", "wednesday": "08:00-18:30",
+                "thursday": "08:00-18:30", "friday": "08:00-18:30", "saturday": "09:00-13:00",
+                "sunday": "10:00-14:00"
+              },
+              "callbackPromiseHours": 16,
+              "interpreters": ["ar", "bn", "cs", "fa", "gu", "ku", "lt", "pa", "pl", "pt", "ro", "so", "ta", "tr", "uk", "ur", "zh", "bfi"],
+              "kiosk": "Waiting room on the second floor",
+              "printer": "default",
+              "contentFolders": ["/media/kiosk/packs"]
+            }
+            """;
+
+    /** What is left where the name is not good enough: nothing that needs one is offered. */
+    private static final String NAMELESS =
+            """
+            {"name": " ", "telephone": "none"}
+            """;
+
+    /** A centre that can be rung for urgent help only. */
+    private static final String NUMBERLESS =
+            """
+            {
+              "name": "Hill Centre",
+              "telephone": "none",
+              "urgentAdvice": {"text": "Ring us if you have a fever.", "telephone": "01670 000 111"},
+              "callbackHours": {"monday": "09:00-17:00"},
+              "callbackPromiseHours": 8
+            }
+            """;
 
     @TempDir private Path folder;
 
@@ -83,37 +128,96 @@ class SweepTest {
     private void walk(Surface surface, Path data) {
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        KioskUnderTest parts = new KioskUnderTest(data, site(surface.language()));
-        TourClock clock = new TourClock();
-        ScreenMetrics metrics = surface.display().metrics();
-        Kiosk kiosk = parts.kiosk(new Touch(metrics, clock::millis, clock, KEY_GUARD));
-        Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
         WordsSeen words = WordsSeen.none(surface.language());
-        Walks walks =
-                new Walks(
-                        kiosk,
-                        scene,
-                        clock,
-                        parts.words(surface.language()),
-                        preferences ->
-                                preferences.withTextSize(surface.size()).withTheme(surface.theme()),
-                        name -> {
-                            note(kiosk.visit().navigator());
-                            words.see(scene);
-                            inspection.see(scene, kiosk.controls(), surface, name);
-                        });
-        Pack article = parts.library().get().first();
-        Edition edition = new EditionRule(true).edition(article, surface.language());
         try {
-            walks.tour(edition, PASSPHRASE);
-            parts.library().set(twoArticles(parts.library().get()));
-            kiosk.libraryChanged();
-            walks.rarely();
-            walks.withoutLog(PASSPHRASE, () -> damage(parts.database().file()));
+            walkUsual(surface, words, data);
+            walkTrouble(surface, words, data);
+            walkPast(NAMELESS, surface, words);
+            walkPast(NUMBERLESS, surface, words);
         } catch (AssertionError e) {
             inspection.stopped(surface, String.valueOf(e.getMessage()));
         }
         words.unseen().forEach(key -> System.out.println(surface + " UNSEEN " + key));
+    }
+
+    private void walkUsual(Surface surface, WordsSeen words, Path data) {
+        KioskUnderTest parts =
+                new KioskUnderTest(data, offering(SiteSettingsReader.defaults(), surface));
+        TourClock clock = new TourClock();
+        Kiosk kiosk = parts.kiosk(touch(surface, clock));
+        Walks walks = walks(kiosk, surface, clock, parts.words(surface.language()), words);
+        walks.tour(edition(parts.library().get(), surface), PASSPHRASE);
+        parts.library().set(twoArticles(parts.library().get()));
+        kiosk.libraryChanged();
+        walks.rarely();
+        walks.withoutLog(PASSPHRASE, () -> damage(parts.database().file()));
+    }
+
+    private void walkTrouble(Surface surface, WordsSeen words, Path data) {
+        SiteSettings site = offering(site(FURNISHED), surface);
+        Backstage stage = new Backstage();
+        stage.keys().forget();
+        Path noFolder = data.resolve("requests.db").resolve("exports");
+        Stage of = stage(site, stage, surface, words, noFolder);
+        of.walks()
+                .throughTrouble(
+                        stage,
+                        edition(of.library(), surface),
+                        new PackId(of.library().first().id()),
+                        site.interpreters().getLast());
+    }
+
+    private void walkPast(String settings, Surface surface, WordsSeen words) {
+        SiteSettings site = offering(site(settings), surface);
+        Backstage stage = new Backstage();
+        stage.keys().forget();
+        Stage of = stage(site, stage, surface, words, folder);
+        of.walks().pastTheCentre(stage, new PackId(of.library().first().id()));
+    }
+
+    private record Stage(Walks walks, ContentLibrary library) {}
+
+    private Stage stage(
+            SiteSettings site, Backstage stage, Surface surface, WordsSeen words, Path exports) {
+        ContentLibrary library = KioskUnderTest.bundledLibrary();
+        TourClock clock = new TourClock();
+        Kiosk kiosk = StagedKiosk.of(stage, site, library, touch(surface, clock), exports);
+        Words said = new KioskAssembly(site, () -> library).words(surface.language());
+        return new Stage(walks(kiosk, surface, clock, said, words), library);
+    }
+
+    private Walks walks(
+            Kiosk kiosk, Surface surface, TourClock clock, Words said, WordsSeen words) {
+        ScreenMetrics metrics = surface.display().metrics();
+        Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
+        return new Walks(
+                kiosk,
+                scene,
+                clock,
+                said,
+                preferences -> preferences.withTextSize(surface.size()).withTheme(surface.theme()),
+                name -> {
+                    note(kiosk.visit().navigator());
+                    words.see(scene);
+                    inspection.see(scene, kiosk.controls(), surface, name);
+                });
+    }
+
+    private static Touch touch(Surface surface, TourClock clock) {
+        return new Touch(surface.display().metrics(), clock::millis, clock, KEY_GUARD);
+    }
+
+    private static Edition edition(ContentLibrary library, Surface surface) {
+        return new EditionRule(true).edition(library.first(), surface.language());
+    }
+
+    private SiteSettings site(String settings) {
+        try {
+            return SiteSettingsReader.read(
+                    Files.writeString(folder.resolve("site.json"), settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void damage(Path log) {
@@ -129,13 +233,13 @@ class SweepTest {
         navigator.panel().get().ifPresent(panel -> kinds.add(panel.getClass()));
     }
 
-    /** Every language is offered, {@code first} first. */
-    private static SiteSettings site(Locale first) {
-        SiteSettings site = SiteSettingsReader.defaults();
+    /** Every language is offered, that of {@code surface} first. */
+    private static SiteSettings offering(SiteSettings site, Surface surface) {
+        SiteSettings offering = site;
         for (Locale language : KioskAssembly.WORDS.reversed()) {
-            site = site.startingIn(language);
+            offering = offering.startingIn(language);
         }
-        return site.startingIn(first);
+        return offering.startingIn(surface.language());
     }
 
     /** The same library, whose first article another one stands beside. */

@@ -87,6 +87,7 @@ final class AttractScreen implements Screen {
         middle.setAlignment(Pos.CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox above = new HBox(name);
+        above.setMinHeight(Region.USE_PREF_SIZE);
         Label foot = text(notice.orElse(""), "small-print");
         node.getStyleClass().add("attract");
         node.setAlignment(Pos.CENTER);

@@ -11,10 +11,10 @@ import org.askwell.session.Zone;
 import org.askwell.speech.Control;
 import org.askwell.speech.Delivery;
 import org.askwell.speech.Reading;
-import org.askwell.speech.Sentences;
 import org.askwell.speech.Speech.Voice;
 import org.askwell.widgets.Told;
 import org.askwell.widgets.Touch;
+import org.askwell.words.Sentences;
 import org.askwell.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import org.askwell.speech.Sentences;
 import org.askwell.speech.Spelling;
 import org.askwell.widgets.Spoken;
 import org.askwell.widgets.TypedField;
 import org.askwell.words.Script;
+import org.askwell.words.Sentences;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;

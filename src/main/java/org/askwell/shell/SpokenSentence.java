@@ -2,7 +2,7 @@ package org.askwell.shell;
 
 import javafx.scene.Node;
 
-import org.askwell.speech.Sentences;
+import org.askwell.words.Sentences;
 
 import java.util.Locale;
 

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The centre's name with buttons beside it. Where they do not find place the name stands above
- * them, or on a low screen is not shown.
+ * The centre's name with buttons beside it. Where they do not find place, or the name would be much
+ * higher than they are, it stands above them, or on a low screen is not shown.
  */
 final class TopBand extends Region {
     /** The part of the band's width in which a long name has two lines or so. */
     private static final double FEW_LINES = 0.3;
+
+    /** How much higher than the buttons a name may be that stands beside them. */
+    private static final double HIGHEST = 1.5;
 
     private final boolean low;
     private final Optional<Label> name;
@@ -49,11 +52,13 @@ final class TopBand extends Region {
     }
 
     private boolean beside(double inner) {
-        double needed = leastName(inner);
+        double left = inner;
+        double tallest = 0;
         for (TouchButton button : buttons) {
-            needed += gap + button.prefWidth(-1);
+            left -= gap + button.prefWidth(-1);
+            tallest = Math.max(tallest, button.prefHeight(-1));
         }
-        return needed <= inner;
+        return leastName(inner) <= left && nameHeight(left) <= HIGHEST * tallest;
     }
 
     /** The room that the name has at least beside the buttons. */

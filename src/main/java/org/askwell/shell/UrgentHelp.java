@@ -1,11 +1,10 @@
 package org.askwell.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import org.askwell.site.Centre;
 import org.askwell.site.UrgentAdvice;
+import org.askwell.widgets.LongText;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
@@ -44,11 +43,7 @@ final class UrgentHelp {
         return card;
     }
 
-    private static Label text(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private LongText text(String text, String styleClass) {
+        return new LongText(text, words.language(), styleClass);
     }
 }

@@ -1,18 +1,15 @@
 package org.askwell.tour;
 
 import java.io.IOException;
-import java.io.PrintStream;
 
 /** The way of one patient through the form, from the warning to the reference. */
 final class CallbackWalk {
     private final Walker walker;
     private final Hand hand;
-    private final PrintStream out;
 
     CallbackWalk(Walker walker) {
         this.walker = walker;
         hand = walker.hand();
-        out = walker.out();
     }
 
     /** Fills in the form, which shows its first screen, and sends it. */
@@ -24,10 +21,10 @@ final class CallbackWalk {
         walker.find("callback.continue");
         walker.find("callback.continue");
         walker.see("callback-name-missing");
-        type(hand.sees("Z") ? "Zoe" : "نور");
+        walker.type(hand.sees("Z") ? "Zoe" : "نور");
         walker.see("callback-name");
         walker.find("callback.continue");
-        type("02079460018");
+        walker.type("02079460018");
         walker.see("callback-number");
         walker.find("callback.continue");
         if (walker.sees("callback.telephone.yes")) {
@@ -48,12 +45,5 @@ final class CallbackWalk {
         walker.see("callback-check");
         walker.find("callback.check.send");
         walker.see("callback-done");
-    }
-
-    private void type(String text) throws StepFailedException {
-        for (int i = 0; i < text.length(); i++) {
-            hand.tap(text.substring(i, i + 1));
-        }
-        out.println("typed on the screen's keys");
     }
 }

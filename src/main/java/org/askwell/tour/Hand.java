@@ -11,6 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
+import org.askwell.widgets.Pages;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,14 @@ final class Hand {
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .toList();
+    }
+
+    /** Whether pages show that can be turned back. */
+    boolean isPastFirstPage() {
+        layOut();
+        List<Node> found = new ArrayList<>();
+        collect(scene.getRoot(), node -> node instanceof Pages pages && pages.hasPrevious(), found);
+        return !found.isEmpty();
     }
 
     /**

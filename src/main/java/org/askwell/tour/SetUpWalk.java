@@ -3,11 +3,9 @@ package org.askwell.tour;
 import org.askwell.words.Words;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The way of staff who set the kiosk up on its screen, before any patient comes. */
 final class SetUpWalk {
@@ -16,13 +14,11 @@ final class SetUpWalk {
     private final Walker walker;
     private final Hand hand;
     private final Words words;
-    private final PrintStream out;
 
     SetUpWalk(Walker walker) {
         this.walker = walker;
         hand = walker.hand();
         words = walker.words();
-        out = walker.out();
     }
 
     /** Goes the whole way. */
@@ -31,11 +27,11 @@ final class SetUpWalk {
         hand.hold("centre-name", HOLD);
         walker.see("set-up");
         readOn("set-up-keys");
-        type(passphrase);
+        walker.type(passphrase);
         walker.tap("staff.continue");
         walker.see("set-up-again");
         readOn("set-up-again-keys");
-        type(passphrase);
+        walker.type(passphrase);
         walker.tap("staff.continue");
         walker.see("set-up-recovery-key");
         List<String> groups = new ArrayList<>(hand.read("group"));
@@ -45,14 +41,14 @@ final class SetUpWalk {
         walker.tap("staff.key.written");
         walker.see("set-up-typed-back");
         readOn("set-up-typed-back-keys");
-        type(groups.get(asked(groups.size())));
+        walker.type(groups.get(groupAsked(groups.size())));
         walker.tap("staff.back.forward");
         walker.see("set-up-done");
         walker.tap("staff.message.leave");
     }
 
     /** Which group is asked for, counted from 0. */
-    private int asked(int groups) throws StepFailedException {
+    int groupAsked(int groups) throws StepFailedException {
         for (int i = 0; i < groups; i++) {
             if (hand.read("title").contains(words.text("staff.back.title", i + 1))) {
                 return i;
@@ -67,19 +63,5 @@ final class SetUpWalk {
             walker.tap("staff.continue");
             walker.see(name);
         }
-    }
-
-    private void type(String text) throws StepFailedException {
-        for (int i = 0; i < text.length(); i++) {
-            String letter = text.substring(i, i + 1).toLowerCase(Locale.ROOT);
-            if (hand.sees(letter)) {
-                hand.tap(letter);
-            } else {
-                hand.tap("123");
-                hand.tap(letter);
-                hand.tap("abc");
-            }
-        }
-        out.println("typed on the screen's keys");
     }
 }

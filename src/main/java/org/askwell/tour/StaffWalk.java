@@ -24,9 +24,7 @@ final class StaffWalk {
     void walk(String passphrase) throws StepFailedException, IOException {
         hand.hold("centre-name", HOLD);
         walker.see("staff-gate");
-        for (int i = 0; i < passphrase.length(); i++) {
-            hand.tap(passphrase.substring(i, i + 1));
-        }
+        walker.type(passphrase);
         walker.tap("staff.gate.open");
         walker.see("staff-requests");
         if (!hand.read("request-name").isEmpty()) {
@@ -34,6 +32,9 @@ final class StaffWalk {
             walker.see("staff-request");
             walker.tap("staff.workbench.done");
             walker.see("staff-done");
+            if (walker.sees("staff.workbench.back")) {
+                walker.tap("staff.workbench.back");
+            }
         }
         readNotices();
         walker.tap("staff.workbench.finish");

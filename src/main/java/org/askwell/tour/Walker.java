@@ -5,6 +5,7 @@ import org.askwell.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Somebody who goes through the kiosk and tells everything that they do.
@@ -17,6 +18,8 @@ import java.util.List;
 record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
     private static final List<String> ON = List.of("widgets.page.more", "callback.more");
     private static final List<String> BACK = List.of("widgets.page.back", "callback.back");
+    private static final String LETTERS = "abc";
+    private static final String SIGNS = "123";
 
     /** Touches what the words named {@code key} stand on. */
     void tap(String key) throws StepFailedException {
@@ -40,14 +43,10 @@ record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
      */
     void see(String name) throws StepFailedException, IOException {
         look(name);
-        int turned = 0;
-        while (turnOn()) {
-            turned++;
-            look(name + "-" + (turned + 1));
+        for (int page = 2; turnOn(); page++) {
+            look(name + "-" + page);
         }
-        while (turned > 0 && turn(BACK)) {
-            turned--;
-        }
+        turnToFirst();
     }
 
     /** Sees the page that shows, and each further step of a figure on it. */
@@ -86,6 +85,35 @@ record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
     /** Turns to the next page; false where there is none. */
     boolean turnOn() throws StepFailedException {
         return turn(ON);
+    }
+
+    /** Turns back to the first page. */
+    void turnToFirst() throws StepFailedException {
+        while (hand.isPastFirstPage() && turn(BACK)) {
+            hand.layOut();
+        }
+    }
+
+    /** Types {@code text} on the screen's keys, in small letters where these are what they show. */
+    void type(String text) throws StepFailedException {
+        for (int point : text.codePoints().toArray()) {
+            typeLetter(Character.toString(point));
+        }
+        out.println("typed on the screen's keys");
+    }
+
+    private void typeLetter(String letter) throws StepFailedException {
+        String small = letter.toLowerCase(Locale.ROOT);
+        if (letter.isBlank()) {
+            hand.tap(words.text("keyboard.space"));
+        } else if (hand.sees(letter)) {
+            hand.tap(letter);
+        } else {
+            if (!hand.sees(small)) {
+                hand.tap(hand.sees(SIGNS) ? SIGNS : LETTERS);
+            }
+            hand.tap(small);
+        }
     }
 
     private boolean turn(List<String> keys) throws StepFailedException {

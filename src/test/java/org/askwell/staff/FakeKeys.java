@@ -1,23 +1,56 @@
 package org.askwell.staff;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 
-/** Keys that one passphrase opens, without any reckoning. */
+/** Keys that one passphrase opens, without any reckoning, and that can fail. */
 public final class FakeKeys implements StaffKeys {
     /** What opens them. */
     public static final String PASSPHRASE = "four words and more";
 
+    private final RecoveryKey recoveryKey = RecoveryKey.random(new Random(1));
+    private boolean exist = true;
+    private @Nullable StaffKeysException fault;
+    private boolean broken;
     private int asked;
+
+    /** Lets the kiosk have no keys yet. */
+    public void forget() {
+        exist = false;
+    }
+
+    /** Lets everything fail from now on with something that can be told. */
+    public void fail(String message) {
+        fault = new StaffKeysException(message);
+    }
+
+    /** Lets everything fail from now on with something that nobody has thought of. */
+    public void breakDown() {
+        broken = true;
+    }
+
+    /** Lets nothing fail from now on. */
+    public void mend() {
+        fault = null;
+        broken = false;
+    }
 
     /** How often somebody tried to open them. */
     public int asked() {
         return asked;
     }
 
+    /** What opens them where the passphrase is lost. */
+    public RecoveryKey recoveryKey() {
+        return recoveryKey;
+    }
+
     @Override
     public boolean exist() {
-        return true;
+        return exist;
     }
 
     @Override
@@ -27,26 +60,51 @@ public final class FakeKeys implements StaffKeys {
 
     @Override
     public PreparedKeys prepare(char[] passphrase) {
-        throw new UnsupportedOperationException();
+        return new PreparedKeys() {
+            @Override
+            public RecoveryKey recoveryKey() {
+                return recoveryKey;
+            }
+
+            @Override
+            public void commit() throws StaffKeysException {
+                check();
+                exist = true;
+            }
+        };
     }
 
     @Override
-    public Unlocking unlock(char[] passphrase) {
+    public Unlocking unlock(char[] passphrase) throws StaffKeysException {
         asked++;
         boolean right = Arrays.equals(passphrase, PASSPHRASE.toCharArray());
         Arrays.fill(passphrase, '\0');
+        return open(right);
+    }
+
+    @Override
+    public Unlocking unlockWithRecovery(RecoveryKey typed) throws StaffKeysException {
+        return open(typed.equals(recoveryKey));
+    }
+
+    private Unlocking open(boolean right) throws StaffKeysException {
+        check();
         return right
                 ? new Unlocking.Unlocked(new StaffSession(new byte[32]))
                 : new Unlocking.WrongPassphrase();
     }
 
     @Override
-    public Unlocking unlockWithRecovery(RecoveryKey recoveryKey) {
-        throw new UnsupportedOperationException();
+    public void rewrap(StaffSession session, char[] newPassphrase) throws StaffKeysException {
+        check();
     }
 
-    @Override
-    public void rewrap(StaffSession session, char[] newPassphrase) {
-        throw new UnsupportedOperationException();
+    private void check() throws StaffKeysException {
+        if (broken) {
+            throw new IllegalStateException("nobody has thought of this");
+        }
+        if (fault != null) {
+            throw fault;
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class FakeLog implements RequestLog {
     private Optional<Uncalled> uncalled = Optional.empty();
     private @Nullable String fault;
     private @Nullable String unwritable;
+    private boolean broken;
 
     /** A request of {@code name}, the same one for the same seed. */
     public static CallbackRequest request(long seed, String name, Instant received) {
@@ -58,6 +59,16 @@ public final class FakeLog implements RequestLog {
         return added;
     }
 
+    /** Adds a request that somebody marked as done at {@code doneAt}, or nobody yet. */
+    public void add(CallbackRequest request, Optional<Instant> doneAt) {
+        requests.add(new LoggedRequest.Intact(request, doneAt));
+    }
+
+    /** Loses all requests, as where they were erased meanwhile. */
+    public void forget() {
+        requests.clear();
+    }
+
     /** Adds a request that cannot be read. */
     public void addUnreadable(String reference) {
         requests.add(
@@ -72,6 +83,18 @@ public final class FakeLog implements RequestLog {
     /** Lets nothing be written from now on. */
     public void failToWrite(String message) {
         unwritable = message;
+    }
+
+    /** Lets everything fail from now on with something that nobody has thought of. */
+    public void breakDown() {
+        broken = true;
+    }
+
+    /** Lets nothing fail from now on. */
+    public void mend() {
+        broken = false;
+        fault = null;
+        unwritable = null;
     }
 
     public void setUncalled(Uncalled counted) {
@@ -145,6 +168,9 @@ public final class FakeLog implements RequestLog {
     }
 
     private void checkReading() throws RequestLogException {
+        if (broken) {
+            throw new IllegalStateException("nobody has thought of this");
+        }
         if (fault != null) {
             throw new RequestLogException(fault, new IllegalStateException());
         }

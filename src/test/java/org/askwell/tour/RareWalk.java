@@ -49,6 +49,9 @@ final class RareWalk {
         }
         number("0207", "too-short");
         number("999", "emergency");
+        number("+".repeat(3), "not-a-number");
+        number("0207946001802079460018", "too-long");
+        number("+999207946", "unknown-country");
         number("07700900999", "doubtful");
         boards();
         questions();
@@ -68,6 +71,7 @@ final class RareWalk {
         String forward = words.text("callback.continue");
         if (walker.turnTo(forward)) {
             walker.tapLabel(forward);
+            walker.turnToFirst();
             walker.see("refused-" + name);
         }
     }

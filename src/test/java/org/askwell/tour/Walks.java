@@ -4,14 +4,17 @@ import javafx.scene.Scene;
 
 import org.askwell.content.Edition;
 import org.askwell.session.CallbackStep;
+import org.askwell.session.PackId;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
+import org.askwell.staff.StaffSession;
 import org.askwell.words.Words;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -77,6 +80,65 @@ public final class Walks {
         try {
             prefer();
             new RareWalk(kiosk, clock, walker).walk();
+        } catch (StepFailedException | IOException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Walks through everything that can be asked, chosen and refused, and that can go wrong, on a
+     * kiosk without keys over {@code stage} whose site has everything that a site can have.
+     *
+     * @throws AssertionError where a step cannot be done
+     */
+    public void throughTrouble(Backstage stage, Edition edition, PackId pack, Locale interpreter) {
+        try {
+            comeAnew();
+            new SetUpTrouble(stage, walker, this::comeAnew).walk();
+            comeAnew();
+            new SetUpWalk(walker).walk("four-plain-words-here");
+            comeAnew();
+            walker.see("start-of-the-centre");
+            walker.tap("attract.start");
+            walker.tap("band.urgent");
+            walker.see("urgent-help-of-the-centre");
+            walker.tap("panel.close");
+            new SearchWalk(kiosk, walker, edition).walk();
+            new QuestionsWalk(kiosk, stage, walker, edition, pack).walk();
+            new ManyAnswersWalk(kiosk, walker, interpreter).walk();
+            comeAnew();
+            new GateTrouble(kiosk, stage, walker, this::comeAnew).walk();
+            new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();
+            comeAnew();
+            kiosk.visit().unlock(new StaffSession(new byte[32]));
+            new ContentUpdateWalk(stage, walker).walk();
+        } catch (StepFailedException | IOException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Walks past everything that names the centre, where its settings do not say much.
+     *
+     * @throws AssertionError where a step cannot be done
+     */
+    public void pastTheCentre(Backstage stage, PackId pack) {
+        try {
+            comeAnew();
+            new SetUpWalk(walker).walk("four-plain-words-here");
+            comeAnew();
+            walker.see("start-of-no-centre");
+            kiosk.visit().navigator().open(new Route.Topics(pack));
+            walker.see("questions-of-no-centre");
+            walker.tap("band.urgent");
+            walker.see("urgent-help-of-no-centre");
+            walker.tap("panel.close");
+            if (walker.turnTo(words.text("topics.callback"))) {
+                walker.tap("topics.callback");
+                walker.see("form-of-no-telephone");
+                stage.requests().fail();
+                new RareWalk(kiosk, clock, walker).askInVain();
+            }
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -88,9 +88,10 @@ public final class CallbackScreens {
                 PageTurning.besideTheBand(setting).on(frame, readOn, leave, Icon.NEXT, opened);
         pages.setItems(
                 List.of(
-                        FormParts.paragraph(parts.otherWay(), "urgent-card"),
-                        FormParts.paragraph(words.text("callback.unavailable.text"), "plain"),
-                        FormParts.paragraph(words.text("callback.not.text"), "lead")));
+                        FormParts.paragraph(words, parts.otherWay(), "urgent-card"),
+                        FormParts.paragraph(
+                                words, words.text("callback.unavailable.text"), "plain"),
+                        FormParts.paragraph(words, words.text("callback.not.text"), "lead")));
         return frame.left(unwell());
     }
 
@@ -103,8 +104,8 @@ public final class CallbackScreens {
         TouchButton forward = parts.forward("callback.not.ask", ask);
         Pages pages = PageTurning.besideTheBand(setting).on(frame, forward, ask, Icon.NEXT, opened);
         List<Node> items = new ArrayList<>();
-        items.add(FormParts.paragraph(words.text("callback.not.text"), "lead"));
-        urgentAdvice().forEach(text -> items.add(FormParts.paragraph(text, "urgent-card")));
+        items.add(FormParts.paragraph(words, words.text("callback.not.text"), "lead"));
+        urgentAdvice().forEach(text -> items.add(FormParts.paragraph(words, text, "urgent-card")));
         pages.setItems(items);
         return frame.left(unwell());
     }
@@ -153,7 +154,7 @@ public final class CallbackScreens {
         pages.setItems(
                 new ConsentWording(words, setting.site())
                         .paragraphs().stream()
-                                .map(text -> FormParts.paragraph(text, "plain"))
+                                .map(text -> FormParts.paragraph(words, text, "plain"))
                                 .toList());
         return new FormScreen(frame, Optional.empty(), opened);
     }
@@ -170,18 +171,18 @@ public final class CallbackScreens {
                         () -> {});
         Pages pages =
                 new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
-        String centre =
-                setting.site().centre().name().orElseGet(() -> words.text("callback.centre"));
+        String centre = setting.site().centre().name().orElseThrow();
         int hours = setting.promise().workingHours();
-        Label reference = FormParts.paragraph(words.leftToRight(route.reference()), "reference");
+        Label reference =
+                FormParts.paragraph(words, words.leftToRight(route.reference()), "reference");
         Spoken.SPELLED.mark(reference);
         pages.setItems(
                 List.of(
-                        FormParts.paragraph(words.text("callback.done.reference"), "plain"),
+                        FormParts.paragraph(words, words.text("callback.done.reference"), "plain"),
                         reference,
                         FormParts.paragraph(
-                                words.text("callback.done.next", centre, hours), "plain"),
-                        FormParts.paragraph(words.text("callback.done.quote"), "plain")));
+                                words, words.text("callback.done.next", centre, hours), "plain"),
+                        FormParts.paragraph(words, words.text("callback.done.quote"), "plain")));
         return new FormScreen(frame, Optional.empty(), opened);
     }
 }

@@ -76,8 +76,9 @@ final class CheckStep {
         Pages pages = new PageTurning(setting).on(frame, again, sending, Icon.RETRY, opened);
         pages.setItems(
                 List.of(
-                        FormParts.paragraph(parts.otherWay(), "urgent-card"),
-                        FormParts.paragraph(words.text("callback.check.still-here"), "plain")));
+                        FormParts.paragraph(words, parts.otherWay(), "urgent-card"),
+                        FormParts.paragraph(
+                                words, words.text("callback.check.still-here"), "plain")));
         return frame.left(parts.back(() -> form.failed().set(false)));
     }
 

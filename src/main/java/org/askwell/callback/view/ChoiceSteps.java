@@ -89,7 +89,7 @@ final class ChoiceSteps {
         }
         List<Node> items = new ArrayList<>(any.tiles());
         if (!offer.isEmpty()) {
-            Node or = FormParts.paragraph(words.text("callback.when.choose"), "lead");
+            Node or = FormParts.paragraph(words, words.text("callback.when.choose"), "lead");
             Pages.keepWithNext(or);
             items.add(or);
             items.addAll(times.tiles());

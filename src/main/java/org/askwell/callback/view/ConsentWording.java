@@ -23,7 +23,7 @@ public final class ConsentWording {
     /** The paragraphs as they stand on the screen. */
     public List<String> paragraphs() {
         Retention retention = site.retention();
-        String centre = site.centre().name().orElseGet(() -> words.text("callback.centre"));
+        String centre = site.centre().name().orElseThrow();
         return List.of(
                 words.text("callback.consent.kept"),
                 words.text("callback.consent.seen", centre),

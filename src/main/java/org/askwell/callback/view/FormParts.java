@@ -1,14 +1,13 @@
 package org.askwell.callback.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.support.Subscriptions;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.LongText;
 import org.askwell.widgets.StepBar;
 import org.askwell.widgets.Told;
 import org.askwell.widgets.Touch;
@@ -102,11 +101,7 @@ final class FormParts {
                 .orElseGet(() -> words.text("callback.check.ask-staff"));
     }
 
-    static Label paragraph(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("paragraph", styleClass);
-        return label;
+    static LongText paragraph(Words words, String text, String styleClass) {
+        return new LongText(text, words.language(), "paragraph", styleClass);
     }
 }

@@ -91,7 +91,9 @@ final class TypingSteps {
                         });
         Label typed =
                 FormParts.paragraph(
-                        words.leftToRight(Grouped.number(form.telephone().get())), "read-back");
+                        words,
+                        words.leftToRight(Grouped.number(form.telephone().get())),
+                        "read-back");
         Spoken.TYPED.mark(typed);
         StackPane number = new StackPane(typed);
         number.getStyleClass().add("read-back-area");

@@ -6,8 +6,8 @@ import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
 import org.askwell.json.Place;
 import org.askwell.json.Quoted;
-import org.askwell.speech.Sentences;
 import org.askwell.speech.Wave;
+import org.askwell.words.Sentences;
 
 import java.io.IOException;
 import java.util.HashMap;

@@ -2,58 +2,77 @@ package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.ContentUpdate;
 import org.askwell.support.BackgroundRunner;
-import org.askwell.support.Problem;
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.theme.TextSize;
+import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A staff screen with a row below it that takes in content from a stick, and says what came. */
+/**
+ * The requests with a button that takes in content from a stick. What came of it stands in their
+ * place until staff go back.
+ */
 public final class ContentUpdateScreen implements Screen {
-    private final Screen above;
-    private final Words words;
+    private final Screen requests;
     private final ContentUpdate update;
     private final BackgroundRunner background;
-    private final Label told = new Label();
-    private final TouchButton button;
-    private final VBox node;
+    private final ContentUpdatePages outcome;
+    private final TouchButton takeIn;
+    private final Node back;
+    private final StackPane node = new StackPane();
+    private final StackPane foot = new StackPane();
 
+    /**
+     * @param requests builds their screen with one more button
+     */
     public ContentUpdateScreen(
-            Screen above,
+            Function<TouchButton, Screen> requests,
             Touch touch,
+            TextSize size,
             Words words,
             ContentUpdate update,
             BackgroundRunner background) {
-        this.above = above;
-        this.words = words;
         this.update = update;
         this.background = background;
-        button =
+        outcome = new ContentUpdatePages(touch, size, words);
+        takeIn =
                 new TouchButton(
                                 touch,
-                                TouchButton.Rank.QUIET,
+                                TouchButton.Rank.SECONDARY,
                                 words.text("staff.content.take-in"),
                                 this::takeIn)
                         .with(Icon.RETRY);
-        told.setWrapText(true);
-        ScreenMetrics metrics = touch.metrics();
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
-        VBox row = new VBox(metrics.gap(), told, button);
-        row.setPadding(new Insets(0, metrics.margin(), metrics.margin(), metrics.margin()));
-        VBox.setVgrow(above.node(), Priority.ALWAYS);
-        node = new VBox(above.node(), row);
+        this.requests = requests.apply(takeIn);
+        back = back(touch, words);
+        showRequests();
+    }
+
+    private Node back(Touch touch, Words words) {
+        TouchButton button =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text("staff.workbench.back"),
+                                this::showRequests)
+                        .with(Icon.BACK);
+        WayBack.mark(button);
+        double gap = touch.metrics().gap();
+        double margin = touch.metrics().margin();
+        StackPane band = new StackPane(new EqualCells(gap, List.of(button)));
+        band.getStyleClass().addAll("bottom-band", "staff-foot");
+        band.setPadding(new Insets(gap, margin, gap, margin));
+        return band;
     }
 
     @Override
@@ -63,41 +82,37 @@ public final class ContentUpdateScreen implements Screen {
 
     @Override
     public Optional<Node> foot() {
-        return above.foot();
+        return Optional.of(foot);
     }
 
     @Override
     public void onLeave() {
-        above.onLeave();
+        requests.onLeave();
     }
 
+    private void showRequests() {
+        show(requests.node(), requests.foot());
+    }
+
+    private void show(Node shown, Optional<Node> below) {
+        node.getChildren().setAll(shown);
+        foot.getChildren().setAll(below.stream().toList());
+    }
+
+    /** A stick that hangs keeps nobody from the requests. */
     private void takeIn() {
-        button.setDisable(true);
-        told.setText(words.text("staff.content.wait"));
+        takeIn.setDisable(true);
+        outcome.waiting();
+        show(outcome, Optional.of(back));
         background.run(
                 update::takeIn,
-                outcome -> say(sentence(outcome)),
-                _ -> say(words.text("staff.content.failed")));
-    }
-
-    private void say(String sentence) {
-        button.setDisable(false);
-        told.setText(sentence);
-    }
-
-    private String sentence(ContentUpdate.Outcome outcome) {
-        List<String> sentences = new ArrayList<>();
-        if (!outcome.taken().isEmpty()) {
-            sentences.add(words.text("staff.content.taken", String.join(", ", outcome.taken())));
-        }
-        if (!outcome.problems().isEmpty()) {
-            Problem first = outcome.problems().getFirst();
-            sentences.add(
-                    words.text("staff.content.refused", outcome.problems().size(), first.line()));
-        }
-        if (!sentences.isEmpty()) {
-            return String.join(" ", sentences);
-        }
-        return words.text(outcome.kept() > 0 ? "staff.content.kept" : "staff.content.none");
+                came -> {
+                    takeIn.setDisable(false);
+                    outcome.show(came);
+                },
+                _ -> {
+                    takeIn.setDisable(false);
+                    outcome.failed();
+                });
     }
 }

@@ -6,18 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.StaffKeys;
-import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
 import org.askwell.support.BackgroundRunner;
-import org.askwell.theme.TextSize;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.ErrorNote;
 import org.askwell.widgets.Icon;
-import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.OnScreenKeyboard;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
@@ -38,6 +36,7 @@ public final class GateScreen implements Screen {
     /** Below this height the explanation gives way to the keyboard. */
     private static final double LOW_EM = 32;
 
+    private final StaffTyping typing;
     private final Words words;
     private final StaffKeys keys;
     private final BackgroundRunner background;
@@ -49,30 +48,27 @@ public final class GateScreen implements Screen {
     private final Label wait = new Label();
     private final ErrorNote wrong = new ErrorNote();
     private final TouchButton open;
-    private final VBox node;
-    private final OnScreenKeyboard keyboard;
+    private final StackPane node = new StackPane();
+    private final StackPane foot = new StackPane();
     private boolean left;
 
     /**
      * @param unlocked takes the open key and closes it when staff leave
      * @param lost leads to where the recovery key opens the requests
-     * @param leave leads back to the patients' first screen
      */
     public GateScreen(
-            Touch touch,
-            TextSize size,
-            Words words,
-            KeyboardLayout layout,
+            StaffTyping typing,
             StaffKeys keys,
             BackgroundRunner background,
             Consumer<StaffSession> unlocked,
-            Runnable lost,
-            Runnable leave) {
-        this.words = words;
+            Runnable lost) {
+        this.typing = typing;
+        Touch touch = typing.touch();
+        words = typing.words();
         this.keys = keys;
         this.background = background;
         this.unlocked = unlocked;
-        low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size);
+        low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(typing.size());
         title = new Label(words.text("staff.gate.title"));
         title.getStyleClass().add("title");
         title.setWrapText(true);
@@ -96,7 +92,7 @@ public final class GateScreen implements Screen {
                                 touch,
                                 TouchButton.Rank.SECONDARY,
                                 words.text("staff.gate.cancel"),
-                                leave)
+                                typing.leave())
                         .with(Icon.BACK);
         WayBack.mark(cancel);
         TouchButton forgotten =
@@ -120,14 +116,16 @@ public final class GateScreen implements Screen {
         }
         card.getStyleClass().add("gate-card");
         card.setMaxWidth(low ? Double.MAX_VALUE : touch.metrics().px(WIDTH_MM));
-        node = new VBox(above, card, below);
-        node.getStyleClass().add("gate");
+        VBox gate = new VBox(above, card, below);
+        gate.getStyleClass().add("gate");
         if (low) {
-            node.getStyleClass().add("low");
+            gate.getStyleClass().add("low");
         }
-        node.setPadding(new Insets(gap, margin, gap, margin));
+        gate.setPadding(new Insets(gap, margin, gap, margin));
         say(Optional.empty());
-        keyboard = new OnScreenKeyboard(touch, layout, words, passphrase, false);
+        node.getChildren().setAll(gate);
+        foot.getChildren()
+                .setAll(new OnScreenKeyboard(touch, typing.layout(), words, passphrase, false));
     }
 
     @Override
@@ -137,7 +135,7 @@ public final class GateScreen implements Screen {
 
     @Override
     public Optional<Node> foot() {
-        return Optional.of(keyboard);
+        return Optional.of(foot);
     }
 
     @Override
@@ -171,15 +169,11 @@ public final class GateScreen implements Screen {
         }
     }
 
+    /** Nothing that could be typed would help. */
     private void failed(Exception problem) {
-        working(false);
-        wrong.say(
-                Optional.of(
-                        problem instanceof StaffKeysException known
-                                ? words.text(
-                                        "staff.told.failed", String.valueOf(known.getMessage()))
-                                : words.text("staff.gate.damaged")));
-        giveWay();
+        foot.getChildren().clear();
+        node.getChildren()
+                .setAll(StaffMessage.failed(typing, problem, words.text("staff.gate.damaged")));
     }
 
     /** While the key is opened, which takes long on purpose, nobody can start it again. */

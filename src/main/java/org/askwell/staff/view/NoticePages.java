@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** What staff should know of, a card for each, on pages. */
 final class NoticePages extends VBox {
-    private static final double ICON_EM = 1.2;
-
     private final Touch touch;
     private final boolean low;
     private final RequestWording wording;
@@ -47,7 +45,10 @@ final class NoticePages extends VBox {
         pages = new Pages(touch.metrics().gap());
         TurnedPages turned = new TurnedPages(touch, words, pages);
         VBox.setVgrow(turned, Priority.ALWAYS);
-        title = label(words.text("staff.notices.title"), "title");
+        title = new Label(words.text("staff.notices.title"));
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("title");
         setSpacing(touch.metrics().gap() * 2);
         if (!low) {
             getChildren().add(title);
@@ -56,63 +57,52 @@ final class NoticePages extends VBox {
     }
 
     void show(List<Notice> notices) {
-        pages.setItems(
-                notices.stream()
-                        .map(this::card)
-                        .flatMap(card ->
-                                low
-                                        ? card.getChildren().stream().toList().stream()
-                                        : Stream.of(card))
-                        .toList());
+        pages.setItems(notices.stream().map(this::card).flatMap(card -> card.items(low)).toList());
         if (low) {
             pages.lead(title);
         }
     }
 
-    private VBox card(Notice notice) {
+    private NoticeCard card(Notice notice) {
         return switch (notice) {
-            case Notice.InFile(Problem problem) -> file(problem);
-            case Notice.LogUnusable(LogTrouble trouble) -> log(trouble);
+            case Notice.InFile(Problem problem) -> NoticeCard.of(problem, words);
+            case Notice.LogUnusable(LogTrouble trouble) ->
+                    new NoticeCard(
+                            words,
+                            Icon.WARNING,
+                            words.text("staff.notices.log"),
+                            Stream.concat(
+                                            wording.trouble(trouble).stream(),
+                                            Stream.of(words.text("staff.notices.log-patients")))
+                                    .toList());
             case Notice.Overdue overdue ->
-                    card(
+                    new NoticeCard(
+                            words,
                             Icon.CLOCK,
                             words.text("staff.notices.overdue", overdue.reference()),
-                            words.text(
-                                    "staff.notices.overdue-since",
-                                    wording.received(overdue.received())),
-                            words.text(
-                                    "staff.notices.overdue-until",
-                                    wording.date(overdue.erasedOn())));
+                            List.of(
+                                    words.text(
+                                            "staff.notices.overdue-since",
+                                            wording.received(overdue.received())),
+                                    words.text(
+                                            "staff.notices.overdue-until",
+                                            wording.date(overdue.erasedOn()))));
             case Notice.ErasedUncalled(Uncalled uncalled) -> erased(uncalled);
         };
     }
 
-    private VBox file(Problem problem) {
-        String place = problem.path().isEmpty() ? "" : ": " + problem.path();
-        return card(
-                problem.isError() ? Icon.WARNING : Icon.INFORMATION,
-                words.leftToRight(problem.file() + place),
-                words.text("staff.notices.what", problem.what()),
-                words.text("staff.notices.remedy", problem.remedy()));
-    }
-
-    private VBox log(LogTrouble trouble) {
-        VBox card = card(Icon.WARNING, words.text("staff.notices.log"));
-        wording.trouble(trouble).forEach(line -> card.getChildren().add(line(line)));
-        card.getChildren().add(line(words.text("staff.notices.log-patients")));
-        return card;
-    }
-
-    private VBox erased(Uncalled uncalled) {
+    private NoticeCard erased(Uncalled uncalled) {
         ZoneId zone = wording.notices().zone();
-        VBox card =
-                card(
+        NoticeCard card =
+                new NoticeCard(
+                        words,
                         Icon.WARNING,
                         words.text("staff.notices.erased", uncalled.requests()),
-                        words.text(
-                                "staff.notices.erased-last",
-                                wording.date(LocalDate.ofInstant(uncalled.last(), zone))),
-                        words.text("staff.notices.erased-why"));
+                        List.of(
+                                words.text(
+                                        "staff.notices.erased-last",
+                                        wording.date(LocalDate.ofInstant(uncalled.last(), zone))),
+                                words.text("staff.notices.erased-why")));
         card.getChildren()
                 .add(
                         new TouchButton(
@@ -122,29 +112,5 @@ final class NoticePages extends VBox {
                                         () -> takeNote.accept(uncalled))
                                 .with(Icon.DONE));
         return card;
-    }
-
-    private static VBox card(Icon icon, String title, String... lines) {
-        Label heading = label(title, "notice-title");
-        icon.on(heading, ICON_EM);
-        Pages.keepWithNext(heading);
-        VBox card = new VBox(heading);
-        card.getStyleClass().add("notice-card");
-        for (String line : lines) {
-            card.getChildren().add(line(line));
-        }
-        return card;
-    }
-
-    private static Label line(String text) {
-        return label(text, "notice-text");
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,8 +1,8 @@
 package org.askwell.staff.view;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
+import org.askwell.widgets.LongText;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TurnedPages;
@@ -12,16 +12,16 @@ import java.util.List;
 
 /** What came of something that staff did, in place of the requests where both have no room. */
 final class OutcomePages extends StackPane {
+    private final Words words;
     private final Pages pages;
 
     OutcomePages(Touch touch, Words words) {
+        this.words = words;
         pages = new Pages(touch.metrics().gap());
         getChildren().setAll(new TurnedPages(touch, words, pages));
     }
 
     void show(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        pages.setItems(List.of(label));
+        pages.setItems(List.of(new LongText(sentence, words.language())));
     }
 }

@@ -8,9 +8,11 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.LongText;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TurnedPages;
+import org.askwell.words.Words;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +21,16 @@ import java.util.Optional;
 
 /** Everything about one request, the name and the number first and largest. */
 final class RequestDetails extends StackPane {
-    private static final double ICON_EM = 1.1;
-
     private final RequestWording wording;
+    private final boolean low;
     private final Pages pages;
 
-    RequestDetails(Touch touch, RequestWording wording) {
+    /**
+     * @param low whether a page may have no room for the name and the number together
+     */
+    RequestDetails(Touch touch, boolean low, RequestWording wording) {
         this.wording = wording;
+        this.low = low;
         pages = new Pages(touch.metrics().gap());
         pages.getStyleClass().add("request-facts");
         pages.setColumns(2);
@@ -41,13 +46,15 @@ final class RequestDetails extends StackPane {
 
     private List<Node> facts(LoggedRequest request, Instant now) {
         List<Node> facts = new ArrayList<>();
-        facts.add(head(request));
+        VBox head = head(request);
+        facts.addAll(low ? List.copyOf(head.getChildren()) : List.of(head));
         wording.details(request, now).forEach(told -> facts.add(fact(told)));
         return facts;
     }
 
     private VBox head(LoggedRequest request) {
         Label telephone = label(wording.telephone(request), "request-call");
+        Label name = label(wording.name(request), "subtitle");
         VBox head =
                 new VBox(
                         label(
@@ -56,7 +63,7 @@ final class RequestDetails extends StackPane {
                                                 "staff.detail.of",
                                                 wording.words().leftToRight(request.reference())),
                                 "small-print"),
-                        label(wording.name(request), "subtitle"));
+                        name);
         head.getStyleClass().add("request-head");
         switch (request) {
             case LoggedRequest.Intact _ -> {
@@ -64,18 +71,25 @@ final class RequestDetails extends StackPane {
                 head.getChildren().add(telephone);
             }
             case LoggedRequest.Unreadable _ -> {
-                Label why = label(wording.words().text("staff.unreadable.why"), "notice-text");
-                Icon.WARNING.on(why, ICON_EM);
+                Words words = wording.words();
+                LongText why =
+                        new LongText(
+                                words.text("staff.unreadable.why"),
+                                words.language(),
+                                "notice-text");
+                Icon.WARNING.on(name, 1);
                 head.getChildren().add(why);
             }
         }
         return head;
     }
 
-    private static VBox fact(RequestWording.Told told) {
-        VBox fact = new VBox(label(told.asked(), "asked"), label(told.answer(), "answer"));
-        fact.getStyleClass().add("request-fact");
-        Pages.markTile(fact);
+    /** Tiles stand side by side; a page cannot break them. */
+    private RequestFact fact(RequestWording.Told told) {
+        RequestFact fact = new RequestFact(told);
+        if (!low) {
+            Pages.markTile(fact);
+        }
         return fact;
     }
 

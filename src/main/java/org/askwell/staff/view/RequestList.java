@@ -33,6 +33,7 @@ final class RequestList extends StackPane {
 
     private final Touch touch;
     private final boolean narrow;
+    private final boolean low;
     private final RequestWording wording;
     private final Consumer<LoggedRequest> choose;
     private final Pages pages;
@@ -40,11 +41,17 @@ final class RequestList extends StackPane {
 
     /**
      * @param narrow whether the time goes below the name
+     * @param low whether a page has room for two lines of a request only
      */
     RequestList(
-            Touch touch, boolean narrow, RequestWording wording, Consumer<LoggedRequest> choose) {
+            Touch touch,
+            boolean narrow,
+            boolean low,
+            RequestWording wording,
+            Consumer<LoggedRequest> choose) {
         this.touch = touch;
         this.narrow = narrow;
+        this.low = low;
         this.wording = wording;
         this.choose = choose;
         pages = new Pages(touch.metrics().gap());
@@ -94,28 +101,44 @@ final class RequestList extends StackPane {
     }
 
     private RowTarget row(LoggedRequest request, boolean overdue) {
-        VBox who =
-                new VBox(
-                        label(wording.name(request), "request-name"),
-                        label(wording.telephone(request), "request-telephone"));
-        HBox.setHgrow(who, Priority.ALWAYS);
-        who.setMinWidth(0);
-        Label received = label(wording.received(request.received()), "request-received");
-        received.setMinWidth(USE_PREF_SIZE);
-        Pane when = narrow ? new HBox(touch.metrics().gap() * 2, received) : new VBox(received);
-        when.getStyleClass().add("request-when");
-        if (overdue) {
-            when.getChildren().add(badge("staff.badge.overdue", Icon.WARNING));
-        } else if (request.doneAt().isPresent()) {
-            when.getChildren().add(badge("staff.badge.done", Icon.DONE));
-        }
-        Pane content = narrow ? new VBox(who, when) : new HBox(touch.metrics().gap(), who, when);
+        Pane content = content(request, when(request, overdue));
         content.getStyleClass().add("request-row");
         if (request instanceof LoggedRequest.Unreadable) {
             content.getStyleClass().add("damaged");
         }
         String name = wording.name(request) + ", " + wording.telephone(request);
         return new RowTarget(touch, name, content, () -> choose.accept(request));
+    }
+
+    private Pane content(LoggedRequest request, Pane when) {
+        double gap = touch.metrics().gap();
+        Label name = label(wording.name(request), "request-name");
+        Label telephone = label(wording.telephone(request), "request-telephone");
+        if (low) {
+            telephone.setMinWidth(USE_PREF_SIZE);
+            HBox below = new HBox(gap * 4, telephone, when);
+            below.getStyleClass().add("request-row");
+            return new VBox(name, below);
+        }
+        VBox who = new VBox(name, telephone);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        who.setMinWidth(0);
+        return narrow ? new VBox(who, when) : new HBox(gap, who, when);
+    }
+
+    /** When the request came in, and how far it has come. */
+    private Pane when(LoggedRequest request, boolean overdue) {
+        double gap = touch.metrics().gap() * 2;
+        Label received = label(wording.received(request.received()), "request-received");
+        received.setMinWidth(USE_PREF_SIZE);
+        Pane when = narrow || low ? new HBox(gap, received) : new VBox(received);
+        when.getStyleClass().add("request-when");
+        if (overdue) {
+            when.getChildren().add(badge("staff.badge.overdue", Icon.WARNING));
+        } else if (request.doneAt().isPresent()) {
+            when.getChildren().add(badge("staff.badge.done", Icon.DONE));
+        }
+        return when;
     }
 
     private Label badge(String key, Icon icon) {

@@ -2,31 +2,41 @@ package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.StaffKeysException;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.LongText;
+import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.TurnedPages;
+import org.askwell.words.Words;
+
+import java.util.List;
 
 /** A pane that tells staff what became of what they did. */
 final class StaffMessage extends VBox {
-
     private StaffMessage(StaffTyping typing, String title, String text, boolean leave) {
+        Words words = typing.words();
         double gap = typing.touch().metrics().gap();
-        Label above = label(title);
-        above.getStyleClass().add("title");
+        LongText above = new LongText(title, words.language(), "title");
+        Pages.keepWithNext(above);
+        Pages pages = new Pages(gap);
+        pages.getStyleClass().add("staff-message");
+        pages.setItems(List.of(above, new LongText(text, words.language())));
         setSpacing(gap * 3);
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(typing.touch().metrics().margin()));
-        getChildren().setAll(above, label(text));
+        getChildren().setAll(new TurnedPages(typing.touch(), words, pages));
         if (leave) {
             TouchButton button =
                     typing.button(TouchButton.Rank.PRIMARY, "staff.message.leave", typing.leave())
                             .with(Icon.DONE);
-            getChildren().add(new HBox(button));
+            HBox foot = new HBox(button);
+            foot.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().add(foot);
         }
     }
 
@@ -54,19 +64,15 @@ final class StaffMessage extends VBox {
 
     /** {@code problem} stood in the way; what it does not tell itself is not shown. */
     static StaffMessage failed(StaffTyping typing, Exception problem) {
+        return failed(typing, problem, typing.words().text("staff.message.failed.text"));
+    }
+
+    /** The same, which says {@code otherwise} where the problem does not tell itself. */
+    static StaffMessage failed(StaffTyping typing, Exception problem, String otherwise) {
         return new StaffMessage(
                 typing,
                 typing.words().text("staff.message.failed.title"),
-                problem instanceof StaffKeysException told
-                        ? String.valueOf(told.getMessage())
-                        : typing.words().text("staff.message.failed.text"),
+                problem instanceof StaffKeysException told ? told.getMessage() + "." : otherwise,
                 true);
-    }
-
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -31,7 +31,7 @@ final class StatusFilter extends StackPane {
         choices.forEach((status, choice) -> {
             choice.setMinSize(touch.metrics().target() * 2, touch.metrics().target());
             FocusRing.on(choice, touch.metrics(), "");
-            choice.setSelected(status.equals(model.filter()));
+            choice.setSelected(status.equals(model.filter().get()));
             choice.setOnAction(_ -> {
                 choices.forEach((each, button) -> button.setSelected(each.equals(status)));
                 model.list(status);

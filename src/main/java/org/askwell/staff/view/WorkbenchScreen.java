@@ -27,6 +27,7 @@ import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,7 @@ public final class WorkbenchScreen implements Screen {
     private final Words words;
     private final WorkbenchViewModel model;
     private final boolean low;
+    private final boolean compact;
     private final Arrangement arrangement;
     private final StatusFilter filter;
     private final RequestList list;
@@ -55,7 +57,9 @@ public final class WorkbenchScreen implements Screen {
     private final TouchButton export;
     private final TouchButton finish;
     private final TouchButton back;
+    private final TouchButton undo;
     private final TouchButton open;
+    private final List<TouchButton> others;
     private final FlowPane head;
     private final BorderPane node = new BorderPane();
     private final StackPane foot = new StackPane();
@@ -92,6 +96,7 @@ public final class WorkbenchScreen implements Screen {
     }
 
     /**
+     * @param others what else staff can do from the list
      * @param leave ends the visit and locks the requests
      */
     public WorkbenchScreen(
@@ -102,16 +107,19 @@ public final class WorkbenchScreen implements Screen {
             ExportFile export,
             InstantSource clock,
             BackgroundRunner background,
+            List<TouchButton> others,
             Runnable leave) {
         this.touch = touch;
         words = wording.words();
+        this.others = List.copyOf(others);
         low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size);
         arrangement = Arrangement.of(touch, size);
         model = new WorkbenchViewModel(log, wording.notices(), export, clock, background);
         filter = new StatusFilter(touch, words, model);
-        list = new RequestList(touch, narrow(size), wording, this::choose);
-        details = new RequestDetails(touch, wording);
-        notices = new NoticePages(touch, touch.metrics().compact(size), wording, model::takeNote);
+        compact = touch.metrics().compact(size);
+        list = new RequestList(touch, narrow(size), compact, wording, this::choose);
+        details = new RequestDetails(touch, compact, wording);
+        notices = new NoticePages(touch, compact, wording, model::takeNote);
         told = new ToldBar(touch, words, model::undo);
         outcome = new OutcomePages(touch, words);
         turn = button(TouchButton.Rank.PRIMARY, "staff.workbench.done", Icon.DONE, this::turn);
@@ -129,6 +137,7 @@ public final class WorkbenchScreen implements Screen {
                         Icon.BACK,
                         () -> open(Page.LIST));
         WayBack.mark(back);
+        undo = button(TouchButton.Rank.SECONDARY, "staff.told.undo", Icon.RETRY, this::undo);
         open =
                 button(
                         TouchButton.Rank.QUIET,
@@ -147,6 +156,7 @@ public final class WorkbenchScreen implements Screen {
         foot.getStyleClass().addAll("bottom-band", "staff-foot");
         foot.setPadding(new Insets(gap, margin, gap, margin));
         model.seen().addListener((_, _, seen) -> show(seen));
+        model.filter().addListener((_, _, _) -> show(model.seen().get()));
         model.chosen().addListener((_, _, chosen) -> mark(chosen));
         model.told().addListener((_, _, now) -> tell(now));
         show(model.seen().get());
@@ -199,14 +209,23 @@ public final class WorkbenchScreen implements Screen {
         List<TouchButton> buttons =
                 switch (opened) {
                     case NOTICES -> List.of(back);
-                    case OUTCOME -> List.of(back, finish);
+                    case OUTCOME ->
+                            undoable().isPresent() ? List.of(undo, back) : List.of(back, finish);
                     case DETAILS -> List.of(back, turn);
-                    case LIST ->
-                            arrangement == Arrangement.ONE_AT_A_TIME
-                                    ? List.of(export, finish)
-                                    : List.of(turn, export, finish);
+                    case LIST -> ofList();
                 };
         foot.getChildren().setAll(new EqualCells(gap, buttons));
+    }
+
+    private List<TouchButton> ofList() {
+        List<TouchButton> buttons = new ArrayList<>();
+        if (arrangement != Arrangement.ONE_AT_A_TIME) {
+            buttons.add(turn);
+        }
+        buttons.add(export);
+        buttons.addAll(others);
+        buttons.add(finish);
+        return buttons;
     }
 
     private boolean narrow(TextSize size) {
@@ -239,12 +258,23 @@ public final class WorkbenchScreen implements Screen {
         }
     }
 
-    /** What names a file or a cause can be long, and goes beside the requests only with room. */
+    private Optional<Told.Changed> undoable() {
+        return model.told()
+                .get()
+                .filter(Told.Changed.class::isInstance)
+                .map(Told.Changed.class::cast);
+    }
+
+    private void undo() {
+        undoable().ifPresent(model::undo);
+    }
+
+    /** What names a file or a cause can be long, and goes below the requests only with room. */
     private boolean fitsBelow(Told tells) {
-        boolean roomy = page == Page.LIST && arrangement != Arrangement.ONE_AT_A_TIME;
         return switch (tells) {
-            case Told.Failed _, Told.Exported _ -> roomy;
-            case Told.Changed _, Told.Undone _, Told.Gone _ -> true;
+            case Told.Failed _, Told.Exported _ ->
+                    page == Page.LIST && arrangement != Arrangement.ONE_AT_A_TIME;
+            case Told.Changed _, Told.Undone _, Told.Gone _ -> !compact;
         };
     }
 

@@ -37,8 +37,8 @@ final class WorkbenchViewModel {
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(
                     new Seen(new Reading.Waiting(), List.of(), List.of(), Instant.EPOCH));
-    private final ObjectProperty<Optional<RequestStatus>> filter =
-            new SimpleObjectProperty<>(Optional.of(RequestStatus.NEW));
+    private final ReadOnlyObjectWrapper<Optional<RequestStatus>> filter =
+            new ReadOnlyObjectWrapper<>(Optional.of(RequestStatus.NEW));
     private final ObjectProperty<Optional<LoggedRequest>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Told>> told =
@@ -115,8 +115,8 @@ final class WorkbenchViewModel {
     }
 
     /** Which requests are listed. */
-    Optional<RequestStatus> filter() {
-        return filter.get();
+    ReadOnlyObjectProperty<Optional<RequestStatus>> filter() {
+        return filter.getReadOnlyProperty();
     }
 
     /** The requests that are listed. */

@@ -2,12 +2,18 @@ package org.askwell.staff.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.ContentUpdate.Outcome;
+import org.askwell.support.BackgroundRunner;
 import org.askwell.support.Problem;
 import org.askwell.theme.ScreenMetrics;
+import org.askwell.theme.TextSize;
+import org.askwell.tour.HeldRunner;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Touch;
@@ -19,53 +25,128 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What staff read once they have had new content taken in. */
 final class ContentUpdateScreenTest {
-    private static final Problem PROBLEM =
+    private static final String TITLE = "Take in new content";
+    private static final String BACK = "Back to the requests";
+    private static final Problem EMPTY =
             Problem.error("cafe/pack.json", "", "is empty", "write a JSON object");
+    private static final Problem BROKEN =
+            Problem.error("shop/pack.json", "2:7", "is no JSON", "mend the comma");
 
     private final Words words = new WordsReader("/words").read(Locale.ENGLISH).orElseThrow();
 
     @Test
-    void tellsWhatIsNewAndWhatIsRefused() {
-        assertThat(told(new Outcome(List.of("Visiting us"), 0, List.of(PROBLEM))))
-                .isEqualTo(
-                        "New: Visiting us. The next person sees it. Refused. Problems: 1. The"
-                                + " first: cafe/pack.json: is empty; write a JSON object");
+    void tellsWhatIsNewAndAllThatIsWrongWithTheRest() {
+        assertThat(told(new Outcome(List.of("Visiting us"), 0, List.of(EMPTY, BROKEN))))
+                .containsExactly(
+                        TITLE,
+                        "New: Visiting us. The next person sees it.",
+                        "Refused. Problems: 2.",
+                        "cafe/pack.json",
+                        "What is wrong: is empty.",
+                        "What to do: write a JSON object.",
+                        "shop/pack.json: 2:7",
+                        "What is wrong: is no JSON.",
+                        "What to do: mend the comma.");
     }
 
     @Test
     void tellsThatThereWasNothingToTake() {
         assertThat(told(new Outcome(List.of(), 0, List.of())))
-                .isEqualTo("No content was found. Is the stick in?");
+                .containsExactly(TITLE, "No content was found. Is the stick in?");
         assertThat(told(new Outcome(List.of(), 2, List.of())))
-                .isEqualTo("The kiosk has all of this already.");
+                .containsExactly(TITLE, "The kiosk has all of this already.");
     }
 
-    private String told(Outcome outcome) {
-        return FxThread.call(() -> {
-            Touch touch =
-                    new Touch(
-                            new ScreenMetrics(1080, 1920, 4.03),
-                            () -> 0,
-                            (_, _) -> () -> {},
-                            Duration.ZERO);
-            VBox above = new VBox();
+    @Test
+    void tellsWhomToAskWhereNobodyKnowsWhatWentWrong() {
+        FxThread.run(() -> {
             ContentUpdateScreen screen =
-                    new ContentUpdateScreen(
-                            () -> above, touch, words, () -> outcome, new InPlaceRunner());
-            VBox node = (VBox) screen.node();
-            VBox row = (VBox) node.getChildren().getLast();
-            row.getChildren().stream()
-                    .filter(TouchButton.class::isInstance)
-                    .map(TouchButton.class::cast)
-                    .forEach(TouchButton::fire);
-            return row.getChildren().stream()
-                    .filter(Label.class::isInstance)
-                    .map(child -> ((Label) child).getText())
-                    .findFirst()
-                    .orElseThrow();
+                    screen(
+                            () -> {
+                                throw new IllegalStateException();
+                            },
+                            new InPlaceRunner());
+            tap(screen, TITLE);
+            assertThat(told(screen))
+                    .containsExactly(TITLE, "That did not work. Run askwell doctor on this kiosk.");
         });
+    }
+
+    @Test
+    void letsNobodyWaitForAStickThatHangs() {
+        FxThread.run(() -> {
+            HeldRunner runner = new HeldRunner();
+            runner.hold();
+            ContentUpdateScreen screen =
+                    screen(() -> new Outcome(List.of("Visiting us"), 0, List.of()), runner);
+            tap(screen, TITLE);
+            assertThat(told(screen)).containsExactly(TITLE, "Looking for new content.");
+
+            tap(screen, BACK);
+            assertThat(told(screen)).containsExactly("The requests");
+            assertThat(button(screen, TITLE).isDisabled()).isTrue();
+
+            runner.release();
+            assertThat(told(screen)).containsExactly("The requests");
+            assertThat(button(screen, TITLE).isDisabled()).isFalse();
+        });
+    }
+
+    private List<String> told(Outcome outcome) {
+        return FxThread.call(() -> {
+            ContentUpdateScreen screen = screen(() -> outcome, new InPlaceRunner());
+            tap(screen, TITLE);
+            return told(screen);
+        });
+    }
+
+    private ContentUpdateScreen screen(ContentUpdate update, BackgroundRunner runner) {
+        Touch touch =
+                new Touch(
+                        new ScreenMetrics(1080, 1920, 4.03),
+                        () -> 0,
+                        (_, _) -> () -> {},
+                        Duration.ZERO);
+        return new ContentUpdateScreen(
+                takeIn -> () -> new VBox(new Label("The requests"), takeIn),
+                touch,
+                TextSize.NORMAL,
+                words,
+                update,
+                runner);
+    }
+
+    private static void tap(ContentUpdateScreen screen, String label) {
+        button(screen, label).fire();
+    }
+
+    private static TouchButton button(ContentUpdateScreen screen, String label) {
+        return Stream.concat(nodes(screen.node()), nodes(screen.foot().orElseThrow()))
+                .filter(TouchButton.class::isInstance)
+                .map(TouchButton.class::cast)
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> told(ContentUpdateScreen screen) {
+        return nodes(screen.node())
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> inside =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .flatMap(ContentUpdateScreenTest::nodes)
+                        : Stream.of();
+        return Stream.concat(Stream.of(node), inside);
     }
 }

@@ -1,4 +1,4 @@
-package org.askwell.speech;
+package org.askwell.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

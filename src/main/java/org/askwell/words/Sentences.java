@@ -1,4 +1,4 @@
-package org.askwell.speech;
+package org.askwell.words;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

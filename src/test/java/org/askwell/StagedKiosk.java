@@ -1,0 +1,77 @@
+package org.askwell;
+
+import org.askwell.callback.view.LogCheck;
+import org.askwell.content.ContentLibrary;
+import org.askwell.shell.Kiosk;
+import org.askwell.site.SiteSettings;
+import org.askwell.staff.FakeLog;
+import org.askwell.support.Problem;
+import org.askwell.tour.Backstage;
+import org.askwell.tour.SilentSpeech;
+import org.askwell.widgets.Motion;
+import org.askwell.widgets.Touch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The whole screen side of the kiosk over parts that can be made to wait and to fail. */
+final class StagedKiosk {
+    /** So long after the requests of the log came in that they are overdue. */
+    private static final InstantSource CLOCK = () -> FakeLog.RECEIVED.plus(Duration.ofDays(22));
+
+    private StagedKiosk() {}
+
+    /**
+     * A kiosk for {@code site}.
+     *
+     * @param exports folder that staff export to
+     */
+    static Kiosk of(
+            Backstage stage, SiteSettings site, ContentLibrary library, Touch touch, Path exports) {
+        KioskAssembly parts =
+                new KioskAssembly(site, () -> library, Motion.STILL, _ -> stage.printer());
+        AtomicBoolean setUp = new AtomicBoolean(stage.keys().exist());
+        StaffSide staff =
+                new StaffSide(
+                        touch,
+                        parts::words,
+                        KioskAssembly.keyboard("en-staff"),
+                        site,
+                        () -> problems(),
+                        parts::topicTitle,
+                        stage.keys(),
+                        setUp,
+                        new Random(7),
+                        stage.log(),
+                        exports,
+                        CLOCK,
+                        stage.runner(),
+                        site.contentFolders().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(stage.update()));
+        return parts.kiosk(
+                touch,
+                stage.requests(),
+                new LogCheck(stage.requests(), stage.runner()),
+                setUp::get,
+                CLOCK,
+                new Random(7),
+                stage.runner(),
+                new SilentSpeech(),
+                staff);
+    }
+
+    private static List<Problem> problems() {
+        return List.of(
+                Problem.error(
+                        "site.json",
+                        "callbackPromiseHours",
+                        "must be a whole number from 1 to 80, not 100",
+                        "write such a number, or leave it out and offer no callback"));
+    }
+}

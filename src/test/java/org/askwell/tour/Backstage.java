@@ -1,0 +1,33 @@
+package org.askwell.tour;
+
+import org.askwell.callback.FakeRequests;
+import org.askwell.content.FakePrinter;
+import org.askwell.staff.FakeContentUpdate;
+import org.askwell.staff.FakeKeys;
+import org.askwell.staff.FakeLog;
+
+/**
+ * What works behind a kiosk, each part of which a walk can let wait, fail or refuse.
+ *
+ * @param requests where patients' requests go
+ * @param log what staff read of them
+ */
+public record Backstage(
+        HeldRunner runner,
+        FakeRequests requests,
+        FakeLog log,
+        FakeKeys keys,
+        FakePrinter printer,
+        FakeContentUpdate update) {
+
+    /** Parts of which none waits or fails yet. */
+    public Backstage() {
+        this(
+                new HeldRunner(),
+                new FakeRequests(),
+                new FakeLog(),
+                new FakeKeys(),
+                new FakePrinter(),
+                new FakeContentUpdate());
+    }
+}

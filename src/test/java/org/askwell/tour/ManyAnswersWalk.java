@@ -1,0 +1,74 @@
+package org.askwell.tour;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.session.Route;
+import org.askwell.shell.Kiosk;
+import org.askwell.words.LanguageNames;
+import org.askwell.words.Words;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** The way of one patient through the form who needs an interpreter and has little time. */
+final class ManyAnswersWalk {
+    private final Kiosk kiosk;
+    private final Walker walker;
+    private final Words words;
+    private final Locale interpreter;
+
+    ManyAnswersWalk(Kiosk kiosk, Walker walker, Locale interpreter) {
+        this.kiosk = kiosk;
+        this.walker = walker;
+        this.interpreter = interpreter;
+        words = walker.words();
+    }
+
+    /** Goes the whole way. */
+    void walk() throws StepFailedException, IOException {
+        kiosk.visit().navigator().open(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
+        walker.see("form-of-the-centre");
+        kiosk.visit().navigator().open(new Route.Callback(CallbackStep.TOPIC));
+        walker.find("callback.topic.not-sure");
+        walker.find("callback.continue");
+        walker.type(walker.hand().sees("Z") ? "Zoe" : "نور");
+        walker.find("callback.continue");
+        walker.type("02079460018");
+        walker.find("callback.continue");
+        if (walker.sees("callback.telephone.yes")) {
+            walker.tap("callback.telephone.yes");
+        }
+        walker.find("callback.message.no");
+        walker.find("callback.continue");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.getDisplayName(TextStyle.FULL_STANDALONE, words.formats());
+            tick(words.text("callback.when.morning", name));
+            tick(words.text("callback.when.afternoon", name));
+        }
+        walker.find("callback.continue");
+        walker.find("callback.support.interpreter");
+        walker.find("callback.continue");
+        walker.see("form-interpreter");
+        walker.find("callback.continue");
+        walker.turnToFirst();
+        walker.see("form-interpreter-missing");
+        walker.findLabel(LanguageNames.own(interpreter));
+        walker.find("callback.continue");
+        walker.see("form-consent-of-the-centre");
+        walker.find("callback.consent.agree");
+        walker.see("form-check");
+        walker.find("callback.check.show");
+        walker.look("form-check-shown");
+        walker.find("callback.check.send");
+        walker.see("form-sent");
+    }
+
+    private void tick(String label) throws StepFailedException {
+        if (walker.turnTo(label)) {
+            walker.tapLabel(label);
+        } else {
+            walker.turnToFirst();
+        }
+    }
+}

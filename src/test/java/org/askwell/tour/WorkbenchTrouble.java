@@ -1,0 +1,201 @@
+package org.askwell.tour;
+
+import org.askwell.callback.CallTime;
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.DayPart;
+import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Support;
+import org.askwell.callback.TopicChoice;
+import org.askwell.shell.Kiosk;
+import org.askwell.staff.FakeLog;
+import org.askwell.staff.StaffSession;
+import org.askwell.staff.Uncalled;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of staff through every kind of request, and through everything that can go wrong. */
+final class WorkbenchTrouble {
+    private static final String LONG_NAME =
+            "Maria-Anastasia von Hohenlohe-Schillingsfürst Featherstonehaugh";
+    private static final String READ_ONLY =
+            "/var/lib/askwell/requests.db cannot be written; let the kiosk's user write to it and"
+                    + " its folder";
+    private static final String LOST = "X4F-7KQD";
+
+    private final Kiosk kiosk;
+    private final Backstage stage;
+    private final Walker walker;
+    private final Runnable comeAnew;
+
+    /**
+     * @param comeAnew ends the visit, and lets the next person see the kiosk as this one did
+     */
+    WorkbenchTrouble(Kiosk kiosk, Backstage stage, Walker walker, Runnable comeAnew) {
+        this.kiosk = kiosk;
+        this.stage = stage;
+        this.walker = walker;
+        this.comeAnew = comeAnew;
+    }
+
+    /** Goes the whole way. */
+    void walk() throws StepFailedException, IOException {
+        stage.runner().hold();
+        open();
+        walker.see("requests-waiting");
+        stage.runner().release();
+        walker.see("requests-none");
+        requests();
+        turnRequest();
+        vainly();
+        export();
+        notices();
+    }
+
+    private void open() {
+        comeAnew.run();
+        kiosk.visit().unlock(new StaffSession(new byte[32]));
+        walker.hand().layOut();
+    }
+
+    /** Every kind of request on its own, then all of them. */
+    private void requests() throws StepFailedException, IOException {
+        List<CallbackRequest> all =
+                List.of(
+                        request(1, true, new PreferredTimes.AnyTime(), new Support.None()),
+                        request(2, false, halves(), new Support.TextRelay()),
+                        request(3, true, halves(), new Support.TextMessage()),
+                        FakeLog.request(4, LONG_NAME, FakeLog.RECEIVED));
+        for (int i = 0; i < all.size(); i++) {
+            stage.log().forget();
+            stage.log().add(all.get(i), Optional.empty());
+            open();
+            lookAt("request-" + (i + 1));
+        }
+        stage.log().forget();
+        stage.log().addUnreadable(LOST);
+        open();
+        lookAt("request-damaged");
+        all.forEach(request -> stage.log().add(request, Optional.empty()));
+        open();
+        walker.see("requests-many");
+        stage.log().forget();
+        stage.log().add(all.getLast(), Optional.of(FakeLog.RECEIVED.plus(Duration.ofDays(21))));
+        open();
+        walker.tapLabel(walker.words().text("staff.workbench.finished", 1));
+        lookAt("request-done");
+    }
+
+    /** Opens the one request that is listed, where its details do not stand beside the list. */
+    private void lookAt(String name) throws StepFailedException, IOException {
+        walker.see("list-" + name);
+        walker.hand().tapFirst("row-target");
+        walker.see(name);
+        goBack();
+    }
+
+    private void goBack() throws StepFailedException {
+        if (walker.sees("staff.workbench.back")) {
+            walker.tap("staff.workbench.back");
+        }
+    }
+
+    private void turnRequest() throws StepFailedException, IOException {
+        walker.hand().tapFirst("row-target");
+        walker.tap("staff.workbench.reopen");
+        walker.see("told-new");
+        only();
+        mark();
+        walker.see("told-done");
+        walker.tap("staff.told.undo");
+        walker.see("told-undone");
+        goBack();
+        walker.hand().tapFirst("row-target");
+        stage.log().forget();
+        walker.tap("staff.workbench.done");
+        walker.see("told-gone");
+    }
+
+    /** What fails, told where its cause is known and where nobody knows it. */
+    private void vainly() throws StepFailedException, IOException {
+        only();
+        stage.log().failToWrite(READ_ONLY);
+        mark();
+        walker.see("mark-failed");
+        stage.log().mend();
+        only();
+        stage.log().breakDown();
+        mark();
+        walker.see("mark-failed-unknown");
+        stage.log().mend();
+        only();
+        stage.log().breakDown();
+        open();
+        walker.see("requests-unread-unknown");
+        stage.log().mend();
+    }
+
+    private void only() {
+        stage.log().forget();
+        stage.log().add(1, LONG_NAME, FakeLog.RECEIVED);
+        open();
+    }
+
+    private void mark() throws StepFailedException {
+        walker.hand().tapFirst("row-target");
+        walker.tap("staff.workbench.done");
+    }
+
+    private void export() throws StepFailedException, IOException {
+        only();
+        walker.tap("staff.workbench.export");
+        walker.see("export-failed");
+    }
+
+    private void notices() throws StepFailedException, IOException {
+        only();
+        stage.log().setUncalled(new Uncalled(3, FakeLog.RECEIVED, 1));
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 3));
+        walker.see("notices");
+        stage.log().failToWrite(READ_ONLY);
+        walker.find("staff.notices.noted");
+        walker.see("noted-in-vain");
+        stage.log().mend();
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 3));
+        walker.find("staff.notices.noted");
+        walker.see("noted");
+    }
+
+    private static CallbackRequest request(
+            long seed, boolean leaveMessage, PreferredTimes preferred, Support support) {
+        CallbackRequest like = FakeLog.request(seed, "Zoe Bell", FakeLog.RECEIVED);
+        return new CallbackRequest(
+                like.reference(),
+                like.received(),
+                new TopicChoice.NotSure(),
+                like.name(),
+                like.telephone(),
+                leaveMessage,
+                preferred,
+                support,
+                like.consent(),
+                like.language(),
+                like.kiosk());
+    }
+
+    private static PreferredTimes halves() {
+        return new PreferredTimes.AtTimes(
+                Arrays.stream(DayOfWeek.values())
+                        .limit(5)
+                        .flatMap(day ->
+                                Arrays.stream(DayPart.values())
+                                        .map(part -> new CallTime(day, part)))
+                        .toList());
+    }
+}
