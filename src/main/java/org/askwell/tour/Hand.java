@@ -26,6 +26,7 @@ final class Hand {
 
     private final Scene scene;
     private final TourClock clock;
+    private boolean touched = true;
 
     Hand(Scene scene, TourClock clock) {
         this.scene = scene;
@@ -66,7 +67,7 @@ final class Hand {
         clock.pass(span);
         fire(target, MouseEvent.MOUSE_RELEASED, x, y);
         fire(target, MouseEvent.MOUSE_CLICKED, x, y);
-        layOut();
+        touched = true;
     }
 
     /** Whether something that can be touched bears {@code label}. */
@@ -76,7 +77,7 @@ final class Hand {
 
     /** What everything says that can be seen and has the style class {@code styleClass}. */
     List<String> read(String styleClass) {
-        layOut();
+        settle();
         List<Node> found = new ArrayList<>();
         collect(scene.getRoot(), node -> node.getStyleClass().contains(styleClass), found);
         return found.stream()
@@ -87,7 +88,7 @@ final class Hand {
 
     /** Whether pages show that can be turned back. */
     boolean isPastFirstPage() {
-        layOut();
+        settle();
         List<Node> found = new ArrayList<>();
         collect(scene.getRoot(), node -> node instanceof Pages pages && pages.hasPrevious(), found);
         return !found.isEmpty();
@@ -98,14 +99,26 @@ final class Hand {
      * change the room that it has.
      */
     void layOut() {
-        for (int i = 0; i < FRAMES; i++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+        frame();
+        frame();
+        settle();
+    }
+
+    private void frame() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        touched = false;
+    }
+
+    /** Lays out what a touch or something else has changed, well enough to find a way. */
+    private void settle() {
+        for (int i = 0; i < FRAMES && (touched || scene.getRoot().isNeedsLayout()); i++) {
+            frame();
         }
     }
 
     private Optional<Node> find(Predicate<Node> wanted) {
-        layOut();
+        settle();
         List<Node> found = new ArrayList<>();
         collect(scene.getRoot(), wanted, found);
         return found.stream().filter(this::uncovered).findFirst();

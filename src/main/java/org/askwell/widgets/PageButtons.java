@@ -29,7 +29,7 @@ public final class PageButtons extends StackPane {
                     int count = pages.pageCount().get();
                     row.say(
                             placeText(words, pages.page().get() + 1, count),
-                            placeText(words, count, count));
+                            placeText(words, TurningRow.WIDEST, TurningRow.WIDEST));
                 };
         pages.page().subscribe(tell);
         pages.pageCount().subscribe(tell);

@@ -192,7 +192,7 @@ final class PageRows {
                 end++;
             }
             if (end > i) {
-                addTiles(rows, items.subList(i, end), i, across, width, spacing);
+                addTiles(rows, items.subList(i, end), i, across, width, height, spacing);
                 i = end;
             } else {
                 addWhole(rows, items.get(i), i, width, roomBelow(rows, height, spacing), spacing);
@@ -229,13 +229,26 @@ final class PageRows {
         }
     }
 
+    /** Tiles side by side, or below each other where one of them is taller than a page. */
     private void addTiles(
-            List<Row> rows, List<Node> tiles, int first, int across, double width, double spacing) {
+            List<Row> rows,
+            List<Node> tiles,
+            int first,
+            int across,
+            double width,
+            double height,
+            double spacing) {
         double each = width < 0 ? -1 : Math.floor((width - (across - 1) * gap) / across);
         for (int i = 0; i < tiles.size(); i += across) {
             List<Node> row = tiles.subList(i, Math.min(i + across, tiles.size()));
             double tallest =
                     row.stream().mapToDouble(tile -> tile.prefHeight(each)).max().orElse(0);
+            if (tallest > height) {
+                for (int j = 0; j < row.size(); j++) {
+                    addWhole(rows, row.get(j), first + i + j, width, height, gap);
+                }
+                continue;
+            }
             rows.add(
                     new Row(
                             List.copyOf(row),

@@ -192,6 +192,12 @@ public final class Pages extends Region {
         }
     }
 
+    /** Turns to the page that shows {@code item}, one of the items, or its beginning. */
+    public void show(Node item) {
+        anchor = new Anchor(item, items.indexOf(item));
+        requestLayout();
+    }
+
     private void turnTo(int number) {
         PageRows.Row first = pages.get(number).getFirst();
         anchor = new Anchor(first.nodes().getFirst(), first.item());

@@ -9,6 +9,12 @@ import javafx.scene.layout.Region;
  * a screen that is low for its text the buttons show their arrows alone.
  */
 public final class TurningRow extends Region {
+    /**
+     * A number that is as wide as any with two digits. Room is kept for it whatever the number of
+     * pages is: with more room there can be fewer pages, which need less room, and so on for ever.
+     */
+    public static final int WIDEST = 88;
+
     private final Region back;
     private final Label place = new Label();
     private final Label longest = new Label();

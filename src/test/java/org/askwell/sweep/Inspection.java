@@ -62,6 +62,12 @@ public final class Inspection {
         violations.add("%s: the walk stopped: %s".formatted(surface, why));
     }
 
+    /** A walk is over, and some of the interface's words have not been seen on it. */
+    public void left(Surface surface, WordsSeen words) {
+        words.missed(surface)
+                .forEach(key -> violations.add("%s: nobody has seen %s".formatted(surface, key)));
+    }
+
     /** Everything that is wrong, each with its screen. */
     public List<String> violations() {
         return List.copyOf(violations);

@@ -85,9 +85,16 @@ final class Pixels {
     /** How often each colour stands in {@code box}. */
     Map<Integer, Integer> count(Box box) {
         Map<Integer, Integer> counted = new HashMap<>();
+        int left = (int) Math.max(0, box.left());
+        int right = (int) Math.ceil(Math.min(width, box.right()));
         for (int y = (int) Math.max(0, box.top()); y < Math.min(height, box.bottom()); y++) {
-            for (int x = (int) Math.max(0, box.left()); x < Math.min(width, box.right()); x++) {
-                counted.merge(colours[y * width + x], 1, Integer::sum);
+            // Most neighbours are alike, and looking one up takes long.
+            for (int x = left, alike = 1; x < right; x++, alike++) {
+                int colour = colours[y * width + x];
+                if (x + 1 >= right || colours[y * width + x + 1] != colour) {
+                    counted.merge(colour, alike, Integer::sum);
+                    alike = 0;
+                }
             }
         }
         return counted;

@@ -8,18 +8,20 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
+import org.askwell.widgets.LongText;
+import org.askwell.widgets.Pages;
 import org.askwell.words.Script;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,23 @@ import java.util.stream.Stream;
  * is found: an error that nobody met has words that nobody saw.
  */
 public final class WordsSeen {
+    private static final String ONLY_HEARD = "speech.";
+
+    /** A field takes no more letters than a passphrase may have. */
+    private static final Set<String> NEVER = Set.of("staff.choose.too-long");
+
+    /** What a screen says only where it has room to spare, or has too little. */
+    private static final Set<String> WHERE_THERE_IS_ROOM =
+            Set.of(
+                    "easier.lower",
+                    "keyboard.letters",
+                    "search.count",
+                    "search.hint",
+                    "search.hint-words",
+                    "staff.gate.why",
+                    "staff.workbench.title");
+
+    private static final String OF_TRANSLATIONS = "draft.notice";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Map<String, Pattern> unseen = new TreeMap<>();
@@ -73,17 +92,33 @@ public final class WordsSeen {
     }
 
     private static Stream<String> texts(Node node) {
+        // All pages of a text are seen where it does not find its place on one.
+        Stream<String> broken =
+                node instanceof Pages pages
+                        ? pages.getChildrenUnmodifiable().stream()
+                                .filter(LongText.class::isInstance)
+                                .map(item -> ((LongText) item).getText())
+                        : Stream.of();
         String shown =
                 switch (node) {
                     case Labeled labeled -> labeled.getText();
                     case Text text -> text.getText();
                     default -> "";
                 };
+        return Stream.concat(broken, texts(node, shown));
+    }
+
+    private static Stream<String> texts(Node node, String shown) {
         return Stream.of(shown, Objects.requireNonNullElse(node.getAccessibleText(), ""));
     }
 
-    /** The keys of the words that have not been seen. */
-    public SortedSet<String> unseen() {
-        return new TreeSet<>(unseen.keySet());
+    /** The keys of the words that have not been seen and should have been on {@code surface}. */
+    List<String> missed(Surface surface) {
+        boolean original = surface.language().equals(Locale.ENGLISH);
+        return unseen.keySet().stream()
+                .filter(key -> !key.startsWith(ONLY_HEARD))
+                .filter(key -> !NEVER.contains(key) && !WHERE_THERE_IS_ROOM.contains(key))
+                .filter(key -> !(original && key.equals(OF_TRANSLATIONS)))
+                .toList();
     }
 }

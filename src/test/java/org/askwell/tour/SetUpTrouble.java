@@ -29,6 +29,7 @@ final class SetUpTrouble {
 
     /** Goes the whole way, on a kiosk without keys, which has none at its end. */
     void walk() throws StepFailedException, IOException {
+        walker.see("not-set-up-of-the-centre");
         walker.hand().hold("centre-name", HOLD);
         refused("a", "too-short");
         refused("aaaaaaaaaaaa", "one-character");

@@ -1,24 +1,29 @@
 package org.askwell.callback.view;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.askwell.widgets.Pages;
+import org.askwell.widgets.Splittable;
 import org.askwell.widgets.Spoken;
 import org.askwell.widgets.TouchButton;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One answer to be checked: what was asked, the answer, and buttons; the answer goes below the
  * buttons where that takes less height.
  */
-final class AnswerRow extends Region {
+final class AnswerRow extends Region implements Splittable {
     private final double gap;
     private final Label asked;
     private final Label answer;
     private final List<TouchButton> buttons;
+    private Supplier<List<Node>> pieces = List::of;
+    private List<Node> parts = List.of();
 
     /**
      * A row.
@@ -44,6 +49,20 @@ final class AnswerRow extends Region {
     AnswerRow typed() {
         Spoken.TYPED.mark(answer);
         return this;
+    }
+
+    /** Lets {@code rows} say the same on several pages. */
+    AnswerRow breakable(Supplier<List<Node>> rows) {
+        pieces = rows;
+        return this;
+    }
+
+    @Override
+    public List<Node> parts() {
+        if (parts.isEmpty()) {
+            parts = List.copyOf(pieces.get());
+        }
+        return parts;
     }
 
     /** Shows {@code text} as the answer. */

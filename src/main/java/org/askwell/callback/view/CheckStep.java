@@ -1,5 +1,6 @@
 package org.askwell.callback.view;
 
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -103,8 +104,13 @@ final class CheckStep {
     }
 
     private AnswerRow row(CallbackStep step, String asked, String answer) {
-        return new AnswerRow(
-                touch.metrics().gap(), words.text(asked), answer, List.of(change(step)));
+        AnswerRow row =
+                new AnswerRow(
+                        touch.metrics().gap(), words.text(asked), answer, List.of(change(step)));
+        return row.breakable(() ->
+                answer.contains("\n")
+                        ? answer.lines().<Node>map(line -> row(step, asked, line)).toList()
+                        : List.of());
     }
 
     private AnswerRow masked(CallbackStep step, String asked, String answer, String mask) {

@@ -18,11 +18,16 @@ final class PrintOffer {
     private final Words words;
     private final Printing printing;
     private final Sheet sheet;
+    private final Pages pages;
     private final TouchButton button;
     private final Label told = new Label();
 
-    PrintOffer(ContentSetting setting, Printing printing, Sheet sheet) {
+    /**
+     * @param pages on which the offer will stand
+     */
+    PrintOffer(ContentSetting setting, Printing printing, Sheet sheet, Pages pages) {
         words = setting.words();
+        this.pages = pages;
         this.printing = printing;
         this.sheet = sheet;
         button =
@@ -45,7 +50,7 @@ final class PrintOffer {
 
     private void print() {
         button.setDisable(true);
-        told.setText(words.text("take.print.sending"));
+        say("take.print.sending");
         printing.background()
                 .run(
                         () -> {
@@ -57,8 +62,14 @@ final class PrintOffer {
     }
 
     private void tell(String key) {
-        told.setText(words.text(key));
+        say(key);
         button.setDisable(false);
+    }
+
+    /** A longer sentence may find its place only on the next page. */
+    private void say(String key) {
+        told.setText(words.text(key));
+        pages.show(told);
     }
 
     private static String key(Exception fault) {

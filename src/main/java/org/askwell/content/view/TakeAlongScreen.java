@@ -53,8 +53,8 @@ public final class TakeAlongScreen implements Screen {
             items.add(label("questions.none"));
         } else {
             items.addAll(codes(sheet));
-            printing.ifPresent(
-                    printer -> items.addAll(new PrintOffer(setting, printer, sheet).nodes()));
+            printing.ifPresent(printer ->
+                    items.addAll(new PrintOffer(setting, printer, sheet, pages).nodes()));
             items.addAll(list(sheet));
         }
         pages.setItems(items);

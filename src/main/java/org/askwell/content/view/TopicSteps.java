@@ -14,9 +14,6 @@ import org.askwell.words.Words;
 
 /** Leads through an answer page by page, and from one question to the next. */
 final class TopicSteps extends StackPane {
-    /** Room is kept for as many pages. */
-    private static final int TWO_DIGITS = 10;
-
     private final ContentSetting setting;
     private final Pages pages;
     private final int number;
@@ -57,8 +54,9 @@ final class TopicSteps extends StackPane {
             WayBack.unmark(back);
         }
         forward.setText(words.text(pages.hasNext() ? "widgets.page.more" : onwards()));
-        int most = Math.max(count, TWO_DIGITS);
-        row.say(count < 2 ? question() : place(pages.page().get() + 1, count), place(most, most));
+        row.say(
+                count < 2 ? question() : place(pages.page().get() + 1, count),
+                place(TurningRow.WIDEST, TurningRow.WIDEST));
     }
 
     private String place(int page, int count) {

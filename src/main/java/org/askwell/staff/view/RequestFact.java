@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.askwell.widgets.Pages;
 import org.askwell.widgets.Splittable;
 
 import java.util.List;
@@ -18,6 +19,7 @@ final class RequestFact extends VBox implements Splittable {
         super(label(told.asked(), "asked"), label(told.answer(), "answer"));
         this.told = told;
         getStyleClass().add("request-fact");
+        Pages.markTile(this);
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class WorkbenchScreen implements Screen {
         filter = new StatusFilter(touch, words, model);
         compact = touch.metrics().compact(size);
         list = new RequestList(touch, narrow(size), compact, wording, this::choose);
-        details = new RequestDetails(touch, compact, wording);
+        details = new RequestDetails(touch, wording);
         notices = new NoticePages(touch, compact, wording, model::takeNote);
         told = new ToldBar(touch, words, model::undo);
         outcome = new OutcomePages(touch, words);
@@ -228,8 +228,10 @@ public final class WorkbenchScreen implements Screen {
         return buttons;
     }
 
+    /** Whether the list is too narrow for a name and the time beside it. */
     private boolean narrow(TextSize size) {
-        return touch.metrics().width() < NARROW_EM * touch.metrics().bodyText(size);
+        double share = arrangement == Arrangement.BESIDE ? 2 : 1;
+        return touch.metrics().width() / share < NARROW_EM * touch.metrics().bodyText(size);
     }
 
     private Region requests() {

@@ -1,6 +1,7 @@
 package org.askwell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import atlantafx.base.theme.PrimerLight;
 
@@ -49,7 +50,7 @@ import java.util.stream.Stream;
  * these with {@code -P sweep}, otherwise as few as show each with each other once. A part of them
  * is named by {@code -Daskwell.sweep.only="SMALL 200"}.
  */
-class SweepTest {
+abstract class Sweep {
     private static final String PASSPHRASE = "four-plain-words-here";
     private static final Duration KEY_GUARD = Duration.ofMillis(80);
 
@@ -97,23 +98,23 @@ class SweepTest {
 
     @TempDir private Path folder;
 
+    private final Surface.Display display;
     private final Inspection inspection = new Inspection(Path.of("target/sweep"));
     private final Set<Class<?>> kinds = new HashSet<>();
 
+    Sweep(Surface.Display display) {
+        this.display = display;
+    }
+
     @Test
     void nothingIsEverCutOff() {
-        List<Surface> surfaces =
-                Boolean.getBoolean("askwell.sweep.all")
-                        ? Surface.all(KioskAssembly.WORDS)
-                        : Surface.covering(KioskAssembly.WORDS);
-        String only = System.getProperty("askwell.sweep.only", "");
+        List<Surface> surfaces = surfaces();
+        assumeThat(surfaces).isNotEmpty();
 
         for (int i = 0; i < surfaces.size(); i++) {
             Surface surface = surfaces.get(i);
-            if (surface.toString().contains(only)) {
-                Path data = folder.resolve(Integer.toString(i));
-                FxThread.run(() -> walk(surface, data));
-            }
+            Path data = folder.resolve(Integer.toString(i));
+            FxThread.run(() -> walk(surface, data));
         }
 
         inspection.violations().forEach(System.out::println);
@@ -123,6 +124,18 @@ class SweepTest {
                 .as("every kind of screen and panel was seen")
                 .contains(Route.class.getPermittedSubclasses())
                 .contains(Panel.class.getPermittedSubclasses());
+    }
+
+    private List<Surface> surfaces() {
+        List<Surface> all =
+                Boolean.getBoolean("askwell.sweep.all")
+                        ? Surface.all(KioskAssembly.WORDS)
+                        : Surface.covering(KioskAssembly.WORDS);
+        String only = System.getProperty("askwell.sweep.only", "");
+        return all.stream()
+                .filter(surface -> surface.display() == display)
+                .filter(surface -> surface.toString().contains(only))
+                .toList();
     }
 
     private void walk(Surface surface, Path data) {
@@ -137,7 +150,7 @@ class SweepTest {
         } catch (AssertionError e) {
             inspection.stopped(surface, String.valueOf(e.getMessage()));
         }
-        words.unseen().forEach(key -> System.out.println(surface + " UNSEEN " + key));
+        inspection.left(surface, words);
     }
 
     private void walkUsual(Surface surface, WordsSeen words, Path data) {
@@ -157,7 +170,7 @@ class SweepTest {
         SiteSettings site = offering(site(FURNISHED), surface);
         Backstage stage = new Backstage();
         stage.keys().forget();
-        Path noFolder = data.resolve("requests.db").resolve("exports");
+        Path noFolder = data.resolve("askwell.db").resolve("exports");
         Stage of = stage(site, stage, surface, words, noFolder);
         of.walks()
                 .throughTrouble(

@@ -1,0 +1,70 @@
+package org.askwell.staff.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.askwell.staff.LoggedRequest;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.LongText;
+import org.askwell.widgets.Splittable;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** Whom to ring and at which number; a page that is too low for both may break between them. */
+final class RequestHead extends VBox implements Splittable {
+    private final RequestWording wording;
+    private final LoggedRequest request;
+    private List<Node> parts = List.of();
+
+    RequestHead(RequestWording wording, LoggedRequest request) {
+        this.wording = wording;
+        this.request = request;
+        getStyleClass().add("request-head");
+        getChildren().setAll(lines());
+    }
+
+    @Override
+    public List<Node> parts() {
+        if (parts.isEmpty()) {
+            parts = lines();
+        }
+        return parts;
+    }
+
+    private List<Node> lines() {
+        Words words = wording.words();
+        Label reference =
+                label(
+                        words.text("staff.detail.of", words.leftToRight(request.reference())),
+                        "small-print");
+        Label name = label(wording.name(request), "subtitle");
+        return switch (request) {
+            case LoggedRequest.Intact _ -> {
+                Label telephone = label(wording.telephone(request), "request-call");
+                Icon.PHONE.on(telephone, 1);
+                yield List.of(reference, name, telephone);
+            }
+            case LoggedRequest.Unreadable _ -> {
+                Icon.WARNING.on(name, 1);
+                yield List.of(
+                        reference,
+                        name,
+                        new LongText(
+                                words.text("staff.unreadable.why"),
+                                words.language(),
+                                "notice-text"));
+            }
+        };
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
