@@ -9,7 +9,6 @@ import org.askwell.widgets.TypedField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,12 +66,7 @@ final class Contrasts implements Check {
             return Optional.of(Layer.name(text) + " is not drawn");
         }
         int written = Pixels.argb(fill);
-        int behind =
-                colours.entrySet().stream()
-                        .filter(entry -> Pixels.difference(entry.getKey(), written) > 0)
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(written);
+        int behind = mostBeside(colours, written);
         int drawn = mostLike(colours, written);
         if (Pixels.difference(drawn, written) > LIKE) {
             // Thin strokes may lie between pixels.
@@ -105,10 +99,33 @@ final class Contrasts implements Check {
                                         behind & 0xFFFFFF));
     }
 
+    /** The most frequent colour but {@code written}; that where there is no other. */
+    private static int mostBeside(Map<Integer, Integer> colours, int written) {
+        int behind = written;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> colour : colours.entrySet()) {
+            if (colour.getValue() > most && Pixels.difference(colour.getKey(), written) > 0) {
+                behind = colour.getKey();
+                most = colour.getValue();
+            }
+        }
+        return behind;
+    }
+
     private static int mostLike(Map<Integer, Integer> colours, int written) {
-        return colours.keySet().stream()
-                .min(Comparator.comparingInt(colour -> Pixels.difference(colour, written)))
-                .orElseThrow();
+        if (colours.containsKey(written)) {
+            return written;
+        }
+        int like = written;
+        int least = Integer.MAX_VALUE;
+        for (int colour : colours.keySet()) {
+            int difference = Pixels.difference(colour, written);
+            if (difference < least) {
+                like = colour;
+                least = difference;
+            }
+        }
+        return like;
     }
 
     private static Object colour(Text text) {

@@ -102,11 +102,10 @@ final class Pixels {
 
     /** How far two colours are from each other in their most different part, 0 to 255. */
     static int difference(int one, int other) {
-        int most = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            most = Math.max(most, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
-        }
-        return most;
+        int blue = Math.abs((one & 0xFF) - (other & 0xFF));
+        int green = Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF));
+        int red = Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF));
+        return Math.max(red, Math.max(green, blue));
     }
 
     static int argb(Color colour) {

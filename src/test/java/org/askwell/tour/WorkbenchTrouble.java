@@ -87,12 +87,12 @@ final class WorkbenchTrouble {
         stage.log().add(all.getLast(), Optional.of(FakeLog.RECEIVED.plus(Duration.ofDays(21))));
         open();
         walker.tapLabel(walker.words().text("staff.workbench.finished", 1));
+        walker.look("requests-done");
         lookAt("request-done");
     }
 
     /** Opens the one request that is listed, where its details do not stand beside the list. */
     private void lookAt(String name) throws StepFailedException, IOException {
-        walker.see("list-" + name);
         walker.hand().tapFirst("row-target");
         walker.see(name);
         goBack();
@@ -107,17 +107,17 @@ final class WorkbenchTrouble {
     private void turnRequest() throws StepFailedException, IOException {
         walker.hand().tapFirst("row-target");
         walker.tap("staff.workbench.reopen");
-        walker.see("told-new");
+        walker.look("told-new");
         only();
         mark();
         walker.see("told-done");
         walker.tap("staff.told.undo");
-        walker.see("told-undone");
+        walker.look("told-undone");
         goBack();
         walker.hand().tapFirst("row-target");
         stage.log().forget();
         walker.tap("staff.workbench.done");
-        walker.see("told-gone");
+        walker.look("told-gone");
     }
 
     /** What fails, told where its cause is known and where nobody knows it. */
@@ -130,12 +130,12 @@ final class WorkbenchTrouble {
         only();
         stage.log().breakDown();
         mark();
-        walker.see("mark-failed-unknown");
+        walker.look("mark-failed-unknown");
         stage.log().mend();
         only();
         stage.log().breakDown();
         open();
-        walker.see("requests-unread-unknown");
+        walker.look("requests-unread-unknown");
         stage.log().mend();
     }
 
@@ -164,12 +164,12 @@ final class WorkbenchTrouble {
         walker.see("notices");
         stage.log().failToWrite(READ_ONLY);
         walker.find("staff.notices.noted");
-        walker.see("noted-in-vain");
+        walker.look("noted-in-vain");
         stage.log().mend();
         open();
         walker.tapLabel(walker.words().text("staff.notices.open", 3));
         walker.find("staff.notices.noted");
-        walker.see("noted");
+        walker.look("noted");
     }
 
     private static CallbackRequest request(

@@ -40,7 +40,7 @@ final class RequestHead extends VBox implements Splittable {
                 label(
                         words.text("staff.detail.of", words.leftToRight(request.reference())),
                         "small-print");
-        Label name = label(wording.name(request), "subtitle");
+        LongText name = new LongText(wording.name(request), words.language(), "subtitle");
         return switch (request) {
             case LoggedRequest.Intact _ -> {
                 Label telephone = label(wording.telephone(request), "request-call");

@@ -275,7 +275,7 @@ public final class WorkbenchScreen implements Screen {
     private boolean fitsBelow(Told tells) {
         return switch (tells) {
             case Told.Failed _, Told.Exported _ ->
-                    page == Page.LIST && arrangement != Arrangement.ONE_AT_A_TIME;
+                    page == Page.LIST && arrangement != Arrangement.ONE_AT_A_TIME && !low;
             case Told.Changed _, Told.Undone _, Told.Gone _ -> !compact;
         };
     }
