@@ -99,7 +99,8 @@ abstract class Sweep {
     @TempDir private Path folder;
 
     private final Surface.Display display;
-    private final Inspection inspection = new Inspection(Path.of("target/sweep"));
+    private final Inspection inspection =
+            new Inspection(Path.of("target/sweep"), Boolean.getBoolean("askwell.sweep.pictures"));
     private final Set<Class<?>> kinds = new HashSet<>();
 
     Sweep(Surface.Display display) {
@@ -114,10 +115,11 @@ abstract class Sweep {
         for (int i = 0; i < surfaces.size(); i++) {
             Surface surface = surfaces.get(i);
             Path data = folder.resolve(Integer.toString(i));
+            int before = inspection.violations().size();
             FxThread.run(() -> walk(surface, data));
+            inspection.violations().stream().skip(before).forEach(System.out::println);
         }
 
-        inspection.violations().forEach(System.out::println);
         System.out.println(inspection.summary());
         assertThat(inspection.violations().size()).as("violations, told above").isZero();
         assertThat(kinds)

@@ -42,11 +42,16 @@ record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
      * other pages, and turns back to the first.
      */
     void see(String name) throws StepFailedException, IOException {
+        seeThrough(name);
+        turnToFirst();
+    }
+
+    /** The same, and stays on the last page. */
+    void seeThrough(String name) throws StepFailedException, IOException {
         look(name);
         for (int page = 2; turnOn(); page++) {
             look(name + "-" + page);
         }
-        turnToFirst();
     }
 
     /** Sees the page that shows, and each further step of a figure on it. */

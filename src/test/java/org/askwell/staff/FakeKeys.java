@@ -15,6 +15,7 @@ public final class FakeKeys implements StaffKeys {
     private boolean exist = true;
     private @Nullable StaffKeysException fault;
     private boolean broken;
+    private boolean other;
     private int asked;
 
     /** Lets the kiosk have no keys yet. */
@@ -32,8 +33,14 @@ public final class FakeKeys implements StaffKeys {
         broken = true;
     }
 
+    /** Lets nothing that is typed be the right one from now on. */
+    public void beOthers() {
+        other = true;
+    }
+
     /** Lets nothing fail from now on. */
     public void mend() {
+        other = false;
         fault = null;
         broken = false;
     }
@@ -89,7 +96,7 @@ public final class FakeKeys implements StaffKeys {
 
     private Unlocking open(boolean right) throws StaffKeysException {
         check();
-        return right
+        return right && !other
                 ? new Unlocking.Unlocked(new StaffSession(new byte[32]))
                 : new Unlocking.WrongPassphrase();
     }

@@ -9,7 +9,6 @@ import org.askwell.widgets.TypedField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,19 +60,19 @@ final class Contrasts implements Check {
     }
 
     private static Optional<String> faint(Layer layer, Pixels pixels, Text text, double least) {
-        Map<Integer, Integer> colours = pixels.count(Box.of(text));
+        Colours colours = pixels.count(Box.of(text));
         if (colours.isEmpty() || !(colour(text) instanceof Color fill)) {
             return Optional.of(Layer.name(text) + " is not drawn");
         }
         int written = Pixels.argb(fill);
-        int behind = mostBeside(colours, written);
-        int drawn = mostLike(colours, written);
+        int behind = colours.mostBeside(written);
+        int drawn = colours.mostLike(written);
         if (Pixels.difference(drawn, written) > LIKE) {
             // Thin strokes may lie between pixels.
             drawn =
-                    mostLike(
-                            Pixels.enlarged(layer.scene(), Box.of(text), ENLARGED).count(),
-                            written);
+                    Pixels.enlarged(layer.scene(), Box.of(text), ENLARGED)
+                            .count()
+                            .mostLike(written);
         }
         if (Pixels.difference(drawn, written) > LIKE) {
             return Optional.of(
@@ -97,35 +96,6 @@ final class Contrasts implements Check {
                                         ratio,
                                         written & 0xFFFFFF,
                                         behind & 0xFFFFFF));
-    }
-
-    /** The most frequent colour but {@code written}; that where there is no other. */
-    private static int mostBeside(Map<Integer, Integer> colours, int written) {
-        int behind = written;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> colour : colours.entrySet()) {
-            if (colour.getValue() > most && Pixels.difference(colour.getKey(), written) > 0) {
-                behind = colour.getKey();
-                most = colour.getValue();
-            }
-        }
-        return behind;
-    }
-
-    private static int mostLike(Map<Integer, Integer> colours, int written) {
-        if (colours.containsKey(written)) {
-            return written;
-        }
-        int like = written;
-        int least = Integer.MAX_VALUE;
-        for (int colour : colours.keySet()) {
-            int difference = Pixels.difference(colour, written);
-            if (difference < least) {
-                like = colour;
-                least = difference;
-            }
-        }
-        return like;
     }
 
     private static Object colour(Text text) {

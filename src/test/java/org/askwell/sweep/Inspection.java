@@ -12,6 +12,7 @@ import java.util.Set;
 /** Checks the states that a walk comes to, counts them and keeps what is wrong with each. */
 public final class Inspection {
     private final Path pictures;
+    private final boolean all;
     private final List<String> violations = new ArrayList<>();
     private final Set<String> states = new LinkedHashSet<>();
     private int seen;
@@ -19,9 +20,11 @@ public final class Inspection {
 
     /**
      * @param pictures folder for a picture of each screen on which something is wrong
+     * @param all whether there is one of every screen
      */
-    public Inspection(Path pictures) {
+    public Inspection(Path pictures, boolean all) {
         this.pictures = pictures;
+        this.all = all;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Inspection {
             drawn++;
             keep(new Contrasts(), layer, surface, name);
         }
-        if (violations.size() > before) {
+        if (all || violations.size() > before) {
             Pixels.of(scene).write(pictures.resolve(surface + " " + name + ".png"));
         }
     }

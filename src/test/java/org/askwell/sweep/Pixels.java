@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -52,9 +50,17 @@ final class Pixels {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] colours = new int[width * height];
+        // Nothing is transparent, and the picture is kept as it is drawn.
         image.getPixelReader()
                 .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+                        0,
+                        0,
+                        width,
+                        height,
+                        PixelFormat.getIntArgbPreInstance(),
+                        colours,
+                        0,
+                        width);
         return new Pixels(width, height, colours);
     }
 
@@ -78,21 +84,21 @@ final class Pixels {
     }
 
     /** How often each colour stands in the picture. */
-    Map<Integer, Integer> count() {
+    Colours count() {
         return count(new Box(0, 0, width, height));
     }
 
     /** How often each colour stands in {@code box}. */
-    Map<Integer, Integer> count(Box box) {
-        Map<Integer, Integer> counted = new HashMap<>();
+    Colours count(Box box) {
+        Colours counted = new Colours();
         int left = (int) Math.max(0, box.left());
         int right = (int) Math.ceil(Math.min(width, box.right()));
         for (int y = (int) Math.max(0, box.top()); y < Math.min(height, box.bottom()); y++) {
-            // Most neighbours are alike, and looking one up takes long.
+            // Most neighbours are alike, and looking one up takes longer.
             for (int x = left, alike = 1; x < right; x++, alike++) {
                 int colour = colours[y * width + x];
                 if (x + 1 >= right || colours[y * width + x + 1] != colour) {
-                    counted.merge(colour, alike, Integer::sum);
+                    counted.add(colour, alike);
                     alike = 0;
                 }
             }

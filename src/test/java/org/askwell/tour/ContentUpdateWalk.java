@@ -28,9 +28,9 @@ final class ContentUpdateWalk {
     void walk() throws StepFailedException, IOException {
         stage.runner().hold();
         walker.tap("staff.content.take-in");
-        walker.see("take-in-waiting");
+        walker.seeThrough("take-in-waiting");
         stage.runner().release();
-        walker.see("take-in-none");
+        walker.seeThrough("take-in-none");
         walker.tap("staff.workbench.back");
         take(new Outcome(List.of(), 2, List.of()), "kept");
         take(new Outcome(List.of(TITLE, TITLE), 0, List.of()), "taken");
@@ -38,14 +38,14 @@ final class ContentUpdateWalk {
         take(new Outcome(List.of(TITLE), 1, List.of(PROBLEM, PROBLEM, PROBLEM)), "both");
         stage.update().breakDown();
         walker.tap("staff.content.take-in");
-        walker.see("take-in-failed");
+        walker.seeThrough("take-in-failed");
         walker.tap("staff.workbench.back");
     }
 
     private void take(Outcome found, String name) throws StepFailedException, IOException {
         stage.update().find(found);
         walker.tap("staff.content.take-in");
-        walker.see("take-in-" + name);
+        walker.seeThrough("take-in-" + name);
         walker.tap("staff.workbench.back");
     }
 }

@@ -28,7 +28,7 @@ final class ManyAnswersWalk {
     /** Goes the whole way. */
     void walk() throws StepFailedException, IOException {
         kiosk.visit().navigator().open(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
-        walker.see("form-of-the-centre");
+        walker.seeThrough("form-of-the-centre");
         kiosk.visit().navigator().open(new Route.Callback(CallbackStep.TOPIC));
         walker.find("callback.topic.not-sure");
         walker.find("callback.continue");
@@ -49,19 +49,19 @@ final class ManyAnswersWalk {
         walker.find("callback.continue");
         walker.find("callback.support.interpreter");
         walker.find("callback.continue");
-        walker.see("form-interpreter");
+        walker.seeThrough("form-interpreter");
         walker.find("callback.continue");
         walker.turnToFirst();
         walker.see("form-interpreter-missing");
         walker.findLabel(LanguageNames.own(interpreter));
         walker.find("callback.continue");
-        walker.see("form-consent-of-the-centre");
+        walker.seeThrough("form-consent-of-the-centre");
         walker.find("callback.consent.agree");
         walker.see("form-check");
         walker.find("callback.check.show");
         walker.look("form-check-shown");
         walker.find("callback.check.send");
-        walker.see("form-sent");
+        walker.seeThrough("form-sent");
     }
 
     private void tick(String label) throws StepFailedException {

@@ -30,9 +30,9 @@ final class QuestionsWalk {
     /** Goes the whole way. */
     void walk() throws StepFailedException, IOException {
         open(new Route.Questions());
-        walker.see("my-questions-none");
+        walker.seeThrough("my-questions-none");
         open(new Route.TakeAlong());
-        walker.see("take-along-none");
+        walker.seeThrough("take-along-none");
         for (Topic topic : edition.topics()) {
             open(new Route.Topic(pack, topic.id()));
             for (TeamQuestion question : topic.questions()) {
@@ -40,7 +40,7 @@ final class QuestionsWalk {
             }
         }
         open(new Route.Questions());
-        walker.see("my-questions-all");
+        walker.seeThrough("my-questions-all");
         open(new Route.TakeAlong());
         walker.see("take-along-all");
         print();

@@ -40,7 +40,7 @@ final class RareWalk {
     /** Goes the whole way, on a kiosk that is set up and shows its first screen. */
     void walk() throws StepFailedException, IOException {
         walker.tap("attract.start");
-        walker.see("library-of-two");
+        walker.seeThrough("library-of-two");
         for (CallbackStep step : CallbackStep.values()) {
             if (step != CallbackStep.WHAT_IT_IS_NOT_FOR && step != CallbackStep.CHECK) {
                 go(new Route.Callback(step));
@@ -63,7 +63,7 @@ final class RareWalk {
     /** Asks for a call on a kiosk whose log is damaged. */
     void askInVain() throws StepFailedException, IOException {
         go(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
-        walker.see("callback-unavailable");
+        walker.seeThrough("callback-unavailable");
     }
 
     private void refuse(CallbackStep step) throws StepFailedException, IOException {
@@ -72,7 +72,7 @@ final class RareWalk {
         if (walker.turnTo(forward)) {
             walker.tapLabel(forward);
             walker.turnToFirst();
-            walker.see("refused-" + name);
+            walker.seeThrough("refused-" + name);
         }
     }
 
@@ -86,7 +86,7 @@ final class RareWalk {
             hand.tap(digits.substring(i, i + 1));
         }
         walker.tap("callback.continue");
-        walker.see("number-" + name);
+        walker.seeThrough("number-" + name);
     }
 
     private void boards() throws StepFailedException, IOException {
@@ -94,7 +94,7 @@ final class RareWalk {
         for (String board : BOARDS) {
             if (hand.sees(board)) {
                 hand.tap(board);
-                walker.see("board-" + BOARDS.indexOf(board));
+                walker.seeThrough("board-" + BOARDS.indexOf(board));
             }
         }
     }
@@ -110,7 +110,7 @@ final class RareWalk {
     private void ask(String name) throws StepFailedException, IOException {
         clock.pass(LONG_AFTER);
         kiosk.tick();
-        walker.see(name);
+        walker.seeThrough(name);
         walker.tap("still-there.stay");
     }
 
@@ -119,14 +119,14 @@ final class RareWalk {
         Edition edition = new EditionRule(true).edition(pack, words.language());
         for (GlossaryEntry entry : edition.glossary()) {
             navigator().show(new Panel.Word(new PackId(pack.id()), entry.term()));
-            walker.see("word-" + entry.term());
+            walker.seeThrough("word-" + entry.term());
         }
         for (Panel.Reason reason : Panel.Reason.values()) {
             navigator().show(new Panel.NotHeard(reason));
-            walker.see("not-heard-" + reason.name().toLowerCase(Locale.ROOT));
+            walker.seeThrough("not-heard-" + reason.name().toLowerCase(Locale.ROOT));
         }
         navigator().show(new Panel.HearTyping());
-        walker.see("hear-typing");
+        walker.seeThrough("hear-typing");
         navigator().closePanel();
     }
 
@@ -135,10 +135,10 @@ final class RareWalk {
         go(new Route.Topics(new PackId(kiosk.visit().library().first().id())));
         walker.tap("band.listen");
         tap("listen.slower", "listen.slower", "listen.softer", "listen.softer");
-        walker.see("listening-slowest");
+        walker.seeThrough("listening-slowest");
         tap("listen.slowest", "listen.faster", "listen.faster", "listen.faster", "listen.faster");
         tap("listen.softest", "listen.louder", "listen.louder", "listen.louder", "listen.louder");
-        walker.see("listening-fastest");
+        walker.seeThrough("listening-fastest");
         walker.tap("listen.stop");
     }
 
@@ -152,15 +152,15 @@ final class RareWalk {
         go(new Route.StaffGate());
         hand.tap("a");
         walker.tap("staff.gate.open");
-        walker.see("staff-gate-wrong");
+        walker.seeThrough("staff-gate-wrong");
         go(new Route.Recovery());
-        walker.see("staff-recovery");
+        walker.seeThrough("staff-recovery");
         if (!hand.sees("a")) {
             walker.tap("staff.continue");
         }
         hand.tap("a");
         walker.tap("staff.continue");
-        walker.see("staff-recovery-wrong");
+        walker.seeThrough("staff-recovery-wrong");
     }
 
     private void go(Route route) {

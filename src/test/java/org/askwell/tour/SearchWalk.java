@@ -36,7 +36,7 @@ final class SearchWalk {
             }
             walker.see("search-" + (i + 1));
             walker.tap("search.show");
-            walker.see("found-" + (i + 1));
+            walker.seeThrough("found-" + (i + 1));
         }
     }
 

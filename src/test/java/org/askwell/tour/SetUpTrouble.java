@@ -6,8 +6,8 @@ import java.time.Duration;
 /** The way of staff who set the kiosk up with every slip that there is, and a full disk. */
 final class SetUpTrouble {
     private static final Duration HOLD = Duration.ofMillis(3_100);
-    private static final String PASSPHRASE = "four-plain-words-here";
-    private static final String ANOTHER = "four-other-words-here";
+    private static final String PASSPHRASE = "plain-words-too";
+    private static final String ANOTHER = "other-words-too";
     private static final String FULL =
             "/var/lib/askwell/keys.json cannot be written; free space on the disk, and let the"
                     + " kiosk's user write to its folder";

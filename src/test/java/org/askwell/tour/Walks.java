@@ -96,7 +96,7 @@ public final class Walks {
             comeAnew();
             new SetUpTrouble(stage, walker, this::comeAnew).walk();
             comeAnew();
-            new SetUpWalk(walker).walk("four-plain-words-here");
+            new SetUpWalk(walker).walk("plain-words-too");
             comeAnew();
             walker.see("start-of-the-centre");
             walker.tap("attract.start");
@@ -125,7 +125,7 @@ public final class Walks {
     public void pastTheCentre(Backstage stage, PackId pack) {
         try {
             comeAnew();
-            new SetUpWalk(walker).walk("four-plain-words-here");
+            new SetUpWalk(walker).walk("plain-words-too");
             comeAnew();
             walker.see("start-of-no-centre");
             kiosk.visit().navigator().open(new Route.Topics(pack));

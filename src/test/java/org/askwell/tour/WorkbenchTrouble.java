@@ -46,9 +46,9 @@ final class WorkbenchTrouble {
     void walk() throws StepFailedException, IOException {
         stage.runner().hold();
         open();
-        walker.see("requests-waiting");
+        walker.seeThrough("requests-waiting");
         stage.runner().release();
-        walker.see("requests-none");
+        walker.seeThrough("requests-none");
         requests();
         turnRequest();
         vainly();
@@ -82,7 +82,7 @@ final class WorkbenchTrouble {
         lookAt("request-damaged");
         all.forEach(request -> stage.log().add(request, Optional.empty()));
         open();
-        walker.see("requests-many");
+        walker.seeThrough("requests-many");
         stage.log().forget();
         stage.log().add(all.getLast(), Optional.of(FakeLog.RECEIVED.plus(Duration.ofDays(21))));
         open();
@@ -94,7 +94,7 @@ final class WorkbenchTrouble {
     /** Opens the one request that is listed, where its details do not stand beside the list. */
     private void lookAt(String name) throws StepFailedException, IOException {
         walker.hand().tapFirst("row-target");
-        walker.see(name);
+        walker.seeThrough(name);
         goBack();
     }
 
@@ -110,7 +110,7 @@ final class WorkbenchTrouble {
         walker.look("told-new");
         only();
         mark();
-        walker.see("told-done");
+        walker.seeThrough("told-done");
         walker.tap("staff.told.undo");
         walker.look("told-undone");
         goBack();
@@ -125,7 +125,7 @@ final class WorkbenchTrouble {
         only();
         stage.log().failToWrite(READ_ONLY);
         mark();
-        walker.see("mark-failed");
+        walker.seeThrough("mark-failed");
         stage.log().mend();
         only();
         stage.log().breakDown();
@@ -153,7 +153,7 @@ final class WorkbenchTrouble {
     private void export() throws StepFailedException, IOException {
         only();
         walker.tap("staff.workbench.export");
-        walker.see("export-failed");
+        walker.seeThrough("export-failed");
     }
 
     private void notices() throws StepFailedException, IOException {

@@ -197,6 +197,42 @@ class PagesTest {
     }
 
     @Test
+    void breaksATileThatIsTallerThanAPage() {
+        FxThread.run(() -> {
+            List<Node> parts = blocks(2, 70);
+            List<Node> tiles = List.of(block(40), new Whole(140, parts));
+            tiles.forEach(Pages::markTile);
+            Pages pages = new Pages(GAP);
+            pages.setColumns(2);
+            show(pages, tiles, 300, 100);
+
+            assertThat(pages.pageCount().get()).isEqualTo(3);
+            assertThat(visible(tiles)).containsExactly(0);
+            pages.next();
+            layOut(pages);
+            assertThat(visible(parts)).containsExactly(0);
+            pages.next();
+            layOut(pages);
+            assertThat(visible(parts)).containsExactly(1);
+        });
+    }
+
+    @Test
+    void turnsToAnItemThatIsPushedToAnotherPage() {
+        FxThread.run(() -> {
+            List<Node> items = List.of(block(40), block(40));
+            Pages pages = shown(items, 200, 100);
+            assertThat(visible(items)).containsExactly(0, 1);
+
+            ((Region) items.get(1)).setPrefHeight(80);
+            pages.show(items.get(1));
+            layOut(pages);
+
+            assertThat(visible(items)).containsExactly(1);
+        });
+    }
+
+    @Test
     void takesItsSpacingFromTheSheet() {
         FxThread.run(() -> {
             List<Node> items = blocks(2, 40);
