@@ -1,15 +1,29 @@
 package org.askwell.words;
 
 import java.util.Locale;
+import java.util.Map;
 
-/** Names languages as their speakers do. */
+/** Names languages. */
 public final class LanguageNames {
+    /** The sign languages of the islands, which the machine has no names for (ISO 639-3). */
+    private static final Map<String, String> SIGN_LANGUAGES =
+            Map.of("bfi", "British Sign Language", "isg", "Irish Sign Language");
+
     private LanguageNames() {}
 
     /** The name of {@code language} in itself, with a capital where it has capitals. */
     public static String own(Locale language) {
-        String name = language.getDisplayName(language);
+        return in(language, language);
+    }
+
+    /** The name of {@code language} in {@code reader}'s, with a capital where that has capitals. */
+    public static String in(Locale language, Locale reader) {
+        String sign = SIGN_LANGUAGES.get(language.getLanguage());
+        if (sign != null) {
+            return sign;
+        }
+        String name = language.getDisplayName(reader);
         int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(language) + name.substring(first);
+        return name.substring(0, first).toUpperCase(reader) + name.substring(first);
     }
 }

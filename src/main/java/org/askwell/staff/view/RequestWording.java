@@ -10,6 +10,7 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notices;
+import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
 import java.text.NumberFormat;
@@ -149,7 +150,7 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
     }
 
     private String language(Locale language) {
-        return language.getDisplayLanguage(words.language());
+        return LanguageNames.in(language, words.language());
     }
 
     /** What is wrong with the log, and how to mend it where that is known. */

@@ -72,7 +72,9 @@ final class StaffMessage extends VBox {
         return new StaffMessage(
                 typing,
                 typing.words().text("staff.message.failed.title"),
-                problem instanceof StaffKeysException told ? told.getMessage() + "." : otherwise,
+                problem instanceof StaffKeysException told
+                        ? typing.words().apart(told.getMessage() + ".")
+                        : otherwise,
                 true);
     }
 }

@@ -283,7 +283,7 @@ public final class WorkbenchScreen implements Screen {
     private void tell(Optional<Told> now) {
         Optional<Told> apart = now.filter(tells -> !fitsBelow(tells));
         apart.ifPresent(tells -> {
-            outcome.show(told.sentence(tells));
+            outcome.show(tells, told.sentence(tells));
             open(Page.OUTCOME);
         });
         told.show(now.filter(this::fitsBelow));
