@@ -61,7 +61,7 @@ abstract class Sweep {
               "name": "The Rutherford Cancer Centre for Northumberland and Tyneside at Bedlington",
               "telephone": "+44 (0) 1670 000 000",
               "urgentAdvice": {
-                "text": "If you feel hot, cold or shivery, have a fever of 37.5 or more, bleed or bruise easily, or have loose stools four times a day or more, ring our advice line at once, day or night. Do not wait until the morning, and do not wait for a call from us. Say that you are being treated for cancer, and have your treatment card with you when you ring.",
+                "text": "If you feel unwell at any time during your treatment or in the weeks after it, ring our advice line at once, day or night. Do not wait until the morning, and do not wait for a call from us. Say that you are being treated for cancer and what worries you, and have your treatment card with you when you ring. In an emergency call 999 first of all.",
                 "telephone": "+44 (0) 1670 000 111",
                 "hours": "day and night, at weekends and on bank holidays too"
               },
