@@ -1,8 +1,6 @@
 package org.askwell.staff.view;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LogTrouble;
@@ -10,6 +8,7 @@ import org.askwell.staff.Notice;
 import org.askwell.staff.Uncalled;
 import org.askwell.support.Problem;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.LongText;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
@@ -30,7 +29,7 @@ final class NoticePages extends VBox {
     private final Words words;
     private final Consumer<Uncalled> takeNote;
     private final Pages pages;
-    private final Label title;
+    private final LongText title;
 
     /**
      * @param low whether a page has no room for a whole card
@@ -45,10 +44,7 @@ final class NoticePages extends VBox {
         pages = new Pages(touch.metrics().gap());
         TurnedPages turned = new TurnedPages(touch, words, pages);
         VBox.setVgrow(turned, Priority.ALWAYS);
-        title = new Label(words.text("staff.notices.title"));
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("title");
+        title = new LongText(words.text("staff.notices.title"), words.language(), "title");
         setSpacing(touch.metrics().gap() * 2);
         if (!low) {
             getChildren().add(title);

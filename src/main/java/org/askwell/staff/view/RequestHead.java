@@ -1,8 +1,6 @@
 package org.askwell.staff.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LoggedRequest;
@@ -36,35 +34,26 @@ final class RequestHead extends VBox implements Splittable {
 
     private List<Node> lines() {
         Words words = wording.words();
-        Label reference =
-                label(
+        LongText reference =
+                text(
                         words.text("staff.detail.of", words.leftToRight(request.reference())),
                         "small-print");
-        LongText name = new LongText(wording.name(request), words.language(), "subtitle");
+        LongText name = text(wording.name(request), "subtitle");
         return switch (request) {
             case LoggedRequest.Intact _ -> {
-                Label telephone = label(wording.telephone(request), "request-call");
+                LongText telephone = text(wording.telephone(request), "request-call");
                 Icon.PHONE.on(telephone, 1);
                 yield List.of(reference, name, telephone);
             }
             case LoggedRequest.Unreadable _ -> {
                 Icon.WARNING.on(name, 1);
                 yield List.of(
-                        reference,
-                        name,
-                        new LongText(
-                                words.text("staff.unreadable.why"),
-                                words.language(),
-                                "notice-text"));
+                        reference, name, text(words.text("staff.unreadable.why"), "notice-text"));
             }
         };
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+    private LongText text(String text, String style) {
+        return new LongText(text, wording.words().language(), style);
     }
 }
