@@ -99,7 +99,7 @@ public final class ContentUpdateScreen implements Screen {
         foot.getChildren().setAll(below.stream().toList());
     }
 
-    /** A stick that hangs keeps nobody from the requests. */
+    /** Staff can go back meanwhile; other work in the background comes after this. */
     private void takeIn() {
         takeIn.setDisable(true);
         outcome.waiting();
