@@ -1,7 +1,5 @@
 package org.askwell;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
@@ -48,8 +46,6 @@ import org.askwell.store.Database;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
-import org.askwell.support.BackgroundRunner;
-import org.askwell.support.FxBackgroundRunner;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
 import org.askwell.theme.Fonts;
@@ -61,6 +57,8 @@ import org.askwell.tour.TourClock;
 import org.askwell.widgets.FxTimer;
 import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
+import org.askwell.work.Lane;
+import org.askwell.work.Lanes;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -74,9 +72,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -89,6 +84,10 @@ final class Assembly implements Rooms {
     private static final Duration FIRST_ERASING = Duration.ofSeconds(20);
 
     private static final Duration NEXT_ERASING = Duration.ofHours(6);
+
+    /** A save that has begun ends in it; a stick that hangs does not hold up the end for longer. */
+    private static final Duration CLOSING = Duration.ofSeconds(3);
+
     private static final Duration KEY_GUARD = Duration.ofMillis(80);
 
     private final Machine machine;
@@ -115,9 +114,14 @@ final class Assembly implements Rooms {
     public int run(RunOptions options) throws ToldException {
         requireDisplay();
         DataFolder data = openFolder(options.data());
+        FaultLog faults = new FaultLog(clock);
         try (SingleInstance _ = SingleInstance.claim(data);
-                ScheduledExecutorService background =
-                        Executors.newSingleThreadScheduledExecutor()) {
+                Lanes lanes =
+                        new Lanes(
+                                FxToolkit.drawing(), fault -> faults.write(data, fault), CLOSING)) {
+            Thread.setDefaultUncaughtExceptionHandler((_, fault) -> lanes.report(fault));
+            // Whatever ends the program lets a save that has begun end first.
+            Runtime.getRuntime().addShutdownHook(new Thread(lanes::close, "closing"));
             SiteSettings site = site(options.site(), data);
             AtomicBoolean setUp = new AtomicBoolean(keys(data).exist());
             AtomicReference<ContentLibrary> library =
@@ -125,18 +129,20 @@ final class Assembly implements Rooms {
             KioskAssembly parts = new KioskAssembly(site, library::get, Motion.MOVING);
             ContentIntake intake = packs.intake(options.content(), site, data, library);
             FxToolkit.start();
-            FaultLog faults = new FaultLog(clock);
-            Thread.setDefaultUncaughtExceptionHandler((_, fault) -> faults.write(data, fault));
-            Erasing erasing =
+            Lane logging = lanes.open("log");
+            logging.repeat(
+                    FIRST_ERASING,
+                    NEXT_ERASING,
                     new Erasing(
                             new SqliteRequestLog(new Database(data.path())),
                             site.retention(),
-                            clock,
-                            faults,
-                            data);
-            Future<?> _ =
-                    background.scheduleWithFixedDelay(
-                            erasing, FIRST_ERASING.toSeconds(), NEXT_ERASING.toSeconds(), SECONDS);
+                            clock));
+            KioskLanes kioskLanes =
+                    new KioskLanes(
+                            lanes.open("content"),
+                            logging,
+                            lanes.open("keys"),
+                            lanes.open("printing"));
             CountDownLatch closed = new CountDownLatch(1);
             FxToolkit.call(() -> {
                 open(
@@ -146,13 +152,12 @@ final class Assembly implements Rooms {
                         data,
                         setUp,
                         intake,
-                        background,
+                        kioskLanes,
                         options.window(),
                         closed::countDown);
                 return ExitStatus.DONE;
             });
             FxToolkit.await(closed);
-            background.shutdownNow();
             return ExitStatus.DONE;
         } catch (IOException e) {
             throw new ToldException("The data folder could not be given up.", e);
@@ -166,7 +171,7 @@ final class Assembly implements Rooms {
             DataFolder data,
             AtomicBoolean setUp,
             ContentIntake intake,
-            ScheduledExecutorService background,
+            KioskLanes lanes,
             Optional<ScreenSize> window,
             Runnable closed) {
         dress();
@@ -182,12 +187,11 @@ final class Assembly implements Rooms {
                         SystemClock.ticker(),
                         new FxTimer(),
                         KEY_GUARD);
-        BackgroundRunner runner = new FxBackgroundRunner(background);
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         CallbackRequests log = new SqliteCallbackRequests(new Database(data.path()));
-        LogCheck check = new LogCheck(log, runner);
-        Future<?> _ = background.schedule(check::look, FIRST_CHECK.toSeconds(), SECONDS);
+        LogCheck check = new LogCheck(log, lanes.log());
+        new FxTimer().after(FIRST_CHECK, check::look);
         Speech speech = new VoiceAssembly(machine).speech(parts.recordings(), FxToolkit.drawing());
         Kiosk kiosk =
                 parts.kiosk(
@@ -197,12 +201,12 @@ final class Assembly implements Rooms {
                         setUp::get,
                         clock,
                         random,
-                        runner,
+                        lanes,
                         speech,
                         staffRooms.side(
-                                touch, parts, site, problems, data.path(), setUp, runner, update));
+                                touch, parts, site, problems, data.path(), setUp, lanes, update));
         if (!site.contentFolders().isEmpty()) {
-            runner.run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
+            lanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
@@ -300,7 +304,7 @@ final class Assembly implements Rooms {
                             setUp::get,
                             clock,
                             random,
-                            new InPlaceRunner(),
+                            KioskLanes.allIn(new InPlaceRunner()),
                             new SilentSpeech(),
                             staffRooms.side(
                                     touch,
@@ -309,7 +313,7 @@ final class Assembly implements Rooms {
                                     () -> StaffAssembly.problems(site, library),
                                     staff.data(),
                                     setUp,
-                                    new InPlaceRunner(),
+                                    KioskLanes.allIn(new InPlaceRunner()),
                                     Optional.empty()));
             tour.take(
                     kiosk,

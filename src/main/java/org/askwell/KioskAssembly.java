@@ -30,13 +30,13 @@ import org.askwell.site.IdleTimes;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Recordings;
 import org.askwell.speech.Speech;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.json.KeyboardLayoutJson;
 import org.askwell.words.Words;
 import org.askwell.words.json.WordsReader;
+import org.askwell.work.BackgroundRunner;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -146,7 +146,7 @@ final class KioskAssembly {
             BooleanSupplier setUp,
             InstantSource clock,
             RandomGenerator random,
-            BackgroundRunner background,
+            KioskLanes lanes,
             Speech speech,
             StaffScreens staff) {
         Function<Visit, CallbackScreens> callback =
@@ -157,7 +157,7 @@ final class KioskAssembly {
                                 log,
                                 new References(log, random)::fresh,
                                 clock,
-                                background,
+                                lanes.log(),
                                 site.kiosk()));
         BooleanSupplier offered = () -> site.offersCallback() && setUp.getAsBoolean();
         return new Kiosk(
@@ -171,7 +171,7 @@ final class KioskAssembly {
                         callback,
                         offered,
                         staff,
-                        printing(background),
+                        printing(lanes.printing()),
                         motion),
                 new Bands(touch, this::words, site.centre(), languages.choice(), staff::entrance),
                 policy(site.idle()),

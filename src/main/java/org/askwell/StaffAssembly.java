@@ -7,7 +7,6 @@ import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.support.Problem;
 import org.askwell.widgets.Touch;
 
@@ -43,7 +42,7 @@ final class StaffAssembly {
             Supplier<List<Problem>> problems,
             Path data,
             AtomicBoolean setUp,
-            BackgroundRunner background,
+            KioskLanes lanes,
             Optional<ContentUpdate> update) {
         return new StaffSide(
                 touch,
@@ -58,7 +57,7 @@ final class StaffAssembly {
                 new SqliteRequestLog(new Database(data)),
                 data.resolve("exports"),
                 clock,
-                background,
+                lanes,
                 update);
     }
 

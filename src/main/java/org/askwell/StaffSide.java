@@ -20,7 +20,6 @@ import org.askwell.staff.view.SetUpScreen;
 import org.askwell.staff.view.StaffTyping;
 import org.askwell.staff.view.WorkbenchScreen;
 import org.askwell.support.AtomicFile;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
 import org.askwell.widgets.KeyboardLayout;
@@ -51,6 +50,7 @@ import java.util.random.RandomGenerator;
  * @param setUp whether keys count; patients are offered a callback from the next visit on
  * @param random chooses what is asked back of a recovery key
  * @param update takes in content from a stick, where the settings name a folder for it
+ * @param lanes where its slow work waits its turn
  * @param exports folder for what is exported on the screen
  */
 record StaffSide(
@@ -66,7 +66,7 @@ record StaffSide(
         RequestLog log,
         Path exports,
         InstantSource clock,
-        BackgroundRunner background,
+        KioskLanes lanes,
         Optional<ContentUpdate> update)
         implements StaffScreens {
 
@@ -77,12 +77,12 @@ record StaffSide(
 
     @Override
     public Screen setUp(Visit visit) {
-        background.run(keys::exist, exist -> foundSetUp(visit, exist), _ -> {});
+        lanes.keys().run(keys::exist, exist -> foundSetUp(visit, exist), _ -> {});
         return new SetUpScreen(
                 typing(visit),
                 keys,
                 random,
-                background,
+                lanes.keys(),
                 site.offersCallback(),
                 () -> setUp.set(true));
     }
@@ -96,7 +96,7 @@ record StaffSide(
 
     @Override
     public Screen recovery(Visit visit) {
-        return new RecoveryScreen(typing(visit), keys, background, visit::unlock);
+        return new RecoveryScreen(typing(visit), keys, lanes.keys(), visit::unlock);
     }
 
     private StaffTyping typing(Visit visit) {
@@ -109,7 +109,7 @@ record StaffSide(
         return new GateScreen(
                 typing(visit),
                 keys,
-                background,
+                lanes.keys(),
                 visit::unlock,
                 () -> visit.navigator().open(new Route.Recovery()));
     }
@@ -123,7 +123,7 @@ record StaffSide(
                                 visit.preferences().get().textSize(),
                                 words(visit),
                                 folders,
-                                background))
+                                lanes.content()))
                 .orElseGet(() -> requests(visit, List.of()));
     }
 
@@ -139,7 +139,7 @@ record StaffSide(
                 log,
                 this::export,
                 clock,
-                background,
+                lanes.log(),
                 others,
                 visit::finish);
     }

@@ -25,6 +25,9 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Who may know whom, for the packages under one root. */
 final class ArchitectureRules {
@@ -38,6 +41,7 @@ final class ArchitectureRules {
         "site",
         "speech",
         "store",
+        "work",
         "cli",
         "json"
     };
@@ -158,10 +162,19 @@ final class ArchitectureRules {
     ArchRule drawingIsQueuedInOnePlace() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".support..", root + ".shell..")
+                .doNotHaveFullyQualifiedName(root + ".shell.FxToolkit")
                 .should()
                 .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
-                .because("late results of an ended session are dropped in one place");
+                .because("a lane reports what is thrown there too, and tells whoever waits");
+    }
+
+    ArchRule threadsAreStartedInOnePlace() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root, root + ".work..", root + ".speech..")
+                .should()
+                .accessTargetWhere(describe("starts a thread", ArchitectureRules::startsThread))
+                .because("what a thread of no lane throws is told to nobody who waits for it");
     }
 
     ArchRule nothingWaitsInAWindow() {
@@ -225,6 +238,16 @@ final class ArchitectureRules {
                                             || owner.isEquivalentTo(InstantSource.class))
                                     && name.startsWith("system"));
         };
+    }
+
+    private static boolean startsThread(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        boolean made = name.equals("<init>") || name.startsWith("of") || name.startsWith("start");
+        return (owner.isAssignableTo(Thread.class) && made)
+                || (owner.isEquivalentTo(Executors.class) && name.startsWith("new"))
+                || (owner.isAssignableTo(ExecutorService.class) && name.equals("<init>"))
+                || (owner.isEquivalentTo(CompletableFuture.class) && name.endsWith("Async"));
     }
 
     /** Labels and buttons may wrap: a sheet gives each of them a skin that breaks lines well. */

@@ -52,6 +52,7 @@ final class ArchitectureTest {
                 rule(ArchitectureRules::clocksArePassedIn, "session.ReadsClock"),
                 rule(ArchitectureRules::clocksArePassedIn, "session.MeasuresTime"),
                 rule(ArchitectureRules::drawingIsQueuedInOnePlace, "tour.DrawsLater"),
+                rule(ArchitectureRules::threadsAreStartedInOnePlace, "staff.StartsThread"),
                 rule(ArchitectureRules::nothingWaitsInAWindow, "staff.view.AsksInWindow"),
                 rule(ArchitectureRules::onlyTheCommandLinePrints, "export.Prints"),
                 rule(ArchitectureRules::linesBreakInOnePlace, "theme.BreaksLines"),

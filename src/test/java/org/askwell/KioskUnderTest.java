@@ -116,7 +116,7 @@ final class KioskUnderTest {
                         new SqliteRequestLog(database),
                         exports(),
                         CLOCK,
-                        new InPlaceRunner(),
+                        KioskLanes.allIn(new InPlaceRunner()),
                         Optional.empty());
         SqliteCallbackRequests log = new SqliteCallbackRequests(database);
         return parts.kiosk(
@@ -126,7 +126,7 @@ final class KioskUnderTest {
                 setUp::get,
                 CLOCK,
                 new Random(7),
-                new InPlaceRunner(),
+                KioskLanes.allIn(new InPlaceRunner()),
                 speech,
                 staff);
     }

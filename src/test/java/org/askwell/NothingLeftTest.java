@@ -113,7 +113,7 @@ class NothingLeftTest {
                             new SqliteRequestLog(database),
                             folder,
                             () -> Instant.EPOCH,
-                            new InPlaceRunner(),
+                            KioskLanes.allIn(new InPlaceRunner()),
                             Optional.empty());
             kiosk =
                     parts.kiosk(
@@ -123,7 +123,7 @@ class NothingLeftTest {
                             () -> true,
                             () -> Instant.EPOCH,
                             new SecureRandom(),
-                            new InPlaceRunner(),
+                            KioskLanes.allIn(new InPlaceRunner()),
                             new SilentSpeech(),
                             staff);
             scene = new Scene(kiosk.root(), SIDE, SIDE);

@@ -109,7 +109,7 @@ final class SpokenScreensTest {
                                 () -> true,
                                 () -> Instant.EPOCH,
                                 new Random(1),
-                                new InPlaceRunner(),
+                                KioskLanes.allIn(new InPlaceRunner()),
                                 new QuickSpeech(said::add),
                                 new NoStaff());
         Scene scene = new Scene(made.root(), 1080, 1920);

@@ -102,7 +102,7 @@ public final class StaffPictures {
                         log(Integer.parseInt(of.get(5))),
                         Path.of("/var/lib/askwell/exports"),
                         () -> FakeLog.RECEIVED.plus(Duration.ofDays(22)),
-                        new InPlaceRunner(),
+                        KioskLanes.allIn(new InPlaceRunner()),
                         Optional.empty());
         Kiosk kiosk =
                 parts.kiosk(
@@ -114,7 +114,7 @@ public final class StaffPictures {
                         () -> false,
                         () -> FakeLog.RECEIVED,
                         new SecureRandom(),
-                        new InPlaceRunner(),
+                        KioskLanes.allIn(new InPlaceRunner()),
                         new SilentSpeech(),
                         staff);
         Scene scene = new Scene(kiosk.root(), width, height);

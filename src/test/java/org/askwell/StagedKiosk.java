@@ -50,7 +50,7 @@ final class StagedKiosk {
                         stage.log(),
                         exports,
                         CLOCK,
-                        stage.runner(),
+                        KioskLanes.allIn(stage.runner()),
                         site.contentFolders().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(stage.update()));
@@ -61,7 +61,7 @@ final class StagedKiosk {
                 setUp::get,
                 CLOCK,
                 new Random(7),
-                stage.runner(),
+                KioskLanes.allIn(stage.runner()),
                 new SilentSpeech(),
                 staff);
     }

@@ -50,7 +50,7 @@ public final class FxToolkit {
         Platform.runLater(() -> {
             try {
                 result.complete(work.call());
-            } catch (ToldException | RuntimeException e) {
+            } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
         });

@@ -1,6 +1,6 @@
 package org.askwell.tour;
 
-import org.askwell.support.BackgroundRunner;
+import org.askwell.work.BackgroundRunner;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -13,8 +13,8 @@ public final class InPlaceRunner implements BackgroundRunner {
         T result;
         try {
             result = work.call();
-        } catch (Exception e) {
-            failed.accept(e);
+        } catch (Throwable e) {
+            failed.accept(BackgroundRunner.exception(e));
             return;
         }
         done.accept(result);

@@ -1,6 +1,6 @@
 package org.askwell.tour;
 
-import org.askwell.support.BackgroundRunner;
+import org.askwell.work.BackgroundRunner;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.askwell.callback.CallbackRequests;
-import org.askwell.support.BackgroundRunner;
+import org.askwell.work.BackgroundRunner;
 
 /** Looks in the background whether requests can be logged, before anybody fills a form in. */
 public final class LogCheck {

@@ -4,7 +4,7 @@ import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.Consent;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
-import org.askwell.support.BackgroundRunner;
+import org.askwell.work.BackgroundRunner;
 
 import java.time.InstantSource;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package org.askwell.content.view;
 
 import org.askwell.content.SheetPrinter;
-import org.askwell.support.BackgroundRunner;
+import org.askwell.work.BackgroundRunner;
 
 /**
  * What printing needs.

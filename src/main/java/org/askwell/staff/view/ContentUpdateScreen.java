@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.ContentUpdate;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
@@ -14,6 +13,7 @@ import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
+import org.askwell.work.BackgroundRunner;
 
 import java.util.List;
 import java.util.Optional;

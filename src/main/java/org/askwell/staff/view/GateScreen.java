@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.ErrorNote;
 import org.askwell.widgets.Icon;
@@ -23,6 +22,7 @@ import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TypedField;
 import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
+import org.askwell.work.BackgroundRunner;
 
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,9 @@ import org.askwell.staff.RecoveryKey;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.TypedText;
+import org.askwell.work.BackgroundRunner;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

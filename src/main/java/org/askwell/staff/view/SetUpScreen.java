@@ -8,9 +8,9 @@ import javafx.scene.layout.StackPane;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.TypedBack;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.TypedText;
+import org.askwell.work.BackgroundRunner;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;

@@ -16,7 +16,6 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.view.WorkbenchViewModel.Told;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
@@ -25,6 +24,7 @@ import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
+import org.askwell.work.BackgroundRunner;
 
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -15,8 +15,8 @@ import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Uncalled;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.support.ToldException;
+import org.askwell.work.BackgroundRunner;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -25,12 +25,12 @@ import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.json.KeyboardLayoutJson;
 import org.askwell.words.Words;
+import org.askwell.work.BackgroundRunner;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

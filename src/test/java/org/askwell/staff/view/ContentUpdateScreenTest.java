@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.ContentUpdate.Outcome;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.support.Problem;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.theme.TextSize;
@@ -20,6 +19,7 @@ import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
 import org.askwell.words.json.WordsReader;
+import org.askwell.work.BackgroundRunner;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

@@ -12,9 +12,9 @@ import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Uncalled;
 import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.staff.view.WorkbenchViewModel.Told;
-import org.askwell.support.BackgroundRunner;
 import org.askwell.support.ToldException;
 import org.askwell.tour.InPlaceRunner;
+import org.askwell.work.BackgroundRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

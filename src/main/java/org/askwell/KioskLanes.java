@@ -1,0 +1,24 @@
+package org.askwell;
+
+import org.askwell.work.BackgroundRunner;
+
+/**
+ * Where each kind of a kiosk's background work waits its turn, so that one that hangs holds up no
+ * other.
+ *
+ * @param content reading what somebody brings, as on a stick
+ * @param log writing and reading the request log
+ * @param keys the costly derivation of the staff keys
+ * @param printing waiting for the printer
+ */
+record KioskLanes(
+        BackgroundRunner content,
+        BackgroundRunner log,
+        BackgroundRunner keys,
+        BackgroundRunner printing) {
+
+    /** All of it in one lane. */
+    static KioskLanes allIn(BackgroundRunner lane) {
+        return new KioskLanes(lane, lane, lane, lane);
+    }
+}
