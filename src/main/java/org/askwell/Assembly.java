@@ -332,7 +332,7 @@ final class Assembly implements Rooms {
     }
 
     @Override
-    public List<Finding> examine(Optional<Path> data, Optional<Path> named) {
+    public List<Finding> examine(Optional<Path> data, Optional<Path> named) throws ToldException {
         Doctor doctor =
                 new Doctor(display, fonts, DiskProbe.ofFileSystem(), Doctor.JavaRuntime.current());
         DataFolder folder = DataFolder.of(data, machine);

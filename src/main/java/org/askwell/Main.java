@@ -5,8 +5,10 @@ import org.askwell.device.DataFolder;
 import org.askwell.device.FaultLog;
 import org.askwell.device.Machine;
 import org.askwell.device.SystemClock;
+import org.askwell.support.ToldException;
 
 import java.lang.module.ModuleDescriptor;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Starts the program: turns arguments into a command and runs it. */
@@ -15,14 +17,19 @@ public final class Main {
 
     /** Runs the command that {@code args} name and ends the process with its exit status. */
     public static void main(String[] args) {
+        // Libraries write in the machine's language too; what people read has languages of its own.
+        Locale.setDefault(Locale.ENGLISH);
         Machine machine = Machine.thisOne();
-        FaultLog faults = new FaultLog(SystemClock.timeOfDay());
-        Cli cli =
-                Cli.onConsole(
-                        new Assembly(machine),
-                        (data, fault) -> faults.write(DataFolder.of(data, machine), fault),
-                        version());
-        System.exit(cli.execute(args));
+        FaultLog log = new FaultLog(SystemClock.timeOfDay());
+        Cli.Faults faults =
+                (data, fault) -> {
+                    try {
+                        return log.write(DataFolder.of(data, machine), fault);
+                    } catch (ToldException e) {
+                        return Optional.empty();
+                    }
+                };
+        System.exit(Cli.onConsole(new Assembly(machine), faults, version()).execute(args));
     }
 
     private static String version() {

@@ -215,6 +215,18 @@ final class ArchitectureRules {
                 .because("the toolkit throws where it breaks some letters, and freezes the screen");
     }
 
+    ArchRule theMachinesLanguageIsNotAsked() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(
+                        describe("asks for the machine's language", MachineLanguage::isAsked))
+                .because(
+                        "46 countries have digits of their own, and sizes, names of files and"
+                                + " orders to other programs written in them mean nothing; people"
+                                + " are shown numbers in the language that they chose")
+                .allowEmptyShould(true);
+    }
+
     private String[] packages(String... rooms) {
         return Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
     }

@@ -9,11 +9,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import planted.theme.WritesInAnyDigits;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,7 +62,8 @@ final class ArchitectureTest {
                 rule(ArchitectureRules::nothingWaitsInAWindow, "staff.view.AsksInWindow"),
                 rule(ArchitectureRules::onlyTheCommandLinePrints, "export.Prints"),
                 rule(ArchitectureRules::linesBreakInOnePlace, "theme.BreaksLines"),
-                rule(ArchitectureRules::jsonStaysAtTheBoundary, "content.ParsesJson"));
+                rule(ArchitectureRules::jsonStaysAtTheBoundary, "content.ParsesJson"),
+                rule(ArchitectureRules::theMachinesLanguageIsNotAsked, "theme.WritesInAnyDigits"));
     }
 
     private static Arguments rule(Function<ArchitectureRules, ArchRule> rule, String breaker) {
@@ -68,6 +75,25 @@ final class ArchitectureTest {
     void noticesAPlantedBreach(Function<ArchitectureRules, ArchRule> rule, String breaker) {
         assertThat(rule.apply(PLANTED).evaluate(planted).getFailureReport().getDetails())
                 .anySatisfy(detail -> assertThat(detail).contains("planted." + breaker));
+    }
+
+    @Test
+    void noticesEachWayOfAskingForTheMachinesLanguage() {
+        assertThat(
+                        PLANTED.theMachinesLanguageIsNotAsked()
+                                .evaluate(planted)
+                                .getFailureReport()
+                                .getDetails())
+                .extracting(
+                        detail -> detail.replaceAll("(?s).*WritesInAnyDigits[.](\\w+)\\(.*", "$1"))
+                .containsExactlyInAnyOrderElementsOf(waysPlanted());
+    }
+
+    private static List<String> waysPlanted() {
+        return Arrays.stream(WritesInAnyDigits.class.getDeclaredMethods())
+                .map(Method::getName)
+                .filter(name -> !name.contains("$") && !name.equals("rightly"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class TourTest {
                 .extracting(name -> name.substring(0, name.indexOf('-')))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, pictures.size())
-                                .mapToObj("%02d"::formatted)
+                                .mapToObj(number -> (number < 10 ? "0" : "") + number)
                                 .toList());
         assertThat(sizeOf(tour.resolve(pictures.getFirst()))).isEqualTo(size);
         assertThat(Files.readString(tour.resolve("requests.csv")).split("\r\n", -1))

@@ -55,6 +55,7 @@ public final class Cli {
                         .addSubcommand("doctor", new DoctorCommand(rooms, out));
         addHelp(commands, version);
         commands.registerConverter(ScreenSize.class, new Converters.Size())
+                .registerConverter(Path.class, new Converters.File())
                 .registerConverter(Locale.class, new Converters.Language(rooms.languages()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

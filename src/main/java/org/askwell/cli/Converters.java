@@ -1,11 +1,14 @@
 package org.askwell.cli;
 
+import org.askwell.support.PathName;
+import org.askwell.support.ToldException;
 import org.askwell.theme.TextSize;
 import org.askwell.theme.Theme;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -39,6 +42,18 @@ final class Converters {
 
         private static TypeConversionException refuseSize(String value) {
             return refuse(value, "a size in px such as 1080x1920, each side 320 to 8192");
+        }
+    }
+
+    /** The path of a file or folder. */
+    static final class File implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            try {
+                return PathName.of(value);
+            } catch (ToldException e) {
+                throw new TypeConversionException(e.sentence());
+            }
         }
     }
 

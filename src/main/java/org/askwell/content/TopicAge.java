@@ -11,8 +11,13 @@ public record TopicAge(String file, ReadingAge age) {
 
     /** The age on one line, with the raw figure beside it and the name of the formula. */
     public String line() {
-        return "reading age: %s: %s, raw %s (%s)"
-                .formatted(file, figure(age.years()), figure(age.raw()), ReadingAge.FORMULA);
+        return "reading age: "
+                + file
+                + ": "
+                + figure(age.years())
+                + ", raw "
+                + figure(age.raw())
+                + (" (" + ReadingAge.FORMULA + ")");
     }
 
     /** {@code years} rounded up, so that nothing over the limit looks like the limit. */

@@ -1,5 +1,6 @@
 package org.askwell.device;
 
+import org.askwell.support.PathName;
 import org.askwell.support.ToldException;
 
 import java.io.IOException;
@@ -24,27 +25,32 @@ public record DataFolder(Path path) {
      * The folder named by {@code chosen}, else the one of the platform: {@code
      * $XDG_DATA_HOME/askwell} or {@code ~/.local/share/askwell} (XDG Base Directory Specification
      * 0.8), {@code %LOCALAPPDATA%\Askwell}, {@code ~/Library/Application Support/Askwell}.
+     *
+     * @throws ToldException where the machine cannot name it
      */
-    public static DataFolder of(Optional<Path> chosen, Machine machine) {
-        return new DataFolder(chosen.orElseGet(() -> ofPlatform(machine)));
+    public static DataFolder of(Optional<Path> chosen, Machine machine) throws ToldException {
+        return new DataFolder(chosen.isPresent() ? chosen.get() : ofPlatform(machine));
     }
 
-    private static Path ofPlatform(Machine machine) {
-        Path home = machine.home();
+    private static Path ofPlatform(Machine machine) throws ToldException {
+        Path home = PathName.of(machine.home());
         return switch (machine.family()) {
             case LINUX ->
-                    machine.variable("XDG_DATA_HOME")
-                            .map(Path::of)
+                    named(machine, "XDG_DATA_HOME")
                             .filter(Path::isAbsolute)
                             .orElse(home.resolve(".local/share"))
                             .resolve("askwell");
             case MACOS -> home.resolve("Library/Application Support/Askwell");
             case WINDOWS ->
-                    machine.variable("LOCALAPPDATA")
-                            .map(Path::of)
+                    named(machine, "LOCALAPPDATA")
                             .orElse(home.resolve("AppData/Local"))
                             .resolve("Askwell");
         };
+    }
+
+    private static Optional<Path> named(Machine machine, String variable) throws ToldException {
+        Optional<String> name = machine.variable(variable);
+        return name.isPresent() ? Optional.of(PathName.of(name.get())) : Optional.empty();
     }
 
     /** The settings of the centre, whether or not the file exists. */

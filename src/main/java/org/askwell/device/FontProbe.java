@@ -1,7 +1,9 @@
 package org.askwell.device;
 
+import org.askwell.support.PathName;
+import org.askwell.support.ToldException;
+
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds out whether text can be drawn, with or without a display. */
@@ -39,11 +41,19 @@ public final class FontProbe {
                     "the bundled fonts are not in use (FONTCONFIG_FILE is not set)",
                     "start the program with its own bin/askwell, which sets it");
         }
-        if (!Files.isReadable(Path.of(configuration.get()))) {
+        if (!readable(configuration.get())) {
             return new Readiness.NotReady(
                     "the font settings " + configuration.get() + " cannot be read",
                     "let FONTCONFIG_FILE name the file fonts/fonts.conf of the program");
         }
         return new Readiness.Ready("the bundled fonts");
+    }
+
+    private static boolean readable(String file) {
+        try {
+            return Files.isReadable(PathName.of(file));
+        } catch (ToldException e) {
+            return false;
+        }
     }
 }

@@ -9,12 +9,16 @@ import java.util.Optional;
  * What the operating system tells a program about where it runs.
  *
  * @param family the family of the operating system
- * @param home home folder of the user
+ * @param home home folder of the user, as the system names it
  * @param environment variables of the environment
  */
-public record Machine(Family family, Path home, Map<String, String> environment) {
+public record Machine(Family family, String home, Map<String, String> environment) {
     public Machine {
         environment = Map.copyOf(environment);
+    }
+
+    public Machine(Family family, Path home, Map<String, String> environment) {
+        this(family, home.toString(), environment);
     }
 
     /** A family of operating systems. */
@@ -37,7 +41,7 @@ public record Machine(Family family, Path home, Map<String, String> environment)
     public static Machine thisOne() {
         return new Machine(
                 Family.named(System.getProperty("os.name", "")),
-                Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home", "."))),
+                System.getenv().getOrDefault("HOME", System.getProperty("user.home", ".")),
                 System.getenv());
     }
 

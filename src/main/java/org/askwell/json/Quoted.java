@@ -1,5 +1,7 @@
 package org.askwell.json;
 
+import java.util.Locale;
+
 /** Writes what stands in a file into a message: on one line, and not too long. */
 public final class Quoted {
     private static final int LONGEST = 60;
@@ -33,7 +35,7 @@ public final class Quoted {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
-                    line.append(String.format("\\u%04x", codePoint));
+                    line.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
             default -> line.appendCodePoint(codePoint);
         }
     }

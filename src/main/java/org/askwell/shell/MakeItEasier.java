@@ -69,7 +69,7 @@ final class MakeItEasier {
         double highest = touch.metrics().bodyText(TextSize.LARGEST);
         for (TextSize size : TextSize.values()) {
             Label letters = new Label(words.text("easier.letters"));
-            letters.setStyle("-fx-font-size: %.0fpx;".formatted(touch.metrics().bodyText(size)));
+            letters.setStyle("-fx-font-size: " + touch.metrics().bodyText(size) + "px;");
             letters.setMinWidth(Label.USE_PREF_SIZE);
             StackPane example = new StackPane(letters);
             example.setMinHeight(highest * 1.25);

@@ -46,7 +46,7 @@ public final class MacVoices implements SpeechEngine {
                 voice(utterance.language())
                         .orElseThrow(() -> new IOException("say has no such voice"));
         // The volume stands in the text, as an embedded command.
-        String volume = "[[volm %.2f]] ".formatted(delivery.volumePercent() / 100.0);
+        String volume = "[[volm " + delivery.volumePercent() / 100.0 + "]] ";
         byte[] _ =
                 programs.run(
                         List.of(

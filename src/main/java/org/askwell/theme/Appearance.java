@@ -40,8 +40,11 @@ public final class Appearance {
         root.setNodeOrientation(
                 mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         root.setStyle(
-                "-fx-font-family: \"%s\"; -fx-font-size: %.0fpx;"
-                        .formatted(mirrored ? Fonts.ARABIC : Fonts.FAMILY, metrics.bodyText(size)));
+                "-fx-font-family: \""
+                        + (mirrored ? Fonts.ARABIC : Fonts.FAMILY)
+                        + "\"; -fx-font-size: "
+                        + metrics.bodyText(size)
+                        + "px;");
         root.getStyleClass().removeAll(COMPACT, LOW, ARABIC);
         if (metrics.bandBeside(size)) {
             root.getStyleClass().add(LOW);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -31,7 +32,7 @@ final class Pictures implements Witness {
      */
     @Override
     public String see(String name) throws IOException {
-        String file = "%02d-%s.png".formatted(++taken, name);
+        String file = String.format(Locale.ROOT, "%02d-%s.png", ++taken, name);
         WritableImage image = scene.snapshot(null);
         try (OutputStream out = Files.newOutputStream(folder.resolve(file))) {
             ImageIO.write(buffered(image), "png", out);

@@ -22,8 +22,11 @@ public final class FocusRing {
         double outside = width + metrics.px(SPACE_MM);
         String ring =
                 "-fx-border-color: -askwell-focus; -fx-border-radius: 0.9em;"
-                        + " -fx-border-width: %spx; -fx-border-insets: -%spx;"
-                                .formatted(width, outside);
+                        + " -fx-border-width: "
+                        + width
+                        + "px; -fx-border-insets: -"
+                        + outside
+                        + "px;";
         control.focusVisibleProperty()
                 .subscribe(shown -> {
                     control.setStyle(shown ? style + ring : style);

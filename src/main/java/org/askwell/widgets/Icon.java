@@ -97,7 +97,7 @@ public enum Icon {
     /** Sets the size by the glyph's own style, which is stronger than a theme's sheet. */
     private static void size(FontIcon glyph, double px) {
         String rest = glyph.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");
-        glyph.setStyle(rest + "-fx-icon-size:%dpx;".formatted(Math.round(px)));
+        glyph.setStyle(rest + "-fx-icon-size:" + Math.round(px) + "px;");
     }
 
     /** Lets a picture that points somewhere point the way in which the screen is read. */

@@ -32,7 +32,7 @@ final class KeyButton extends Button implements Holdable {
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
-        FocusRing.on(this, touch.metrics(), "-fx-font-size: %spx;".formatted(textSize));
+        FocusRing.on(this, touch.metrics(), "-fx-font-size: " + textSize + "px;");
         setOnAction(_ -> tap());
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::down);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::up);

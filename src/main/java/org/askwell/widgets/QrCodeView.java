@@ -75,7 +75,7 @@ public final class QrCodeView extends Region {
                 }
                 if (x > start) {
                     int run = x - start;
-                    path.append("M%d %dh%dv1h-%dz".formatted(start, y, run, run));
+                    path.append("M" + start + " " + y + "h" + run + "v1h-" + run + "z");
                 }
                 x++;
             }

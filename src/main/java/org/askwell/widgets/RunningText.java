@@ -9,6 +9,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,7 @@ public class RunningText extends TextFlow {
 
     /** Groups {@code texts} into words, which may go on from one stretch into the next. */
     private static List<List<Text>> words(List<Text> texts) {
-        BreakIterator ends = BreakIterator.getLineInstance();
+        BreakIterator ends = BreakIterator.getLineInstance(Locale.ROOT);
         ends.setText(texts.stream().map(Text::getText).collect(Collectors.joining()));
         List<List<Text>> words = new ArrayList<>();
         List<Text> word = new ArrayList<>();

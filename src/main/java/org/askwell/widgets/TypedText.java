@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
@@ -45,7 +46,7 @@ public final class TypedText implements TypingTarget {
 
     @Override
     public void deleteBack() {
-        BreakIterator letters = BreakIterator.getCharacterInstance();
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text.get());
         letters.last();
         int start = letters.previous();

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds where a line of text may end. */
 public final class LineBreaks {
@@ -41,8 +42,8 @@ public final class LineBreaks {
      * space divides what is longer than any word.
      */
     public static List<String> pieces(String text) {
-        // The toolkit looks for the same ends, by the machine's own language.
-        BreakIterator ends = BreakIterator.getLineInstance();
+        // The toolkit looks for the same ends: Main sets aside the machine's own language.
+        BreakIterator ends = BreakIterator.getLineInstance(Locale.ROOT);
         ends.setText(text);
         List<String> pieces = new ArrayList<>();
         int start = ends.first();
@@ -82,7 +83,7 @@ public final class LineBreaks {
     }
 
     private static List<String> stretches(String word) {
-        BreakIterator letters = BreakIterator.getCharacterInstance();
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(word);
         List<Integer> ends = new ArrayList<>(List.of(letters.first()));
         for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {

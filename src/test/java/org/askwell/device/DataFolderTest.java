@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,37 +24,37 @@ final class DataFolderTest {
     @TempDir private Path folder;
 
     @Test
-    void liesInTheUsersDataFolderOnLinux() {
+    void liesInTheUsersDataFolderOnLinux() throws ToldException {
         assertThat(ofPlatform(Machine.Family.LINUX, Map.of()))
                 .isEqualTo(Path.of("/home/nurse/.local/share/askwell"));
     }
 
     @Test
-    void followsXdgDataHomeOnLinux() {
+    void followsXdgDataHomeOnLinux() throws ToldException {
         assertThat(ofPlatform(Machine.Family.LINUX, Map.of("XDG_DATA_HOME", "/srv/data")))
                 .isEqualTo(Path.of("/srv/data/askwell"));
     }
 
     @Test
-    void overlooksARelativeXdgDataHome() {
+    void overlooksARelativeXdgDataHome() throws ToldException {
         assertThat(ofPlatform(Machine.Family.LINUX, Map.of("XDG_DATA_HOME", "data")))
                 .isEqualTo(Path.of("/home/nurse/.local/share/askwell"));
     }
 
     @Test
-    void liesInApplicationSupportOnMacOs() {
+    void liesInApplicationSupportOnMacOs() throws ToldException {
         assertThat(ofPlatform(Machine.Family.MACOS, Map.of()))
                 .isEqualTo(Path.of("/home/nurse/Library/Application Support/Askwell"));
     }
 
     @Test
-    void liesInLocalAppDataOnWindows() {
+    void liesInLocalAppDataOnWindows() throws ToldException {
         assertThat(ofPlatform(Machine.Family.WINDOWS, Map.of("LOCALAPPDATA", "/local")))
                 .isEqualTo(Path.of("/local/Askwell"));
     }
 
     @Test
-    void yieldsToTheFolderThatWasChosen() {
+    void yieldsToTheFolderThatWasChosen() throws ToldException {
         Machine machine = new Machine(Machine.Family.LINUX, HOME, Map.of());
 
         assertThat(DataFolder.of(Optional.of(Path.of("/srv/a/../kiosk")), machine).path())
@@ -104,7 +106,18 @@ final class DataFolderTest {
         assertThat(data.logs()).isEqualTo(Path.of("/srv/kiosk/logs"));
     }
 
-    private static Path ofPlatform(Machine.Family family, Map<String, String> environment) {
+    @ParameterizedTest
+    @ValueSource(strings = {"/home/jos\uFFFD", "/home/jos\0"})
+    void saysSoWhereTheMachineCannotNameTheHome(String home) {
+        Machine machine = new Machine(Machine.Family.LINUX, home, Map.of());
+
+        assertThatThrownBy(() -> DataFolder.of(Optional.empty(), machine))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContainingAll("/home/jos", "--data");
+    }
+
+    private static Path ofPlatform(Machine.Family family, Map<String, String> environment)
+            throws ToldException {
         return DataFolder.of(Optional.empty(), new Machine(family, HOME, environment)).path();
     }
 }

@@ -3,6 +3,8 @@ package org.askwell.sweep;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
+import java.util.Locale;
+
 /** Where something lies on a scene, in px. */
 record Box(double left, double top, double right, double bottom) {
 
@@ -49,6 +51,6 @@ record Box(double left, double top, double right, double bottom) {
 
     @Override
     public String toString() {
-        return "%.0f,%.0f %.0f×%.0f".formatted(left, top, width(), height());
+        return String.format(Locale.ROOT, "%.0f,%.0f %.0f×%.0f", left, top, width(), height());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import org.askwell.theme.ScreenMetrics;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,13 +27,14 @@ final class ClearOfEachOther implements Check {
                         IntStream.range(i + 1, wholes.size())
                                 .filter(j -> tooClose(layer, metrics, wholes, boxes, i, j))
                                 .mapToObj(j ->
-                                        "%s at %s and %s at %s are %.1f px apart"
-                                                .formatted(
-                                                        Layer.name(wholes.get(i)),
-                                                        boxes.get(i),
-                                                        Layer.name(wholes.get(j)),
-                                                        boxes.get(j),
-                                                        boxes.get(i).apart(boxes.get(j)))));
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s at %s and %s at %s are %.1f px apart",
+                                                Layer.name(wholes.get(i)),
+                                                boxes.get(i),
+                                                Layer.name(wholes.get(j)),
+                                                boxes.get(j),
+                                                boxes.get(i).apart(boxes.get(j)))));
     }
 
     private static boolean tooClose(

@@ -9,6 +9,7 @@ import org.askwell.widgets.TypedField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,12 +77,14 @@ final class Contrasts implements Check {
         }
         if (Pixels.difference(drawn, written) > LIKE) {
             return Optional.of(
-                    "%s at %s is covered or faded: #%06X is not seen, most like it is #%06X"
-                            .formatted(
-                                    Layer.name(text),
-                                    Box.of(text),
-                                    written & 0xFFFFFF,
-                                    drawn & 0xFFFFFF));
+                    String.format(
+                            Locale.ROOT,
+                            "%s at %s is covered or faded: #%06X is not seen, most like it is"
+                                + " #%06X",
+                            Layer.name(text),
+                            Box.of(text),
+                            written & 0xFFFFFF,
+                            drawn & 0xFFFFFF));
         }
         // The letter's own colour: what smooths its edges does not count (WCAG 2.2, contrast
         // ratio).
@@ -89,13 +92,14 @@ final class Contrasts implements Check {
         return ratio >= least
                 ? Optional.empty()
                 : Optional.of(
-                        "%s at %s has a contrast of %.1f: #%06X on #%06X"
-                                .formatted(
-                                        Layer.name(text),
-                                        Box.of(text),
-                                        ratio,
-                                        written & 0xFFFFFF,
-                                        behind & 0xFFFFFF));
+                        String.format(
+                                Locale.ROOT,
+                                "%s at %s has a contrast of %.1f: #%06X on #%06X",
+                                Layer.name(text),
+                                Box.of(text),
+                                ratio,
+                                written & 0xFFFFFF,
+                                behind & 0xFFFFFF));
     }
 
     private static Object colour(Text text) {
@@ -116,14 +120,15 @@ final class Contrasts implements Check {
         return seen >= SIDES
                 ? Optional.empty()
                 : Optional.of(
-                        "%s at %s has an edge of contrast %.1f %.1f %.1f %.1f"
-                                .formatted(
-                                        Layer.name(control),
-                                        box,
-                                        ratios[0],
-                                        ratios[1],
-                                        ratios[2],
-                                        ratios[3]));
+                        String.format(
+                                Locale.ROOT,
+                                "%s at %s has an edge of contrast %.1f %.1f %.1f %.1f",
+                                Layer.name(control),
+                                box,
+                                ratios[0],
+                                ratios[1],
+                                ratios[2],
+                                ratios[3]));
     }
 
     /** The strongest contrast that the way inwards from an edge meets with what is outside. */

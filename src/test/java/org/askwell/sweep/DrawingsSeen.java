@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.askwell.content.view.DrawingView;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Every drawing has the height that it takes to make something out on it. */
@@ -20,7 +21,11 @@ final class DrawingsSeen implements Check {
     }
 
     private static String told(Node drawing, double least) {
-        return "%s at %s is lower than %.0f px"
-                .formatted(Layer.name(drawing), Box.of(drawing), least);
+        return String.format(
+                Locale.ROOT,
+                "%s at %s is lower than %.0f px",
+                Layer.name(drawing),
+                Box.of(drawing),
+                least);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Checks the states that a walk comes to, counts them and keeps what is wrong with each. */
@@ -52,23 +53,27 @@ public final class Inspection {
         check.problems(layer, surface)
                 .forEach(problem ->
                         violations.add(
-                                "%s · %s · %s: %s"
-                                        .formatted(
-                                                surface,
-                                                name,
-                                                check.getClass().getSimpleName(),
-                                                problem)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s · %s · %s: %s",
+                                        surface,
+                                        name,
+                                        check.getClass().getSimpleName(),
+                                        problem)));
     }
 
     /** A walk could not be finished. */
     public void stopped(Surface surface, String why) {
-        violations.add("%s: the walk stopped: %s".formatted(surface, why));
+        violations.add(String.format(Locale.ROOT, "%s: the walk stopped: %s", surface, why));
     }
 
     /** A walk is over, and some of the interface's words have not been seen on it. */
     public void left(Surface surface, WordsSeen words) {
         words.missed(surface)
-                .forEach(key -> violations.add("%s: nobody has seen %s".formatted(surface, key)));
+                .forEach(key ->
+                        violations.add(
+                                String.format(
+                                        Locale.ROOT, "%s: nobody has seen %s", surface, key)));
     }
 
     /** Everything that is wrong, each with its screen. */
@@ -78,7 +83,12 @@ public final class Inspection {
 
     /** How much was checked, in one line. */
     public String summary() {
-        return "%d states checked (%d different screens), the pixels of %d; %d violations"
-                .formatted(seen, states.size(), drawn, violations.size());
+        return String.format(
+                Locale.ROOT,
+                "%d states checked (%d different screens), the pixels of %d; %d violations",
+                seen,
+                states.size(),
+                drawn,
+                violations.size());
     }
 }

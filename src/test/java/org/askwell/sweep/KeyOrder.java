@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Keys reach everything that can be touched, each control exactly once. */
@@ -20,10 +21,11 @@ record KeyOrder(List<Node> reached) implements Check {
                 wanted.stream()
                         .filter(control -> Collections.frequency(reached, control) != 1)
                         .map(control ->
-                                "%s is reached %d times"
-                                        .formatted(
-                                                Layer.name(control),
-                                                Collections.frequency(reached, control)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s is reached %d times",
+                                        Layer.name(control),
+                                        Collections.frequency(reached, control)));
         Stream<String> lost =
                 reached.stream()
                         .filter(control -> !wanted.contains(control))

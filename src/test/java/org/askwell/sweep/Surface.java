@@ -78,6 +78,12 @@ public record Surface(Display display, TextSize size, Theme theme, Locale langua
 
     @Override
     public String toString() {
-        return "%s %d %% %s %s".formatted(display, size.percent(), theme, language.toLanguageTag());
+        return String.format(
+                Locale.ROOT,
+                "%s %d %% %s %s",
+                display,
+                size.percent(),
+                theme,
+                language.toLanguageTag());
     }
 }

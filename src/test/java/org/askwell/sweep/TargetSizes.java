@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.askwell.theme.ScreenMetrics;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Everything that can be touched is 20 mm wide and high; keys of a narrow screen 15 mm. */
@@ -17,11 +18,12 @@ final class TargetSizes implements Check {
                         Math.min(Box.of(control).width(), Box.of(control).height())
                                 < least(control, metrics) - ROUNDING)
                 .map(control ->
-                        "%s at %s is smaller than %.0f px"
-                                .formatted(
-                                        Layer.name(control),
-                                        Box.of(control),
-                                        least(control, metrics)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s at %s is smaller than %.0f px",
+                                Layer.name(control),
+                                Box.of(control),
+                                least(control, metrics)));
     }
 
     private static double least(Node control, ScreenMetrics metrics) {

@@ -5,6 +5,7 @@ import javafx.scene.text.Text;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The capitals of all text, small print and labels included, are 3.6 mm high or higher. */
@@ -22,8 +23,11 @@ final class TextHeights implements Check {
         return layer.texts().stream()
                 .filter(text -> capitalMm(text, metrics) < LEAST_MM - ROUNDING / metrics.pxPerMm())
                 .map(text ->
-                        "%s has capitals of %.1f mm"
-                                .formatted(Layer.name(text), capitalMm(text, metrics)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s has capitals of %.1f mm",
+                                Layer.name(text),
+                                capitalMm(text, metrics)));
     }
 
     private static double capitalMm(Text text, ScreenMetrics metrics) {

@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import org.askwell.widgets.RunningText;
 import org.askwell.widgets.TypedField;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,12 @@ final class WholeTexts implements Check {
                 ? Optional.empty()
                 : shown(label)
                         .filter(shown -> !shown.equals(letters(label.getText())))
-                        .map(shown -> "%s shows only \"%s\"".formatted(Layer.name(label), shown));
+                        .map(shown ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s shows only \"%s\"",
+                                        Layer.name(label),
+                                        shown));
     }
 
     private static Optional<String> shown(Labeled label) {
@@ -69,13 +75,14 @@ final class WholeTexts implements Check {
         return layer.above(text.getParent())
                 .filter(around -> frames(around) && frame(around).outside(box) > ROUNDING)
                 .map(around ->
-                        "%s at %s stands %.0f px out of %s at %s"
-                                .formatted(
-                                        Layer.name(text),
-                                        box,
-                                        frame(around).outside(box),
-                                        Layer.name(around),
-                                        frame(around)))
+                        String.format(
+                                Locale.ROOT,
+                                "%s at %s stands %.0f px out of %s at %s",
+                                Layer.name(text),
+                                box,
+                                frame(around).outside(box),
+                                Layer.name(around),
+                                frame(around)))
                 .findFirst();
     }
 

@@ -62,7 +62,8 @@ class LettersTest {
         shown.put("its own name", LanguageNames.own(locale));
         for (String region : List.of("GB", "EG")) {
             Locale formats = Locale.of(language, region);
-            DateTimeFormatter dates = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy HH:mm a");
+            DateTimeFormatter dates =
+                    DateTimeFormatter.ofPattern("EEEE d MMMM yyyy HH:mm a", Locale.ROOT);
             shown.put(
                     "dates in " + region,
                     IntStream.range(0, 365)

@@ -50,12 +50,12 @@ final class AgeRule {
         if (age.overLimit()) {
             pack.place(file)
                     .error(
-                            "has the reading age %s (raw %s), over %s; the hardest sentence is %s"
-                                    .formatted(
-                                            TopicAge.figure(age.years()),
-                                            TopicAge.figure(age.raw()),
-                                            TopicAge.figure(ReadingAge.LIMIT),
-                                            Quoted.whole(age.hardest())),
+                            "has the reading age "
+                                    + TopicAge.figure(age.years())
+                                    + (" (raw " + TopicAge.figure(age.raw()) + "), over ")
+                                    + TopicAge.figure(ReadingAge.LIMIT)
+                                    + "; the hardest sentence is "
+                                    + Quoted.whole(age.hardest()),
                             "make its sentences shorter, use shorter words, or explain a word that"
                                     + " has to stay in the glossary");
         }

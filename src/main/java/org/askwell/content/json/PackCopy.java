@@ -58,8 +58,9 @@ final class PackCopy {
                             throws IOException {
                         if (!attributes.isRegularFile()) {
                             throw new PackFileException(
-                                    "holds %s, which is a link or no file"
-                                            .formatted(source.relativize(file)),
+                                    "holds "
+                                            + source.relativize(file)
+                                            + ", which is a link or no file",
                                     "put the file itself in its place");
                         }
                         copy(file);
@@ -103,8 +104,11 @@ final class PackCopy {
         bytes += more;
         if (files > MOST_FILES || bytes > MOST_BYTES) {
             throw new PackFileException(
-                    "is larger than %d MB or has more than %d files"
-                            .formatted(MOST_BYTES / 1_000_000, MOST_FILES),
+                    "is larger than "
+                            + MOST_BYTES / 1_000_000
+                            + " MB or has more than "
+                            + MOST_FILES
+                            + " files",
                     "take out what the pack does not use");
         }
     }
