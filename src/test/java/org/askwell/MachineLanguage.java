@@ -63,23 +63,24 @@ final class MachineLanguage {
             return name.startsWith("of");
         }
         if (owner.getPackageName().equals("java.text")) {
-            return name.startsWith("get") && name.endsWith("Instance")
-                    || made && owner.isAssignableTo(Format.class)
-                    || owner.isEquivalentTo(MessageFormat.class) && name.equals("format");
+            return (name.startsWith("get") && name.endsWith("Instance"))
+                    || (made && owner.isAssignableTo(Format.class))
+                    || (owner.isEquivalentTo(MessageFormat.class) && name.equals("format"));
         }
-        return owner.isEquivalentTo(DateTimeFormatterBuilder.class) && name.equals("toFormatter")
-                || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
-                || owner.isEquivalentTo(Formatter.class) && made
-                || owner.isEquivalentTo(ResourceBundle.class) && name.equals("getBundle")
-                || owner.isEquivalentTo(Scanner.class) && name.startsWith("next");
+        return (owner.isEquivalentTo(DateTimeFormatterBuilder.class) && name.equals("toFormatter"))
+                || (owner.isEquivalentTo(Locale.class) && name.equals("getDefault"))
+                || (owner.isEquivalentTo(Formatter.class) && made)
+                || (owner.isEquivalentTo(ResourceBundle.class) && name.equals("getBundle"))
+                || (owner.isEquivalentTo(Scanner.class) && name.startsWith("next"));
     }
 
     private static boolean isEncodingAsked(CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
         String name = target.getName();
         if (!name.equals("<init>")) {
-            return owner.isEquivalentTo(Charset.class) && name.equals("defaultCharset")
-                    || owner.isAssignableTo(ByteArrayOutputStream.class) && name.equals("toString");
+            return (owner.isEquivalentTo(Charset.class) && name.equals("defaultCharset"))
+                    || (owner.isAssignableTo(ByteArrayOutputStream.class)
+                            && name.equals("toString"));
         }
         List<JavaClass> from = target.getRawParameterTypes();
         if (owner.isEquivalentTo(String.class)) {
@@ -89,8 +90,8 @@ final class MachineLanguage {
                 || owner.isAssignableTo(OutputStreamWriter.class)
                 || owner.isEquivalentTo(Scanner.class)
                 || owner.isEquivalentTo(PrintStream.class)
-                || owner.isEquivalentTo(PrintWriter.class)
-                        && from.getFirst().isAssignableTo(OutputStream.class);
+                || (owner.isEquivalentTo(PrintWriter.class)
+                        && from.getFirst().isAssignableTo(OutputStream.class));
     }
 
     /** A formatter of dates may be told its language afterwards. */
