@@ -249,6 +249,11 @@ final class Assembly implements Rooms {
         return staff(data, named).purge(site(named, folder).retention(), out);
     }
 
+    @Override
+    public int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException {
+        return new LogCommands(existingFolder(data)).setAside(out);
+    }
+
     private StaffCommands staff(Optional<Path> data, Optional<Path> named) throws ToldException {
         DataFolder folder = openFolder(data);
         return new StaffCommands(

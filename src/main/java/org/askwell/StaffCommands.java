@@ -64,6 +64,7 @@ final class StaffCommands {
                     "This kiosk is set up already; its keys were left as they are. Name another"
                             + " folder with --data to set up a new one.");
         }
+        requireNone();
         PreparedKeys prepared = keys.prepare(passphrase);
         byte[] text = (prepared.recoveryKey().text() + "\n").getBytes(StandardCharsets.UTF_8);
         try {
@@ -87,6 +88,14 @@ final class StaffCommands {
         out.println("The kiosk is set up.");
         out.println("The recovery key is in " + recovery + "; keep it away from the kiosk.");
         return ExitStatus.DONE;
+    }
+
+    private void requireNone() throws ToldException {
+        try {
+            keys.requireNone();
+        } catch (StaffKeysException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** A recovery key without keys would only confuse whoever finds it. */
@@ -125,7 +134,7 @@ final class StaffCommands {
         for (LoggedRequest request : requests(options.filter(), passphrase, err)) {
             out.println(String.join("\t", RequestRow.of(request, zone).cells()));
         }
-        return ExitStatus.DONE;
+        return tellLoss(options.lossKnown(), err);
     }
 
     /**
@@ -153,7 +162,27 @@ final class StaffCommands {
                             + " write to with --out.",
                     e);
         }
-        return ExitStatus.DONE;
+        return tellLoss(false, err);
+    }
+
+    /** What is read of a new log is not all that there was. */
+    private int tellLoss(boolean known, PrintStream err) throws ToldException {
+        try {
+            if (!log.lost()) {
+                return ExitStatus.DONE;
+            }
+            if (known) {
+                log.takeNoteOfLoss();
+                return ExitStatus.DONE;
+            }
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
+        err.println(
+                "A log that this kiosk had is gone or empty, and its requests are not among these;"
+                        + " bring back a copy of askwell.db while the kiosk is closed, or say that"
+                        + " you know of it with: askwell requests list --loss-is-known");
+        return ExitStatus.PROBLEM;
     }
 
     /** Erases what {@code retention} does not allow to be kept. */
@@ -229,6 +258,7 @@ final class StaffCommands {
 
     private void unlock(char[] passphrase) throws ToldException {
         if (!keys.exist()) {
+            requireNone();
             throw new ToldException(
                     "This kiosk is not set up; set it up with askwell setup, or name its data"
                             + " folder with --data.");

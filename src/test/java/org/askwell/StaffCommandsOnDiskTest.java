@@ -115,7 +115,8 @@ class StaffCommandsOnDiskTest {
         assertThatThrownBy(() ->
                         commands()
                                 .list(
-                                        new ListOptions(Optional.empty(), Optional.empty(), all()),
+                                        new ListOptions(
+                                                Optional.empty(), Optional.empty(), all(), false),
                                         "four other words".toCharArray(),
                                         out,
                                         out))
@@ -174,7 +175,7 @@ class StaffCommandsOnDiskTest {
     private void list(RequestFilter filter) throws ToldException {
         commands()
                 .list(
-                        new ListOptions(Optional.empty(), Optional.empty(), filter),
+                        new ListOptions(Optional.empty(), Optional.empty(), filter, false),
                         passphrase(),
                         out,
                         out);

@@ -37,7 +37,7 @@ class StaffCommandsTest {
     void namesWhatItCannotReadWhileItLists() throws Exception {
         int status =
                 commands.list(
-                        new ListOptions(Optional.empty(), Optional.empty(), ALL),
+                        new ListOptions(Optional.empty(), Optional.empty(), ALL, false),
                         passphrase(),
                         stream(out),
                         stream(err));

@@ -87,7 +87,8 @@ public final class Cli {
         return new CommandLine(new RequestsCommands.Group())
                 .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out, err))
                 .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out, err))
-                .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out));
+                .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out))
+                .addSubcommand("set-aside", new RequestsCommands.SetAsideCommand(rooms, out));
     }
 
     private static CommandLine content(Rooms rooms, PrintStream out) {

@@ -8,5 +8,7 @@ import java.util.Optional;
  *
  * @param data the data folder, where it is not the one of the platform
  * @param site the settings of the centre, where they are not in the data folder
+ * @param lossKnown whether staff know that an earlier log is gone, and need not be told again
  */
-public record ListOptions(Optional<Path> data, Optional<Path> site, RequestFilter filter) {}
+public record ListOptions(
+        Optional<Path> data, Optional<Path> site, RequestFilter filter, boolean lossKnown) {}

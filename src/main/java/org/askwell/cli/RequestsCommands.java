@@ -21,7 +21,7 @@ final class RequestsCommands {
     private RequestsCommands() {}
 
     /** The group itself, which needs a command of its own. */
-    @Command(description = "List, export or purge the requests to be called back.")
+    @Command(description = "List, export, purge or set aside the requests to be called back.")
     static final class Group {}
 
     /** Lists requests for reading. */
@@ -35,6 +35,11 @@ final class RequestsCommands {
         @Mixin private PassphraseOption passphrase;
         @Mixin private FilterOptions filter;
 
+        @Option(
+                names = "--loss-is-known",
+                description = "Tell no more that an earlier log is gone.")
+        private boolean lossKnown;
+
         ListCommand(Rooms rooms, PrintStream out, PrintStream err) {
             this.rooms = rooms;
             this.out = out;
@@ -43,7 +48,8 @@ final class RequestsCommands {
 
         @Override
         public Integer call() throws ToldException {
-            ListOptions options = new ListOptions(data.folder(), site.file(), filter.filter());
+            ListOptions options =
+                    new ListOptions(data.folder(), site.file(), filter.filter(), lossKnown);
             return passphrase.use(secret -> rooms.listRequests(options, secret, out, err));
         }
     }
@@ -117,6 +123,27 @@ final class RequestsCommands {
         @Override
         public Integer call() throws ToldException {
             return rooms.purgeRequests(data.folder(), site.file(), out);
+        }
+    }
+
+    /** Moves the log out of the way. */
+    @Command(
+            description =
+                    "Move the log into a folder of its own and begin a new one, such as where the"
+                            + " keys to the old one are lost. The kiosk must be closed.")
+    static final class SetAsideCommand implements Callable<Integer> {
+        private final Rooms rooms;
+        private final PrintStream out;
+        @Mixin private DataOption data;
+
+        SetAsideCommand(Rooms rooms, PrintStream out) {
+            this.rooms = rooms;
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws ToldException {
+            return rooms.setRequestsAside(data.folder(), out);
         }
     }
 }

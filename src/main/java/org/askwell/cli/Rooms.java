@@ -57,6 +57,9 @@ public interface Rooms {
     int purgeRequests(Optional<Path> data, Optional<Path> site, PrintStream out)
             throws ToldException;
 
+    /** Moves the log into a folder of its own and begins a new one. */
+    int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException;
+
     /** What became of a pack, or of each in a folder of packs. */
     List<PackResult> checkContent(Path folder) throws ToldException;
 

@@ -14,6 +14,9 @@ public sealed interface Notice {
     /** No request can be kept. */
     record LogUnusable(LogTrouble trouble) implements Notice {}
 
+    /** A log that the kiosk had is gone, with all its requests, and another was begun. */
+    record LogLost() implements Notice {}
+
     /**
      * Nobody has rung for long.
      *

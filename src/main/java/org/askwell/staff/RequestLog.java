@@ -61,4 +61,19 @@ public interface RequestLog {
      * @throws RequestLogException where the log cannot be written
      */
     void takeNote(Uncalled seen, Instant when) throws RequestLogException;
+
+    /**
+     * Whether a log that the kiosk had is gone or empty, with all its requests, and nobody has
+     * taken note of it; another one was begun in its place.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    boolean lost() throws RequestLogException;
+
+    /**
+     * Staff have taken note that a log is gone; the one that is there now is the kiosk's.
+     *
+     * @throws RequestLogException where that cannot be kept
+     */
+    void takeNoteOfLoss() throws RequestLogException;
 }

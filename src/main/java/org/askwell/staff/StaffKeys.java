@@ -10,8 +10,23 @@ import java.util.Optional;
  */
 public interface StaffKeys {
 
-    /** Whether the kiosk has been set up. */
+    /** Whether the kiosk has been set up; something that stands where keys would counts too. */
     boolean exist();
+
+    /**
+     * Finds out whether new keys may be made: only where there are none, and the log holds no
+     * request that they would open.
+     *
+     * @throws StaffKeysException where they may not
+     */
+    void requireNone() throws StaffKeysException;
+
+    /**
+     * Finds out whether the keys are whole and those of the log.
+     *
+     * @throws StaffKeysException where there are none, they are damaged, or the log is of others
+     */
+    void check() throws StaffKeysException;
 
     /**
      * The public key, 32 bytes, which needs no passphrase; empty before the kiosk is set up.
@@ -30,14 +45,14 @@ public interface StaffKeys {
     /**
      * Opens the private key with the passphrase.
      *
-     * @throws StaffKeysException where there is no key file or it is damaged
+     * @throws StaffKeysException where {@link #check} fails
      */
     Unlocking unlock(char[] passphrase) throws StaffKeysException;
 
     /**
      * Opens the private key with the recovery key.
      *
-     * @throws StaffKeysException where there is no key file or it is damaged
+     * @throws StaffKeysException where {@link #check} fails
      */
     Unlocking unlockWithRecovery(RecoveryKey recoveryKey) throws StaffKeysException;
 

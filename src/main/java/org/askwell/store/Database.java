@@ -7,7 +7,6 @@ import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -27,17 +28,16 @@ import java.util.concurrent.locks.LockSupport;
  * synchronous=FULL}); what is erased is overwritten ({@code secure_delete}).
  */
 public final class Database {
-    private static final String NAME = "askwell.db";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofMillis(20);
 
     /** 1 GiB in pages of 4 KiB, so that requests never fill a whole disk. */
     private static final int MOST_PAGES = 262_144;
 
-    private final Path folder;
+    private final LogFiles files;
     private final Duration patience;
     private final int mostPages;
-    private boolean checked;
+    private volatile boolean checked;
 
     /**
      * @param folder the data folder, made at the first use where it is missing
@@ -51,41 +51,49 @@ public final class Database {
      * @param mostPages how many pages of 4 KiB the file may have
      */
     Database(Path folder, Duration patience, int mostPages) {
-        this.folder = folder.toAbsolutePath();
+        files = new LogFiles(folder.toAbsolutePath());
         this.patience = patience;
         this.mostPages = mostPages;
     }
 
     /** The database file. */
     public Path file() {
-        return folder.resolve(NAME);
+        return files.file();
     }
 
     /**
-     * Makes the file where it is missing, checks it and brings it up to date; the first use of the
-     * database does so too.
+     * Begins the log where there is none, checks it and brings it up to date; the first use of the
+     * database does so too. A log that was there and is gone stays told by {@link #lost}.
      *
      * @throws DatabaseException where it cannot be made, is damaged or is of a newer program
      */
     public synchronized void open() throws DatabaseException {
-        boolean known = checked && Files.exists(file());
-        if (!known) {
-            makeFile();
+        checked &= !files.blank();
+        if (!checked) {
+            begin();
         }
-        // SQLite would give its two side files the same mode, and they would outlast its mending.
-        if (!Files.isWritable(file())) {
+        requireWritable();
+        if (!checked) {
+            bringUpToDate();
+        }
+    }
+
+    /** SQLite would give its two side files the same mode, and they would outlast its mending. */
+    private void requireWritable() throws DatabaseException {
+        if (!writable()) {
             throw new DatabaseException(unwritable());
         }
-        if (known) {
-            return;
-        }
-        checked = false;
-        long triesLeft = patience.dividedBy(RETRY);
+    }
+
+    private void bringUpToDate() throws DatabaseException {
+        long triesLeft = tries();
         while (!checked) {
             try (Connection connection = connect(settings())) {
                 keepWriteAheadLog(connection);
                 check(connection);
+                boolean lost = Migrations.fresh(connection) && files.expected();
                 Migrations.apply(connection, file());
+                remember(LogIdentity.id(connection), lost);
                 checked = true;
             } catch (SQLException e) {
                 if (!isBusy(e) || triesLeft-- <= 0) {
@@ -93,6 +101,114 @@ public final class Database {
                 }
                 LockSupport.parkNanos(RETRY.toNanos());
             }
+        }
+    }
+
+    private long tries() {
+        return patience.dividedBy(RETRY);
+    }
+
+    private boolean writable() {
+        return Files.isWritable(file()) && Files.isWritable(files.folder());
+    }
+
+    private void remember(String id, boolean lost) {
+        LogMemory memory =
+                LogMemory.in(files.folder()).orElse(new LogMemory(Optional.empty(), lost));
+        boolean another = memory.log().filter(known -> !known.equals(id)).isPresent();
+        LogMemory now = new LogMemory(Optional.of(id), memory.lost() || lost || another);
+        if (!now.equals(memory)) {
+            try {
+                now.keep(files.folder());
+            } catch (IOException e) {
+                // Nobody who asks is misled: the two are compared then.
+            }
+        }
+    }
+
+    /**
+     * Whether a log that was here is gone or empty and another was begun, or will be, in its place,
+     * and staff have not taken note of it.
+     *
+     * @throws DatabaseException where there is a log that cannot be read
+     */
+    public boolean lost() throws DatabaseException {
+        if (files.blank()) {
+            return gone();
+        }
+        String id = read(LogIdentity::id);
+        return LogMemory.in(files.folder())
+                .filter(memory ->
+                        memory.lost()
+                                || memory.log().filter(known -> !known.equals(id)).isPresent())
+                .isPresent();
+    }
+
+    /** Whether there was a log, and there is none now, not even a new one. */
+    public boolean gone() {
+        return files.blank() && files.expected();
+    }
+
+    /** Staff have taken note that a log is gone; the one that is there now is the kiosk's. */
+    void takeNoteOfLoss() throws DatabaseException {
+        String id = read(LogIdentity::id);
+        try {
+            new LogMemory(Optional.of(id), false).keep(files.folder());
+        } catch (IOException e) {
+            throw new DatabaseException(unwritable(), e);
+        }
+    }
+
+    /** Whether the log may hold requests; one that cannot be read may. */
+    boolean mayHoldRequests() {
+        try {
+            return files.remains() || (!files.blank() && read(LogIdentity::requests) > 0);
+        } catch (DatabaseException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Whether the log holds requests for {@code publicKey} and no others; it is then for that key
+     * alone from now on.
+     */
+    boolean isFor(byte[] publicKey) throws DatabaseException {
+        if (files.blank()) {
+            return true;
+        }
+        Optional<byte[]> named = read(LogIdentity::publicKey);
+        if (named.filter(key -> Arrays.equals(key, publicKey)).isPresent()) {
+            return true;
+        }
+        try {
+            return write(connection -> LogIdentity.bind(connection, publicKey));
+        } catch (DatabaseException e) {
+            if (e.passes()) {
+                throw e;
+            }
+            return named.isEmpty();
+        }
+    }
+
+    /**
+     * Moves the log into a folder of its own and begins a new one. No kiosk may be running.
+     *
+     * @return where the old one is now; empty where there was none
+     * @throws DatabaseException where it could not be moved
+     */
+    public synchronized Optional<Path> setAside() throws DatabaseException {
+        try {
+            checked = false;
+            Optional<Path> aside = files.setAside();
+            open();
+            takeNoteOfLoss();
+            return aside;
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    file()
+                            + " cannot be set aside; free space on the disk, and let the user who"
+                            + " does it write to its folder",
+                    e);
         }
     }
 
@@ -210,19 +326,17 @@ public final class Database {
         return config;
     }
 
-    private void makeFile() throws DatabaseException {
+    private void begin() throws DatabaseException {
+        long triesLeft = tries();
         try {
-            Files.createDirectories(
-                    folder, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
+            files.makeFolder();
             unpackDriverInside();
-            if (!Files.exists(file())) {
-                Files.createFile(
-                        file(), AtomicFile.ownerOnly(PosixFilePermissions.fromString("rw-------")));
-            }
-        } catch (FileAlreadyExistsException e) {
-            // Another program was quicker, unless something stands where the folder should be.
-            if (!Files.isRegularFile(file())) {
-                throw unmade(e);
+            while (files.blank() && !files.begin(this::bringUpToDate)) {
+                if (triesLeft-- <= 0) {
+                    throw new DatabaseException(
+                            file() + " is being begun by another program; try again");
+                }
+                LockSupport.parkNanos(RETRY.toNanos());
             }
         } catch (IOException e) {
             throw unmade(e);
@@ -244,7 +358,7 @@ public final class Database {
     /** SQLite's library is unpacked before it is used, and a /tmp without programs breaks that. */
     private void unpackDriverInside() throws IOException {
         if (System.getProperty("org.sqlite.tmpdir") == null) {
-            Path driver = folder.resolve("driver");
+            Path driver = files.folder().resolve("driver");
             Files.createDirectories(
                     driver, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
             System.setProperty("org.sqlite.tmpdir", driver.toString());
@@ -261,6 +375,7 @@ public final class Database {
     }
 
     private DatabaseException problem(SQLException e) {
+        checked = false;
         if (!(e instanceof SQLiteException sqlite)) {
             return new DatabaseException(file() + " cannot be used; start the kiosk again", e);
         }

@@ -1,5 +1,7 @@
 package org.askwell.store;
 
+import org.sqlite.SQLiteException;
+
 import java.util.Objects;
 
 /** The database cannot be used; the message names the file, what is wrong and how to mend it. */
@@ -12,6 +14,15 @@ public final class DatabaseException extends Exception {
 
     DatabaseException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Whether the same may work a moment later, because another program has the file now. */
+    boolean passes() {
+        return getCause() instanceof SQLiteException cause
+                && switch (cause.getResultCode().code & 0xff) {
+                    case 5, 6 -> true;
+                    default -> false;
+                };
     }
 
     @Override

@@ -16,7 +16,8 @@ final class Migrations {
      *
      * <p>{@code received} and {@code done_at} count milliseconds from 1970; {@code payload} is
      * everything personal, and {@code payload_format} says how it is written. {@code uncalled}
-     * counts, without a word of whom, the requests of each erasing that nobody had rung.
+     * counts, without a word of whom, the requests of each erasing that nobody had rung. {@code
+     * log} says which log this is and for whose keys (X25519) it holds requests.
      */
     private static final List<String> STEPS =
             List.of(
@@ -39,7 +40,15 @@ final class Migrations {
                         requests INTEGER NOT NULL CHECK (requests > 0),
                         noted_at INTEGER
                     ) STRICT
-                    """);
+                    """,
+                    """
+                    CREATE TABLE log (
+                        only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+                        id TEXT NOT NULL,
+                        public_key BLOB CHECK (length(public_key) = 32)
+                    ) STRICT
+                    """,
+                    "INSERT INTO log (only, id) VALUES (1, lower(hex(randomblob(16))))");
 
     private Migrations() {}
 
@@ -62,6 +71,11 @@ final class Migrations {
                             + STEPS.size()
                             + "); start the newer program");
         }
+    }
+
+    /** Whether the database has no step behind it yet. */
+    static boolean fresh(Connection connection) throws SQLException {
+        return version(connection) == 0;
     }
 
     /** Whether the database has every step behind it, and none of a newer program. */

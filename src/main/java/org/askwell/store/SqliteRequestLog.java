@@ -150,6 +150,19 @@ public final class SqliteRequestLog implements RequestLog {
                 seen.upTo());
     }
 
+    @Override
+    public boolean lost() throws RequestLogException {
+        return told(database::lost);
+    }
+
+    @Override
+    public void takeNoteOfLoss() throws RequestLogException {
+        told(() -> {
+            database.takeNoteOfLoss();
+            return true;
+        });
+    }
+
     /** Moves the write-ahead file's pages into the database and empties it; false while in use. */
     private static boolean clearJournal(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

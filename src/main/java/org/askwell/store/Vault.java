@@ -12,21 +12,35 @@ import org.askwell.support.AtomicFile;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Keeps the staff keys in {@code keys.json} of the data folder. */
+/**
+ * Keeps the staff keys in {@code keys.json} of the data folder, for the log beside it.
+ *
+ * <p>Keys are made only where the log holds no request, and open nothing where the log belongs to
+ * others: whoever could make keys for the requests of others could read them.
+ */
 public final class Vault implements StaffKeys {
+    private static final String NAME = "keys.json";
+    private static final String NO_KEYS_FOR =
+            " holds requests, or cannot be read, and its keys are missing; bring back keys.json, or"
+                    + " set the log aside with: askwell requests set-aside";
+
     private final Path folder;
     private final Path file;
     private final Argon2Cost cost;
     private final SecureRandom random;
+    private final Database log;
 
     /**
      * @param folder the data folder
@@ -34,14 +48,52 @@ public final class Vault implements StaffKeys {
      */
     public Vault(Path folder, Argon2Cost cost, SecureRandom random) {
         this.folder = folder.toAbsolutePath();
-        this.file = this.folder.resolve("keys.json");
+        this.file = this.folder.resolve(NAME);
         this.cost = cost;
         this.random = random;
+        log = new Database(this.folder);
+    }
+
+    /** Whether anything in {@code folder} stands where keys would, whole or not. */
+    static boolean existsIn(Path folder) {
+        return !Files.notExists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
     public boolean exist() {
-        return Files.exists(file);
+        return existsIn(folder);
+    }
+
+    @Override
+    public void requireNone() throws StaffKeysException {
+        if (exist()) {
+            throw new StaffKeysException(file + " holds keys already; they stay as they are");
+        }
+        if (log.mayHoldRequests()) {
+            throw new StaffKeysException(log.file() + NO_KEYS_FOR);
+        }
+    }
+
+    @Override
+    public void check() throws StaffKeysException {
+        match(read());
+    }
+
+    /** Refuses keys that the log is not for; a log that cannot be read shows nothing to anybody. */
+    private void match(KeyFile keys) throws StaffKeysException {
+        try {
+            if (!log.isFor(keys.publicKey())) {
+                throw new StaffKeysException(
+                        file
+                                + " holds the keys of another kiosk; bring back the keys.json that"
+                                + " belongs to the requests, or set the log aside with: askwell"
+                                + " requests set-aside");
+            }
+        } catch (DatabaseException e) {
+            if (e.passes()) {
+                throw new StaffKeysException(e.getMessage(), e);
+            }
+        }
     }
 
     @Override
@@ -73,6 +125,7 @@ public final class Vault implements StaffKeys {
     public Unlocking unlock(char[] passphrase) throws StaffKeysException {
         try {
             KeyFile keys = read();
+            match(keys);
             return unlocking(
                     keys,
                     KeyWrap.unwrap(
@@ -85,6 +138,7 @@ public final class Vault implements StaffKeys {
     @Override
     public Unlocking unlockWithRecovery(RecoveryKey recoveryKey) throws StaffKeysException {
         KeyFile keys = read();
+        match(keys);
         return unlocking(keys, KeyWrap.unwrap(keys.byRecovery(), KeyWrap.recoveryKey(recoveryKey)));
     }
 
@@ -130,16 +184,29 @@ public final class Vault implements StaffKeys {
         try {
             return KeyFileJson.decode(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            throw new StaffKeysException(file + " is missing; set the kiosk up first", e);
+            throw new StaffKeysException(missing(), e);
         } catch (IOException e) {
-            throw new StaffKeysException(file + " cannot be read; let the kiosk's user read it", e);
+            throw new StaffKeysException(
+                    Files.isDirectory(file)
+                            ? file + " is a folder; put a copy of the file in its place"
+                            : file + " cannot be read; let the kiosk's user read it",
+                    e);
         } catch (PayloadException e) {
             throw new StaffKeysException(
                     file + " is damaged: " + e.getMessage() + "; put a copy of the file back", e);
         }
     }
 
-    private StaffKeysException unwritable(IOException e) {
+    private String missing() {
+        if (Files.isSymbolicLink(file)) {
+            return file + " is a link to nothing; put a copy of the file in its place";
+        }
+        return log.mayHoldRequests()
+                ? log.file() + NO_KEYS_FOR
+                : file + " is missing; set the kiosk up first";
+    }
+
+    private StaffKeysException unwritable(Exception e) {
         return new StaffKeysException(
                 file
                         + " cannot be written; free space on the disk, and let the kiosk's user"
@@ -160,6 +227,7 @@ public final class Vault implements StaffKeys {
     private final class Prepared implements PreparedKeys {
         private final KeyFile keys;
         private final RecoveryKey recoveryKey;
+        private boolean made;
 
         private Prepared(KeyFile keys, RecoveryKey recoveryKey) {
             this.keys = keys;
@@ -173,15 +241,45 @@ public final class Vault implements StaffKeys {
 
         @Override
         public void commit() throws StaffKeysException {
+            requireNone();
             try {
-                Files.createDirectories(
-                        folder, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
+                if (!log.write(this::makeFile)) {
+                    throw new StaffKeysException(log.file() + NO_KEYS_FOR);
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause() instanceof FileAlreadyExistsException
+                        ? new StaffKeysException(
+                                file + " holds keys already; they stay as they are", e)
+                        : unwritable(e);
+            } catch (DatabaseException e) {
+                takeBack();
+                throw new StaffKeysException(e.getMessage(), e);
+            }
+        }
+
+        /** Done under the log's lock, so that no request comes in between. */
+        private boolean makeFile(Connection connection) throws SQLException {
+            if (LogIdentity.requests(connection) > 0
+                    || !LogIdentity.bind(connection, keys.publicKey())) {
+                return false;
+            }
+            try {
                 AtomicFile.create(file, out -> out.write(KeyFileJson.encode(keys)));
-            } catch (FileAlreadyExistsException e) {
-                throw new StaffKeysException(
-                        file + " holds keys already; they stay as they are", e);
+                made = true;
+                return true;
             } catch (IOException e) {
-                throw unwritable(e);
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Keys that were not committed are known to nobody. */
+        private void takeBack() throws StaffKeysException {
+            if (made) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw unwritable(e);
+                }
             }
         }
     }

@@ -111,7 +111,8 @@ final class CliTest {
                                 new RequestFilter(
                                         Optional.of(RequestStatus.DONE),
                                         Optional.of(day),
-                                        Optional.of(day))));
+                                        Optional.of(day)),
+                                false));
     }
 
     @ParameterizedTest

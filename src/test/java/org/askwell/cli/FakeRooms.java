@@ -64,6 +64,11 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
+    public int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException {
+        return answer(data);
+    }
+
+    @Override
     public List<PackResult> checkContent(Path folder) throws ToldException {
         answer(folder);
         return List.of(new PackResult.Refused(problems, ages));

@@ -14,6 +14,7 @@ public final class FakeKeys implements StaffKeys {
     private final RecoveryKey recoveryKey = RecoveryKey.random(new Random(1));
     private boolean exist = true;
     private @Nullable StaffKeysException fault;
+    private @Nullable StaffKeysException needed;
     private boolean broken;
     private boolean other;
     private int asked;
@@ -42,6 +43,7 @@ public final class FakeKeys implements StaffKeys {
     public void mend() {
         other = false;
         fault = null;
+        needed = null;
         broken = false;
     }
 
@@ -61,6 +63,23 @@ public final class FakeKeys implements StaffKeys {
     }
 
     @Override
+    public void requireNone() throws StaffKeysException {
+        if (needed != null) {
+            throw needed;
+        }
+    }
+
+    /** Lets no keys be made from now on. */
+    public void refuse(String message) {
+        needed = new StaffKeysException(message);
+    }
+
+    @Override
+    public void check() throws StaffKeysException {
+        checkWhole();
+    }
+
+    @Override
     public Optional<byte[]> publicKey() {
         return Optional.empty();
     }
@@ -75,7 +94,7 @@ public final class FakeKeys implements StaffKeys {
 
             @Override
             public void commit() throws StaffKeysException {
-                check();
+                checkWhole();
                 exist = true;
             }
         };
@@ -95,7 +114,7 @@ public final class FakeKeys implements StaffKeys {
     }
 
     private Unlocking open(boolean right) throws StaffKeysException {
-        check();
+        checkWhole();
         return right && !other
                 ? new Unlocking.Unlocked(new StaffSession(new byte[32]))
                 : new Unlocking.WrongPassphrase();
@@ -103,10 +122,10 @@ public final class FakeKeys implements StaffKeys {
 
     @Override
     public void rewrap(StaffSession session, char[] newPassphrase) throws StaffKeysException {
-        check();
+        checkWhole();
     }
 
-    private void check() throws StaffKeysException {
+    private void checkWhole() throws StaffKeysException {
         if (broken) {
             throw new IllegalStateException("nobody has thought of this");
         }

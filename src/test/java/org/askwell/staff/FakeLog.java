@@ -30,6 +30,7 @@ public final class FakeLog implements RequestLog {
     private @Nullable String fault;
     private @Nullable String unwritable;
     private boolean broken;
+    private boolean lost;
 
     /** A request of {@code name}, the same one for the same seed. */
     public static CallbackRequest request(long seed, String name, Instant received) {
@@ -157,6 +158,23 @@ public final class FakeLog implements RequestLog {
     public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
         check();
         uncalled = Optional.empty();
+    }
+
+    /** Lets an earlier log be gone. */
+    public void lose() {
+        lost = true;
+    }
+
+    @Override
+    public boolean lost() throws RequestLogException {
+        checkReading();
+        return lost;
+    }
+
+    @Override
+    public void takeNoteOfLoss() throws RequestLogException {
+        check();
+        lost = false;
     }
 
     @Override

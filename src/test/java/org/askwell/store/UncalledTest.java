@@ -82,6 +82,7 @@ class UncalledTest {
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE uncalled");
+            statement.execute("DROP TABLE log");
             statement.execute("PRAGMA user_version = 1");
         }
 

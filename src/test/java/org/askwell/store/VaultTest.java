@@ -45,7 +45,8 @@ class VaultTest {
         assertThat(folder).isEmptyDirectory();
         prepared.commit();
         assertThat(vault().exist()).isTrue();
-        assertThat(folder.toFile().list()).containsExactly("keys.json");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("askwell.db", "keys.json", "log.json", "log.lock");
     }
 
     @Test
@@ -116,7 +117,8 @@ class VaultTest {
                 .isInstanceOf(StaffKeysException.class)
                 .hasMessageContaining("holds keys already");
         assertThat(folder.resolve("keys.json")).hasBinaryContent(before);
-        assertThat(folder.toFile().list()).hasSize(1);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("askwell.db", "keys.json", "log.json", "log.lock");
     }
 
     @Test

@@ -12,6 +12,11 @@ final class SetUpTrouble {
             "/var/lib/askwell/keys.json cannot be written; free space on the disk, and let the"
                     + " kiosk's user write to its folder";
 
+    private static final String NEEDED =
+            "/var/lib/askwell/askwell.db holds requests, or cannot be read, and its keys are"
+                    + " missing; bring back keys.json, or set the log aside with: askwell requests"
+                    + " set-aside";
+
     private final Backstage stage;
     private final Walker walker;
     private final SecretTyping typing;
@@ -30,6 +35,11 @@ final class SetUpTrouble {
     /** Goes the whole way, on a kiosk without keys, which has none at its end. */
     void walk() throws StepFailedException, IOException {
         walker.see("not-set-up-of-the-centre");
+        stage.keys().refuse(NEEDED);
+        walker.hand().hold("centre-name", HOLD);
+        walker.see("set-up-refused");
+        stage.keys().mend();
+        comeAnew.run();
         walker.hand().hold("centre-name", HOLD);
         refused("a", "too-short");
         refused("aaaaaaaaaaaa", "one-character");

@@ -170,6 +170,13 @@ final class WorkbenchTrouble {
         walker.tapLabel(walker.words().text("staff.notices.open", 3));
         walker.find("staff.notices.noted");
         walker.look("noted");
+        only();
+        stage.log().lose();
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 2));
+        walker.see("log-lost");
+        walker.find("staff.notices.noted");
+        walker.look("log-lost-noted");
     }
 
     private static CallbackRequest request(

@@ -28,18 +28,26 @@ final class NoticePages extends VBox {
     private final RequestWording wording;
     private final Words words;
     private final Consumer<Uncalled> takeNote;
+    private final Runnable lossKnown;
     private final Pages pages;
     private final LongText title;
 
     /**
      * @param low whether a page has no room for a whole card
      * @param takeNote hears that staff have seen what was erased without a call
+     * @param lossKnown hears that staff know of a log that is gone
      */
-    NoticePages(Touch touch, boolean low, RequestWording wording, Consumer<Uncalled> takeNote) {
+    NoticePages(
+            Touch touch,
+            boolean low,
+            RequestWording wording,
+            Consumer<Uncalled> takeNote,
+            Runnable lossKnown) {
         this.touch = touch;
         this.low = low;
         this.wording = wording;
         this.takeNote = takeNote;
+        this.lossKnown = lossKnown;
         words = wording.words();
         pages = new Pages(touch.metrics().gap());
         TurnedPages turned = new TurnedPages(touch, words, pages);
@@ -71,6 +79,16 @@ final class NoticePages extends VBox {
                                             wording.trouble(trouble).stream(),
                                             Stream.of(words.text("staff.notices.log-patients")))
                                     .toList());
+            case Notice.LogLost() ->
+                    noted(
+                            new NoticeCard(
+                                    words,
+                                    Icon.WARNING,
+                                    words.text("staff.notices.lost"),
+                                    List.of(
+                                            words.text("staff.notices.lost-what"),
+                                            words.text("staff.notices.lost-remedy"))),
+                            lossKnown);
             case Notice.Overdue overdue ->
                     new NoticeCard(
                             words,
@@ -89,7 +107,7 @@ final class NoticePages extends VBox {
 
     private NoticeCard erased(Uncalled uncalled) {
         ZoneId zone = wording.notices().zone();
-        NoticeCard card =
+        return noted(
                 new NoticeCard(
                         words,
                         Icon.WARNING,
@@ -98,14 +116,19 @@ final class NoticePages extends VBox {
                                 words.text(
                                         "staff.notices.erased-last",
                                         wording.date(LocalDate.ofInstant(uncalled.last(), zone))),
-                                words.text("staff.notices.erased-why")));
+                                words.text("staff.notices.erased-why"))),
+                () -> takeNote.accept(uncalled));
+    }
+
+    /** The card with a button that says that staff know of it. */
+    private NoticeCard noted(NoticeCard card, Runnable known) {
         card.getChildren()
                 .add(
                         new TouchButton(
                                         touch,
                                         TouchButton.Rank.SECONDARY,
                                         words.text("staff.notices.noted"),
-                                        () -> takeNote.accept(uncalled))
+                                        known)
                                 .with(Icon.DONE));
         return card;
     }

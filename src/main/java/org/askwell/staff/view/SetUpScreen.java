@@ -56,6 +56,13 @@ public final class SetUpScreen implements Screen {
         passphrase = new NewPassphrasePanes(typing, this::show, this::prepare);
         node.getStyleClass().add("set-up");
         passphrase.choose();
+        background.run(
+                () -> {
+                    keys.requireNone();
+                    return true;
+                },
+                _ -> {},
+                this::failed);
     }
 
     @Override

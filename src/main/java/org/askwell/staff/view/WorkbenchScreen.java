@@ -119,7 +119,7 @@ public final class WorkbenchScreen implements Screen {
         compact = touch.metrics().compact(size);
         list = new RequestList(touch, narrow(size), compact, wording, this::choose);
         details = new RequestDetails(touch, wording);
-        notices = new NoticePages(touch, compact, wording, model::takeNote);
+        notices = new NoticePages(touch, compact, wording, model::takeNote, model::takeNoteOfLoss);
         told = new ToldBar(touch, words, model::undo);
         outcome = new OutcomePages(touch, words);
         turn = button(TouchButton.Rank.PRIMARY, "staff.workbench.done", Icon.DONE, this::turn);

@@ -155,6 +155,9 @@ final class WorkbenchViewModel {
         } catch (RequestLogException e) {
             found.add(new Notice.LogUnusable(LogTrouble.of(e)));
         }
+        if (log.lost()) {
+            found.add(new Notice.LogLost());
+        }
         found.addAll(notices.of(requests, log.uncalled(), now));
         return new Seen(new Reading.Done(), requests, List.copyOf(found), now);
     }
@@ -229,6 +232,16 @@ final class WorkbenchViewModel {
         work(
                 () -> {
                     log.takeNote(uncalled, clock.instant());
+                    return read();
+                },
+                this::show);
+    }
+
+    /** Staff know that a log is gone. */
+    void takeNoteOfLoss() {
+        work(
+                () -> {
+                    log.takeNoteOfLoss();
                     return read();
                 },
                 this::show);

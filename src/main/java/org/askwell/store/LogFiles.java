@@ -1,0 +1,155 @@
+package org.askwell.store;
+
+import org.askwell.support.AtomicFile;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The files of the log in a data folder: whether there are any, and should be, and how they are
+ * begun and set aside. Nothing that could hold a request is ever overwritten or erased here.
+ *
+ * @param folder the data folder
+ */
+record LogFiles(Path folder) {
+    private static final String NAME = "askwell.db";
+
+    /** What SQLite keeps beside a database (sqlite.org/tempfiles.html, section 2). */
+    private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
+
+    /** Makes a database of an empty file. */
+    @FunctionalInterface
+    interface Making {
+        void make() throws DatabaseException;
+    }
+
+    /** The database itself. */
+    Path file() {
+        return folder.resolve(NAME);
+    }
+
+    /** Whether there is no log: no file, or one without a byte. */
+    boolean blank() {
+        try {
+            return Files.notExists(file(), LinkOption.NOFOLLOW_LINKS)
+                    || (Files.isRegularFile(file()) && Files.size(file()) == 0);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether there was a log: something remembers it, or there are keys, which come after it. */
+    boolean expected() {
+        return LogMemory.exists(folder) || Vault.existsIn(folder);
+    }
+
+    /** Whether what a log has left behind may hold requests although there is no log. */
+    boolean remains() {
+        return blank() && SIDES.stream().anyMatch(side -> holdsBytes(beside(side)));
+    }
+
+    private Path beside(String side) {
+        return folder.resolve(NAME + side);
+    }
+
+    private static boolean holdsBytes(Path file) {
+        try {
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Makes the folder where it is missing. */
+    void makeFolder() throws IOException {
+        Files.createDirectories(folder, ownerOnly("rwx------"));
+    }
+
+    /**
+     * Begins a log where there is none; where there was one, this is remembered first, and what is
+     * left of it is set aside. Of several programs one does it, and the others find it done: what
+     * lies beside an empty file may else be what another is just writing.
+     *
+     * @param making makes a database of the empty file
+     * @return false where another is at it, so that this one should look again
+     */
+    boolean begin(Making making) throws IOException, DatabaseException {
+        try (FileChannel channel =
+                        FileChannel.open(
+                                folder.resolve("log.lock"),
+                                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                                ownerOnly("rw-------"));
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                return false;
+            }
+            if (!blank()) {
+                return true;
+            }
+            if (expected()) {
+                new LogMemory(LogMemory.in(folder).flatMap(LogMemory::log), true).keep(folder);
+            }
+            if (remains()) {
+                setAside();
+            }
+            if (Files.notExists(file(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.createFile(file(), ownerOnly("rw-------"));
+            }
+            making.make();
+            return true;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Moves all files of the log into a new folder of their own, where they keep their names, so
+     * that SQLite still knows them for one.
+     *
+     * @return the folder; empty where there was nothing to move
+     */
+    Optional<Path> setAside() throws IOException {
+        List<Path> files =
+                Stream.concat(Stream.of(file()), SIDES.stream().map(this::beside))
+                        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                        .toList();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        Path aside = newFolder(folder.resolve("set-aside"));
+        for (Path file : files) {
+            Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Optional.of(aside);
+    }
+
+    private static Path newFolder(Path within) throws IOException {
+        Files.createDirectories(within, ownerOnly("rwx------"));
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(
+                        within.resolve(String.valueOf(number)), ownerOnly("rwx------"));
+            } catch (FileAlreadyExistsException e) {
+                // The next number is free, or the one after it.
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return AtomicFile.ownerOnly(PosixFilePermissions.fromString(permissions));
+    }
+}
