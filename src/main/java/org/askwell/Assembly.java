@@ -192,7 +192,12 @@ final class Assembly implements Rooms {
         CallbackRequests log = new SqliteCallbackRequests(new Database(data.path()));
         LogCheck check = new LogCheck(log, lanes.log());
         new FxTimer().after(FIRST_CHECK, check::look);
-        Speech speech = new VoiceAssembly(machine).speech(parts.recordings(), FxToolkit.drawing());
+        Speech speech =
+                new VoiceAssembly(machine)
+                        .speech(
+                                parts.recordings(),
+                                KioskAssembly.spokenNumbers(site),
+                                FxToolkit.drawing());
         Kiosk kiosk =
                 parts.kiosk(
                         touch,

@@ -26,10 +26,13 @@ import org.askwell.shell.Languages;
 import org.askwell.shell.ListenSetting;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
+import org.askwell.site.Centre;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.SiteSettings;
+import org.askwell.site.UrgentAdvice;
 import org.askwell.speech.Recordings;
 import org.askwell.speech.Speech;
+import org.askwell.speech.SpokenNumbers;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
@@ -56,6 +59,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Puts one kiosk together for a screen, a centre and a pack. */
 final class KioskAssembly {
@@ -177,7 +181,9 @@ final class KioskAssembly {
                 policy(site.idle()),
                 firstLanguage(),
                 library,
-                () -> new CallbackForm(new PhoneNumberRule(site.region())),
+                () ->
+                        new CallbackForm(
+                                new PhoneNumberRule(site.region(), site.ownEmergencyNumbers())),
                 new ListenSetting(touch, speech, this::words, site.keys()));
     }
 
@@ -234,6 +240,20 @@ final class KioskAssembly {
     /** The sentences of the packs that somebody has read aloud. */
     Recordings recordings() {
         return new PackRecordings(library);
+    }
+
+    /** How the telephone numbers of {@code site}, and others, are said. */
+    static SpokenNumbers spokenNumbers(SiteSettings site) {
+        Centre centre = site.centre();
+        return new SpokenNumbers(
+                site.region(),
+                () ->
+                        Stream.of(
+                                        centre.telephone().stream(),
+                                        centre.urgent().flatMap(UrgentAdvice::telephone).stream(),
+                                        site.emergencyNumbers().stream())
+                                .flatMap(numbers -> numbers)
+                                .toList());
     }
 
     private KeyboardLayout keyboard(Locale language) {

@@ -8,12 +8,14 @@ import org.askwell.doctor.VoiceCheck;
 import org.askwell.speech.EngineSpeech;
 import org.askwell.speech.EspeakNg;
 import org.askwell.speech.MacVoices;
+import org.askwell.speech.NumberSpelling;
 import org.askwell.speech.Programs;
 import org.askwell.speech.Recordings;
 import org.askwell.speech.SoundCard;
 import org.askwell.speech.Speech;
 import org.askwell.speech.SpeechDispatcher;
 import org.askwell.speech.SpeechEngine;
+import org.askwell.speech.SpokenNumbers;
 import org.askwell.speech.SystemPrograms;
 import org.askwell.speech.WindowsVoices;
 
@@ -32,12 +34,15 @@ final class VoiceAssembly {
     /**
      * Speech by {@code recordings} and the machine's engines.
      *
+     * @param numbers how telephone numbers are said
      * @param answers runs on the thread for drawing what it is given
      */
-    Speech speech(Recordings recordings, Executor answers) {
+    Speech speech(Recordings recordings, SpokenNumbers numbers, Executor answers) {
         SoundProbe sound = new SoundProbe(machine);
         return new EngineSpeech(
-                engines(),
+                engines().stream()
+                        .<SpeechEngine>map(engine -> new NumberSpelling(engine, numbers))
+                        .toList(),
                 recordings,
                 new SoundCard(() -> sound.probe() instanceof Readiness.Ready),
                 answers);

@@ -11,8 +11,10 @@ import org.askwell.callback.TelephoneVerdict.Doubtful;
 import org.askwell.callback.TelephoneVerdict.Reason;
 import org.askwell.callback.TelephoneVerdict.Refused;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Judges numbers by libphonenumber's knowledge of the world's numbering plans.
@@ -34,12 +36,26 @@ public final class PhoneNumberRule implements TelephoneRule {
                     Pattern.CASE_INSENSITIVE);
 
     private final String region;
+    private final Set<String> emergency;
 
     /**
      * @param region of numbers without a country code, ISO 3166, such as {@code GB}
      */
     public PhoneNumberRule(String region) {
+        this(region, List.of());
+    }
+
+    /**
+     * As the other.
+     *
+     * @param emergency numbers that the centre gives for emergencies, beside those of the region
+     */
+    public PhoneNumberRule(String region, List<String> emergency) {
         this.region = region;
+        this.emergency =
+                emergency.stream()
+                        .map(PhoneNumberUtil::normalizeDigitsOnly)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -71,7 +87,7 @@ public final class PhoneNumberRule implements TelephoneRule {
         }
     }
 
-    private static TelephoneVerdict judge(PhoneNumber number, String typed) {
+    private TelephoneVerdict judge(PhoneNumber number, String typed) {
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
         String country = plans.getRegionCodeForCountryCode(number.getCountryCode());
         if (isEmergency(plans.getNationalSignificantNumber(number), country)) {
@@ -96,9 +112,10 @@ public final class PhoneNumberRule implements TelephoneRule {
                 : new Doubtful(telephone);
     }
 
-    private static boolean isEmergency(String number, String region) {
+    private boolean isEmergency(String number, String region) {
         return ShortNumberInfo.getInstance().isEmergencyNumber(number, region)
-                || EMERGENCY.contains(PhoneNumberUtil.normalizeDigitsOnly(number));
+                || EMERGENCY.contains(PhoneNumberUtil.normalizeDigitsOnly(number))
+                || emergency.contains(PhoneNumberUtil.normalizeDigitsOnly(number));
     }
 
     private static Reason reason(NumberParseException.ErrorType error) {

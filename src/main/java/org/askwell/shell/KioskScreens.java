@@ -157,7 +157,7 @@ public final class KioskScreens implements Screens {
         Runnable close = visit.navigator()::closePanel;
         return switch (panel) {
             case Panel.UrgentHelp() ->
-                    new UrgentHelp(visit.touch(whole), words(visit), site.centre()).card(close);
+                    new UrgentHelp(visit.touch(whole), words(visit), site).card(close);
             case Panel.MakeItEasier() ->
                     new MakeItEasier(
                                     visit.touch(whole),

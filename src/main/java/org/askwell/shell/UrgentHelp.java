@@ -3,6 +3,7 @@ package org.askwell.shell;
 import javafx.scene.Node;
 
 import org.askwell.site.Centre;
+import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.widgets.LongText;
 import org.askwell.widgets.Touch;
@@ -17,11 +18,13 @@ final class UrgentHelp {
     private final Touch touch;
     private final Words words;
     private final Centre centre;
+    private final List<String> emergency;
 
-    UrgentHelp(Touch touch, Words words, Centre centre) {
+    UrgentHelp(Touch touch, Words words, SiteSettings site) {
         this.touch = touch;
         this.words = words;
-        this.centre = centre;
+        centre = site.centre();
+        emergency = site.emergencyNumbers();
     }
 
     /** The card; {@code close} takes it away. */
@@ -31,7 +34,8 @@ final class UrgentHelp {
         items.add(
                 text(
                         advice.map(told -> words.apart(told.text()))
-                                .orElseGet(() -> words.text("urgent.emergency")),
+                                .orElseGet(() ->
+                                        words.text("urgent.emergency", words.eitherOf(emergency))),
                         "urgent-text"));
         advice.flatMap(UrgentAdvice::telephone)
                 .ifPresent(number -> items.add(text(words.leftToRight(number), "telephone")));

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param hours when the centre is open, for the contact block; empty where it is not said
  * @param promise when staff ring back; empty where the site has not said so
  * @param region for telephone numbers without a country code, ISO 3166, such as {@code GB}
+ * @param ownEmergencyNumbers what the centre wants called in an emergency, the first one first;
+ *     empty where it has set none, and those of the region hold
  * @param languages offered on the kiosk, the first one first
  * @param showDrafts whether translations show that nobody has checked yet
  * @param interpreters languages in which an interpreter can be asked for
@@ -33,6 +35,7 @@ public record SiteSettings(
         Optional<OpeningHours> hours,
         Optional<CallbackPromise> promise,
         String region,
+        List<String> ownEmergencyNumbers,
         ZoneId zone,
         List<Locale> languages,
         boolean showDrafts,
@@ -46,6 +49,7 @@ public record SiteSettings(
         List<Path> contentFolders,
         List<Problem> problems) {
     public SiteSettings {
+        ownEmergencyNumbers = List.copyOf(ownEmergencyNumbers);
         languages = List.copyOf(languages);
         interpreters = List.copyOf(interpreters);
         contentFolders = List.copyOf(contentFolders);
@@ -70,6 +74,7 @@ public record SiteSettings(
                 hours,
                 promise,
                 region,
+                ownEmergencyNumbers,
                 zone,
                 Stream.concat(Stream.of(language), languages.stream()).distinct().toList(),
                 true,
@@ -82,6 +87,11 @@ public record SiteSettings(
                 keys,
                 contentFolders,
                 problems);
+    }
+
+    /** The numbers to call in an emergency, the first one first; at least one. */
+    public List<String> emergencyNumbers() {
+        return ownEmergencyNumbers.isEmpty() ? EmergencyNumbers.of(region) : ownEmergencyNumbers;
     }
 
     /** Whether a callback can be offered: the site has to say who will ring, and when. */

@@ -6,6 +6,12 @@ import java.util.stream.Collectors;
 /** Writes numbers and references so that an engine says them sign by sign. */
 public final class Spelling {
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,}");
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\u00a0()./,-]+");
+    private static final Pattern WORD_AND_DIGIT =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Lo}])(?=\\p{Nd})");
+
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]+|[\\p{Lo}\\p{M}]{2,}");
 
     private Spelling() {}
 
@@ -14,15 +20,21 @@ public final class Spelling {
         return NUMBER.matcher(text.strip()).matches() ? of(text) : text;
     }
 
-    /** Each letter and digit of {@code text} by itself; groups are kept apart by commas. */
+    /**
+     * Each letter and digit of {@code text} by itself; groups are kept apart by commas. A word of
+     * small letters, such as the one before an extension, stays whole.
+     */
     public static String of(String text) {
-        return Pattern.compile("[\\s()./-]+")
-                .splitAsStream(text.strip())
+        return BETWEEN_GROUPS
+                .splitAsStream(WORD_AND_DIGIT.matcher(text.strip()).replaceAll(" "))
                 .filter(group -> !group.isEmpty())
-                .map(group ->
-                        group.codePoints()
-                                .mapToObj(Character::toString)
-                                .collect(Collectors.joining(" ")))
+                .map(Spelling::group)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String group(String group) {
+        return WORD.matcher(group).matches()
+                ? group
+                : group.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" "));
     }
 }

@@ -45,7 +45,7 @@ final class LogIdentity {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "UPDATE log SET public_key = ? WHERE public_key IS NULL OR NOT EXISTS"
-                            + " (SELECT 1 FROM request)")) {
+                                + " (SELECT 1 FROM request)")) {
             update.setBytes(1, publicKey);
             update.executeUpdate();
         }

@@ -89,6 +89,14 @@ public final class Words {
                         .format(parts);
     }
 
+    /** Telephone numbers of which one is to be called, such as "999 or 112". */
+    public String eitherOf(List<String> numbers) {
+        return numbers.isEmpty()
+                ? ""
+                : ListFormat.getInstance(formats, ListFormat.Type.OR, ListFormat.Style.FULL)
+                        .format(numbers.stream().map(this::leftToRight).toList());
+    }
+
     /** A name from elsewhere keeps its own direction inside a text that runs the other way. */
     private String written(Object value) {
         return value instanceof Number number

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Random;
 
 class PhoneNumberRuleTest {
@@ -91,6 +92,13 @@ class PhoneNumberRuleTest {
     @ValueSource(strings = {"999", "112", "9 9 9", "911", "９９９", "٩٩٩", "+44 999", "000"})
     void refusesEmergencyNumbers(String typed) {
         assertThat(rule.judge(typed)).isEqualTo(new Refused(Reason.EMERGENCY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AU,000", "AU,106", "NZ,111", "JP,119", "ZA,10111", "GB,0800 555 111"})
+    void refusesThoseOfItsRegionAndOfItsCentre(String region, String number) {
+        assertThat(new PhoneNumberRule(region, List.of("0800 555-111")).judge(number))
+                .isEqualTo(new Refused(Reason.EMERGENCY));
     }
 
     @ParameterizedTest

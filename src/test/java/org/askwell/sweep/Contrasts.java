@@ -80,7 +80,7 @@ final class Contrasts implements Check {
                     String.format(
                             Locale.ROOT,
                             "%s at %s is covered or faded: #%06X is not seen, most like it is"
-                                + " #%06X",
+                                    + " #%06X",
                             Layer.name(text),
                             Box.of(text),
                             written & 0xFFFFFF,

@@ -56,6 +56,15 @@ class WordsTest {
     }
 
     @Test
+    void namesNumbersOfWhichOneIsToBeCalled() {
+        assertThat(new Words(Locale.ENGLISH, Map.of()).in("GB").eitherOf(List.of("999", "112")))
+                .isEqualTo("999 or 112");
+        assertThat(arabic.in("EG").eitherOf(List.of("999", "112")))
+                .isEqualTo("\u2066999\u2069 أو \u2066112\u2069");
+        assertThat(arabic.eitherOf(List.of("111"))).isEqualTo("\u2066111\u2069");
+    }
+
+    @Test
     void joinsPartsInOneLine() {
         Words english = new Words(Locale.ENGLISH, Map.of()).in("GB");
 

@@ -124,7 +124,10 @@ public final class CallbackScreens {
         List<String> texts = new ArrayList<>();
         texts.add(
                 advice.map(told -> words.apart(told.text()))
-                        .orElseGet(() -> words.text("callback.not.999")));
+                        .orElseGet(() ->
+                                words.text(
+                                        "callback.not.emergency",
+                                        words.eitherOf(setting.site().emergencyNumbers()))));
         advice.flatMap(UrgentAdvice::telephone)
                 .ifPresent(number -> {
                     String hours = advice.flatMap(UrgentAdvice::hours).orElse("");

@@ -30,6 +30,7 @@ final class FallbackSettings {
                 Optional.empty(),
                 Optional.empty(),
                 "GB",
+                List.of(),
                 ZoneId.of("Europe/London"),
                 List.of(Locale.ENGLISH),
                 false,

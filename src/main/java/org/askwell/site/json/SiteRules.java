@@ -26,9 +26,25 @@ final class SiteRules {
         return telephone(place, value, 5);
     }
 
-    /** A number for urgent help, which may be as short as 999. */
+    /** A number for urgent help, which may be as short as 111. */
     static Optional<String> urgentTelephone(Place place, JsonValue value) {
         return telephone(place, value, 3);
+    }
+
+    /**
+     * What to call in an emergency; none at all where any of them is wrong, because a wrong number
+     * is worse than that of the region.
+     */
+    static Optional<List<String>> emergencyNumbers(Place place, JsonValue value) {
+        return JsonRules.nonEmptyList(SiteRules::emergencyNumber)
+                .read(place, value)
+                .filter(read ->
+                        value instanceof JsonValue.Items(var all) && read.size() == all.size())
+                .map(read -> read.stream().distinct().toList());
+    }
+
+    private static Optional<String> emergencyNumber(Place place, JsonValue value) {
+        return telephone(place, value, 2);
     }
 
     /** A country as ISO 3166 names it, in two letters. */

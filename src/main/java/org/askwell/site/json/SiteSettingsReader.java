@@ -118,6 +118,8 @@ public final class SiteSettingsReader {
                 object.optional("hours", HoursReader::read),
                 promise(object, zone),
                 object.optional("region", SiteRules::region).orElse(usual.region()),
+                object.optional("emergencyNumbers", SiteRules::emergencyNumbers)
+                        .orElse(usual.ownEmergencyNumbers()),
                 zone,
                 object.optional("languages", languages())
                         .filter(found -> !found.isEmpty())
@@ -159,7 +161,8 @@ public final class SiteSettingsReader {
         if (!object.has("urgentAdvice")) {
             object.place("urgentAdvice")
                     .notice(
-                            "is not set, so the kiosk says to call 999 and to tell staff",
+                            "is not set, so the kiosk says to call the emergency number and to"
+                                    + " tell staff",
                             "add your own advice for somebody who feels unwell");
         }
         return new Centre(
@@ -199,6 +202,7 @@ public final class SiteSettingsReader {
                 read.hours(),
                 read.promise(),
                 read.region(),
+                read.ownEmergencyNumbers(),
                 read.zone(),
                 read.languages(),
                 read.showDrafts(),

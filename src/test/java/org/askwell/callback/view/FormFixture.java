@@ -178,6 +178,7 @@ final class FormFixture {
                 Optional.empty(),
                 Optional.of(new CallbackPromise(8, new OpeningHours(days), LONDON)),
                 "GB",
+                List.of(),
                 LONDON,
                 List.of(Locale.UK),
                 false,

@@ -40,7 +40,7 @@ class SiteSettingsReaderTest {
              "hours":{"monday":"08:00-18:00"},
              "urgentAdvice":{"text":"Ring us at once.","telephone":"999","hours":"day and night"},
              "callbackHours":{"tuesday":"10:00-12:00"},"callbackPromiseHours":4,
-             "region":"IE","timeZone":"Europe/Dublin","languages":["cy","en"],
+             "region":"IE","emergencyNumbers":["112","999"],"timeZone":"Europe/Dublin","languages":["cy","en"],
              "interpreters":["pl"],
              "idleSeconds":{"reading":100,"form":200,"done":300,"staff":40,"warning":25},
              "screenDiagonalInches":32,
@@ -88,6 +88,7 @@ class SiteSettingsReaderTest {
                                 ZoneId.of("Europe/Dublin")));
         assertThat(site.offersCallback()).isTrue();
         assertThat(site.region()).isEqualTo("IE");
+        assertThat(site.emergencyNumbers()).containsExactly("112", "999");
         assertThat(site.zone()).hasToString("Europe/Dublin");
         assertThat(site.languages()).containsExactly(Locale.of("cy"), Locale.ENGLISH);
         assertThat(site.interpreters()).containsExactly(Locale.of("pl"));
@@ -100,6 +101,25 @@ class SiteSettingsReaderTest {
         assertThat(site.keys().action("F14")).contains(KeyAction.HELP);
         assertThat(site.keys().action("F9")).isEmpty();
         assertThat(site.keys().action("ESCAPE")).contains(KeyAction.BACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IE,999 112", "AU,000 112 106", "NZ,111"})
+    void saysTheEmergencyNumbersOfTheRegionWhereTheSiteSetsNone(String region, String numbers)
+            throws IOException {
+        String json = GOOD.replace("\"emergencyNumbers\":[\"112\",\"999\"],", "");
+
+        assertThat(read(json.replace("\"IE\"", '"' + region + '"')).emergencyNumbers())
+                .containsExactly(numbers.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"999\"", "[\"112\",\"ring us\"]", "[999]", "[\"9\"]"})
+    void saysNoneOfTheSitesEmergencyNumbersWhereOneIsWrong(String numbers) throws IOException {
+        SiteSettings site = read(GOOD.replace("[\"112\",\"999\"]", numbers));
+
+        assertThat(site.emergencyNumbers()).containsExactly("999", "112");
+        assertThat(site.problems()).hasSize(1).allMatch(Problem::isError);
     }
 
     @Test
