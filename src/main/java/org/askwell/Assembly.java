@@ -24,6 +24,7 @@ import org.askwell.content.PackResult;
 import org.askwell.device.DataFolder;
 import org.askwell.device.DiskProbe;
 import org.askwell.device.DisplayProbe;
+import org.askwell.device.DisplayWatch;
 import org.askwell.device.FaultLog;
 import org.askwell.device.FontProbe;
 import org.askwell.device.Headless;
@@ -71,7 +72,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -143,25 +144,45 @@ final class Assembly implements Rooms {
                             logging,
                             lanes.open("keys"),
                             lanes.open("printing"));
-            CountDownLatch closed = new CountDownLatch(1);
-            FxToolkit.call(() -> {
-                open(
-                        parts,
-                        site,
-                        () -> StaffAssembly.problems(site, library.get()),
-                        data,
-                        setUp,
-                        intake,
-                        kioskLanes,
-                        options.window(),
-                        closed::countDown);
-                return ExitStatus.DONE;
-            });
-            FxToolkit.await(closed);
-            return ExitStatus.DONE;
+            CompletableFuture<Integer> end = new CompletableFuture<>();
+            watchDisplay(lanes, end);
+            Runnable closed = () -> end.complete(ExitStatus.DONE);
+            FxToolkit.begin(
+                    () -> {
+                        open(
+                                parts,
+                                site,
+                                () -> StaffAssembly.problems(site, library.get()),
+                                data,
+                                setUp,
+                                intake,
+                                kioskLanes,
+                                options.window(),
+                                closed);
+                        return true;
+                    },
+                    end);
+            return FxToolkit.await(end);
         } catch (IOException e) {
             throw new ToldException("The data folder could not be given up.", e);
         }
+    }
+
+    private void watchDisplay(Lanes lanes, CompletableFuture<?> end) {
+        if (machine.family() != Machine.Family.LINUX) {
+            return;
+        }
+        new DisplayWatch(
+                        lost -> {
+                            lanes.report(lost);
+                            end.completeExceptionally(
+                                    new ToldException(
+                                            "The display has gone, and the kiosk with it; start"
+                                                    + " the X server again, then Askwell.",
+                                            lost));
+                        },
+                        CLOSING.multipliedBy(3))
+                .start();
     }
 
     private void open(

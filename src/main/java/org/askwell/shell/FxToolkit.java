@@ -27,7 +27,11 @@ public final class FxToolkit {
         } catch (IllegalStateException e) {
             Platform.runLater(started::countDown);
         }
-        await(started);
+        try {
+            started.await();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     /** Runs on the JavaFX thread, some time later, what it is given. */
@@ -35,25 +39,26 @@ public final class FxToolkit {
         return Platform::runLater;
     }
 
-    /** Waits until {@code moment} has come. */
-    public static void await(CountDownLatch moment) throws ToldException {
-        try {
-            moment.await();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
     /** Does {@code work} on the JavaFX thread and waits for it. */
     public static <T> T call(Work<T> work) throws ToldException {
         CompletableFuture<T> result = new CompletableFuture<>();
+        begin(() -> result.complete(work.call()), result);
+        return await(result);
+    }
+
+    /** Does {@code work} on the JavaFX thread; whatever it throws is what {@code end} comes to. */
+    public static void begin(Work<?> work, CompletableFuture<?> end) {
         Platform.runLater(() -> {
             try {
-                result.complete(work.call());
+                work.call();
             } catch (Throwable e) {
-                result.completeExceptionally(e);
+                end.completeExceptionally(e);
             }
         });
+    }
+
+    /** Waits until {@code result} has come, and throws what stands in its place. */
+    public static <T> T await(CompletableFuture<T> result) throws ToldException {
         try {
             return result.get();
         } catch (ExecutionException e) {

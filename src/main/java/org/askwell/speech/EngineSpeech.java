@@ -3,6 +3,7 @@ package org.askwell.speech;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,21 +11,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Speech by recordings, and by the first engine that has a voice for the language.
  *
  * <p>Each sentence has a thread and a process of its own: one that hangs or crashes ends with its
- * sentence, and the next one starts anew. Its methods are called on the thread for drawing alone.
+ * sentence, and the next one starts anew. Where several still hang, as on a sound device that takes
+ * nothing, no more are started. Its methods are called on the thread for drawing alone.
  */
 public final class EngineSpeech implements Speech {
     private static final int CHIME_PERCENT = 35;
+    private static final int MOST_AT_WORK = 8;
 
     private final List<SpeechEngine> engines;
     private final Recordings recordings;
     private final SoundOutput out;
     private final Executor answers;
     private final Map<String, SpeechEngine> found = new ConcurrentHashMap<>();
+    private final List<Thread> atWork = new ArrayList<>();
     private @Nullable Thread saying;
     private long latest;
 
@@ -44,18 +49,41 @@ public final class EngineSpeech implements Speech {
     public void say(Utterance utterance, Consumer<Ending> ended) {
         stop();
         long mine = latest;
-        saying =
+        Consumer<Ending> answer =
+                ending -> {
+                    if (mine == latest) {
+                        ended.accept(ending);
+                    }
+                };
+        saying = begin("speech", () -> said(utterance), Ending.FAILED, answer);
+    }
+
+    /**
+     * Answers with what {@code work} gives, or with {@code otherwise} whatever it throws, which the
+     * thread's own handler then gets.
+     */
+    private <T> @Nullable Thread begin(
+            String name, Supplier<T> work, T otherwise, Consumer<T> answer) {
+        atWork.removeIf(thread -> !thread.isAlive());
+        if (atWork.size() >= MOST_AT_WORK) {
+            answers.execute(() -> answer.accept(otherwise));
+            return null;
+        }
+        Thread thread =
                 Thread.ofPlatform()
                         .daemon()
-                        .name("speech")
+                        .name(name)
                         .start(() -> {
-                            Ending ending = said(utterance);
-                            answers.execute(() -> {
-                                if (mine == latest) {
-                                    ended.accept(ending);
-                                }
-                            });
+                            T result = otherwise;
+                            try {
+                                result = work.get();
+                            } finally {
+                                T told = result;
+                                answers.execute(() -> answer.accept(told));
+                            }
                         });
+        atWork.add(thread);
+        return thread;
     }
 
     @Override
@@ -69,29 +97,25 @@ public final class EngineSpeech implements Speech {
 
     @Override
     public void chime() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("chime")
-                .start(() -> {
-                    try {
-                        out.play(Wave.chime(), CHIME_PERCENT);
-                    } catch (IOException e) {
-                        // Without sound the warning is on the screen alone.
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+        Thread _ = begin("chime", this::chimed, false, _ -> {});
+    }
+
+    /** Without sound the warning is on the screen alone. */
+    private boolean chimed() {
+        try {
+            out.play(Wave.chime(), CHIME_PERCENT);
+            return true;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
     public void find(Locale language, Consumer<Voice> told) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("voices")
-                .start(() -> {
-                    Voice voice = voice(language);
-                    answers.execute(() -> told.accept(voice));
-                });
+        Thread _ = begin("voices", () -> voice(language), Voice.NO_ENGINE, told);
     }
 
     private Ending said(Utterance utterance) {

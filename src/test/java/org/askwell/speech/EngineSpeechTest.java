@@ -7,6 +7,8 @@ import org.askwell.speech.Speech.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @Timeout(60)
 final class EngineSpeechTest {
@@ -128,6 +131,78 @@ final class EngineSpeechTest {
         answer();
 
         assertThat(endings).isEmpty();
+    }
+
+    /** An engine whose every call does {@code work}. */
+    private record Doing(Runnable work) implements SpeechEngine {
+        @Override
+        public String name() {
+            return "doing";
+        }
+
+        @Override
+        public boolean speaks(Locale language) {
+            work.run();
+            return true;
+        }
+
+        @Override
+        public void say(Utterance utterance, SoundOutput out) {
+            work.run();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, OutOfMemoryError.class})
+    void endsASentenceAndASearchWhateverIsThrown(Class<? extends Throwable> kind) throws Exception {
+        EngineSpeech speech = speech(new Doing(() -> sneak(kind)));
+        speech.say(hello(), endings::add);
+        answer();
+        speech.find(Locale.ENGLISH, voices::add);
+        answer();
+
+        assertThat(endings).containsExactly(Ending.FAILED);
+        assertThat(voices).containsExactly(Voice.NO_ENGINE);
+    }
+
+    private static void sneak(Class<? extends Throwable> kind) {
+        if (kind.equals(OutOfMemoryError.class)) {
+            throw new OutOfMemoryError("of the engine");
+        }
+        throw new IllegalStateException("of the engine");
+    }
+
+    @Test
+    void startsNoMoreWhereSeveralHang() throws Exception {
+        AtomicInteger hanging = new AtomicInteger();
+        CountDownLatch release = new CountDownLatch(1);
+        EngineSpeech speech =
+                speech(
+                        new Doing(() -> {
+                            hanging.incrementAndGet();
+                            awaitUninterruptibly(release);
+                        }));
+        for (int sentence = 0; sentence < 100; sentence++) {
+            speech.say(hello(), endings::add);
+        }
+        while (endings.isEmpty()) {
+            answer();
+        }
+
+        assertThat(endings).containsOnly(Ending.FAILED);
+        assertThat(hanging.get()).isLessThan(10);
+        release.countDown();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (true) {
+            try {
+                latch.await();
+                return;
+            } catch (InterruptedException e) {
+                // No interrupt ends a device that hangs.
+            }
+        }
     }
 
     @Test
