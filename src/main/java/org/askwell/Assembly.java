@@ -144,6 +144,13 @@ final class Assembly implements Rooms {
                             logging,
                             lanes.open("keys"),
                             lanes.open("printing"));
+            if (packs.waitsFor(options.content())) {
+                lanes.open("late content")
+                        .run(
+                                () -> packs.late(options.content(), site, data),
+                                library::set,
+                                _ -> {});
+            }
             CompletableFuture<Integer> end = new CompletableFuture<>();
             watchDisplay(lanes, end);
             Runnable closed = () -> end.complete(ExitStatus.DONE);

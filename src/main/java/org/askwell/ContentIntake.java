@@ -7,11 +7,13 @@ import org.askwell.content.Pack;
 import org.askwell.content.json.PackInstaller;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.support.Problem;
+import org.askwell.work.TimeLimit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -20,13 +22,15 @@ import java.util.function.Supplier;
  *
  * @param library what the next visit shows
  * @param reload reads what is installed anew
+ * @param limit so long each folder is read, so that one that hangs holds up no other
  */
 record ContentIntake(
         PackInstaller installer,
         List<Path> folders,
         AtomicReference<ContentLibrary> library,
         Supplier<ContentLibrary> reload,
-        Supplier<LocalDate> today)
+        Supplier<LocalDate> today,
+        TimeLimit limit)
         implements ContentUpdate {
 
     @Override
@@ -35,7 +39,13 @@ record ContentIntake(
         int kept = 0;
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
-            for (Intake intake : installer.takeIn(folder, library.get(), today.get())) {
+            Optional<List<Intake>> came =
+                    limit.call(folder, () -> installer.takeIn(folder, library.get(), today.get()));
+            if (came.isEmpty()) {
+                problems.add(PackAssembly.silent(folder));
+                continue;
+            }
+            for (Intake intake : came.get()) {
                 switch (intake) {
                     case Intake.Taken(Pack pack) -> taken.add(title(pack));
                     case Intake.Kept _ -> kept++;

@@ -10,13 +10,17 @@ import org.askwell.content.json.PackLoader;
 import org.askwell.device.DataFolder;
 import org.askwell.site.SiteSettings;
 import org.askwell.support.Problem;
+import org.askwell.work.TimeLimit;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Puts together what a kiosk shows: packs that are named, those installed, and its own. */
@@ -25,11 +29,40 @@ final class PackAssembly {
     private static final String ARTICLE = "chemotherapy-immunotherapy";
     private static final String HELP = "how-to-use-this-screen";
 
+    /** So long the first screen waits for a folder, and whoever asks what is wrong with it. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** So long may be read what somebody brings: 100 MB from a slow stick. */
+    private static final Duration PATIENT = Duration.ofSeconds(60);
+
     private final InstantSource clock;
     private final PackLoader loader = new PackLoader(new DrawingReader());
+    private final FolderCheck check;
+    private final TimeLimit soon;
+    private final TimeLimit patient;
+    private final Map<Path, List<PackResult>> lastRead = new ConcurrentHashMap<>();
+
+    /** What becomes of the packs in a folder, which may hang. */
+    @FunctionalInterface
+    interface FolderCheck {
+        List<PackResult> results(Path folder, LocalDate today);
+    }
 
     PackAssembly(InstantSource clock) {
         this.clock = clock;
+        check = new ContentCheck(loader)::results;
+        soon = new TimeLimit(SOON);
+        patient = new TimeLimit(PATIENT);
+    }
+
+    /**
+     * As the other, with {@code check} for every folder that is named, and {@code limit} for it.
+     */
+    PackAssembly(InstantSource clock, FolderCheck check, Duration limit) {
+        this.clock = clock;
+        this.check = check;
+        soon = new TimeLimit(limit);
+        patient = new TimeLimit(limit);
     }
 
     /**
@@ -50,7 +83,7 @@ final class PackAssembly {
             List<Path> named, SiteSettings site, List<PackResult> installed) {
         LocalDate today = today(site);
         List<PackResult> candidates = new ArrayList<>();
-        named.forEach(folder -> candidates.addAll(new ContentCheck(loader).results(folder, today)));
+        named.forEach(folder -> candidates.addAll(named(folder, today)));
         PackResult article = bundled(ARTICLE, today);
         if (named.isEmpty()) {
             candidates.add(article);
@@ -58,6 +91,38 @@ final class PackAssembly {
         candidates.addAll(installed);
         candidates.add(bundled(HELP, today));
         return ContentLibrary.of(candidates, List.of(article));
+    }
+
+    /** What was read of it before stands in for a folder that does not answer. */
+    private List<PackResult> named(Path folder, LocalDate today) {
+        Optional<List<PackResult>> read = soon.call(folder, () -> check.results(folder, today));
+        read.ifPresent(results -> lastRead.put(folder, results));
+        return read.or(() -> Optional.ofNullable(lastRead.get(folder)))
+                .orElseGet(() -> List.of(new PackResult.Refused(List.of(silent(folder)))));
+    }
+
+    /** Whether a folder of {@code named} has not answered yet. */
+    boolean waitsFor(List<Path> named) {
+        return !lastRead.keySet().containsAll(named);
+    }
+
+    /** As {@link #library}, but waits for ever for the folders that have not answered yet. */
+    ContentLibrary late(List<Path> named, SiteSettings site, DataFolder data) {
+        for (Path folder : named) {
+            if (!lastRead.containsKey(folder)) {
+                lastRead.put(folder, check.results(folder, today(site)));
+            }
+        }
+        return library(named, site, data);
+    }
+
+    /** That {@code folder} hangs. */
+    static Problem silent(Path folder) {
+        return Problem.error(
+                folder.toString(),
+                "",
+                "does not answer",
+                "take the stick out and put it in again, or see to the network drive");
     }
 
     /** Takes new packs from the folders of the settings into {@code library}. */
@@ -71,25 +136,27 @@ final class PackAssembly {
                 site.contentFolders(),
                 library,
                 () -> library(named, site, data),
-                () -> today(site));
+                () -> today(site),
+                patient);
     }
 
     /** What is wrong with what is shown, and with what lies in the folders for bringing content. */
     List<Problem> problems(SiteSettings site, DataFolder data) {
         List<Problem> problems = new ArrayList<>(library(List.of(), site, data).problems());
         for (Path folder : site.contentFolders()) {
-            if (Files.isDirectory(folder)) {
-                new PackInstaller(folder, loader::load)
-                        .installed(today(site))
-                        .forEach(pack -> problems.addAll(pack.problems()));
-            }
+            // Where there is no such folder, no stick is put in.
+            soon.call(folder, () -> new PackInstaller(folder, loader::load).installed(today(site)))
+                    .ifPresentOrElse(
+                            packs -> packs.forEach(pack -> problems.addAll(pack.problems())),
+                            () -> problems.add(silent(folder)));
         }
         return problems;
     }
 
     /** What becomes of the packs in {@code folder}. */
     List<PackResult> check(Path folder, SiteSettings site) {
-        return new ContentCheck(loader).results(folder, today(site));
+        return patient.call(folder, () -> check.results(folder, today(site)))
+                .orElseGet(() -> List.of(new PackResult.Refused(List.of(silent(folder)))));
     }
 
     private PackInstaller installer(DataFolder data) {

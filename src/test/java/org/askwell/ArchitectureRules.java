@@ -255,7 +255,7 @@ final class ArchitectureRules {
     private static boolean startsThread(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getTarget().getName();
-        boolean made = name.equals("<init>") || name.startsWith("of") || name.startsWith("start");
+        boolean made = name.startsWith("of") || name.startsWith("start");
         return (owner.isAssignableTo(Thread.class) && made)
                 || (owner.isEquivalentTo(Executors.class) && name.startsWith("new"))
                 || (owner.isAssignableTo(ExecutorService.class) && name.equals("<init>"))

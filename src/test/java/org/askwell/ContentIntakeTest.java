@@ -10,15 +10,19 @@ import org.askwell.content.figure.DrawingReader;
 import org.askwell.content.json.PackInstaller;
 import org.askwell.content.json.PackLoader;
 import org.askwell.staff.ContentUpdate.Outcome;
+import org.askwell.work.TimeLimit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -59,9 +63,67 @@ class ContentIntakeTest {
                 .containsExactly("chemotherapy-immunotherapy", "how-to-use-this-screen");
     }
 
+    @Test
+    @Timeout(120)
+    void takesInFromOtherFoldersWhereOneHangs() throws IOException {
+        bring("2027-01-01");
+        Path hanging = Files.createDirectories(folder.resolve("drive/help"));
+        Files.writeString(hanging.resolve("pack.json"), "{}");
+        CountDownLatch answers = new CountDownLatch(1);
+        PackInstaller installer =
+                new PackInstaller(
+                        folder.resolve("content"),
+                        (files, today) -> {
+                            PackResult read = loader.load(files, today);
+                            if (read instanceof PackResult.Refused) {
+                                awaitUninterruptibly(answers);
+                            }
+                            return read;
+                        });
+        ContentIntake intake =
+                new ContentIntake(
+                        installer,
+                        List.of(folder.resolve("drive"), folder.resolve("stick")),
+                        new AtomicReference<>(reload()),
+                        this::reload,
+                        () -> TODAY,
+                        new TimeLimit(Duration.ofSeconds(2)));
+
+        Outcome outcome = intake.takeIn();
+
+        assertThat(outcome.taken()).containsExactly(TITLE);
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.line()).contains("drive: does not answer"));
+        answers.countDown();
+    }
+
+    /** As a read of a drive does. */
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                latch.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private ContentIntake intake(AtomicReference<ContentLibrary> library) {
         List<Path> folders = List.of(folder.resolve("absent"), folder.resolve("stick"));
-        return new ContentIntake(installer(), folders, library, this::reload, () -> TODAY);
+        return new ContentIntake(
+                installer(),
+                folders,
+                library,
+                this::reload,
+                () -> TODAY,
+                new TimeLimit(Duration.ofMinutes(5)));
     }
 
     private PackInstaller installer() {

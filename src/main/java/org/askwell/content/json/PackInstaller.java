@@ -10,6 +10,7 @@ import org.askwell.content.PackResult;
 import org.askwell.support.Problem;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,20 +108,27 @@ public final class PackInstaller {
             return switch (load(copy, today)) {
                 case PackResult.Refused refused -> new Intake.Refused(refused.problems());
                 case PackResult.Loaded(Pack pack, List<Problem> _, var _) -> {
-                    Path place = home.resolve(pack.id() + "@" + pack.review().last());
-                    if (Files.exists(place)) {
-                        // It does not load, or the pack would not be newer.
-                        Files.move(place, incoming.resolve("replaced"));
-                    }
-                    Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
-                    PackCopy.force(home);
-                    removeOlder(pack, place, today);
+                    moveIn(copy, pack, today);
                     yield new Intake.Taken(pack);
                 }
             };
         } finally {
             PackCopy.delete(incoming);
         }
+    }
+
+    private synchronized void moveIn(Path copy, Pack pack, LocalDate today) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("nobody waits for it any more");
+        }
+        Path place = home.resolve(pack.id() + "@" + pack.review().last());
+        if (Files.exists(place)) {
+            // It does not load, or the pack would not be newer.
+            Files.move(place, copy.resolveSibling("replaced@"));
+        }
+        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        PackCopy.force(home);
+        removeOlder(pack, place, today);
     }
 
     private void removeOlder(Pack pack, Path place, LocalDate today) throws IOException {
@@ -135,7 +143,7 @@ public final class PackInstaller {
         }
     }
 
-    private void clearLeftovers() {
+    private synchronized void clearLeftovers() {
         for (Path left : entries(home)) {
             if (String.valueOf(left.getFileName()).startsWith(INCOMING)) {
                 try {

@@ -99,7 +99,7 @@ public final class ContentUpdateScreen implements Screen {
         foot.getChildren().setAll(below.stream().toList());
     }
 
-    /** Staff can go back meanwhile; other work in the background comes after this. */
+    /** Staff can go back meanwhile. */
     private void takeIn() {
         takeIn.setDisable(true);
         outcome.waiting();
