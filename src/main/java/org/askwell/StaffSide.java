@@ -1,38 +1,31 @@
 package org.askwell;
 
-import org.askwell.export.CsvRequests;
-import org.askwell.export.RequestRow;
+import org.askwell.export.ExportFolder;
 import org.askwell.session.Route;
 import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
-import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.view.ContentUpdateScreen;
+import org.askwell.staff.view.ExportFile;
 import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.RecoveryScreen;
 import org.askwell.staff.view.RequestWording;
 import org.askwell.staff.view.SetUpScreen;
 import org.askwell.staff.view.StaffTyping;
 import org.askwell.staff.view.WorkbenchScreen;
-import org.askwell.support.AtomicFile;
 import org.askwell.support.Problem;
-import org.askwell.support.ToldException;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,7 +130,12 @@ record StaffSide(
                         id -> topics.apply(language, id),
                         new Notices(problems.get(), site.retention(), site.zone())),
                 log,
-                this::export,
+                choice -> {
+                    ExportFolder.Written written =
+                            new ExportFolder(exports, log, clock, site.zone())
+                                    .write(choice.status(), choice.references());
+                    return new ExportFile.Written(written.file(), written.requests());
+                },
                 clock,
                 lanes.log(),
                 others,
@@ -146,26 +144,5 @@ record StaffSide(
 
     private Words words(Visit visit) {
         return words.apply(visit.preferences().get().language());
-    }
-
-    private Path export() throws ToldException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
-        Path file = exports.resolve("requests-" + today + ".csv");
-        try {
-            List<RequestRow> rows =
-                    log.list(RequestFilter.all()).stream()
-                            .map(request -> RequestRow.of(request, site.zone()))
-                            .toList();
-            Files.createDirectories(exports);
-            AtomicFile.replace(
-                    file,
-                    out -> new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, out));
-            return file;
-        } catch (RequestLogException e) {
-            throw new ToldException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new ToldException(
-                    "The requests cannot be written to " + exports + "; free some disk space.", e);
-        }
     }
 }

@@ -291,7 +291,7 @@ class KeyJourneyTest extends Journey {
                 .isEqualTo(RequestStatus.DONE);
         use("Undo", "Done 0", "New 1", "Notices: 1");
         press(ESCAPE);
-        use("Export all");
+        use("Export new: 1");
         try (Stream<Path> files = Files.list(parts().exports())) {
             assertThat(files).hasSize(1);
         }

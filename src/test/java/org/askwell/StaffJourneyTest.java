@@ -94,6 +94,8 @@ class StaffJourneyTest extends Journey {
 
         robot().clickOn(robot().lookup(".row-target").queryAll().iterator().next());
         tap("Mark as done");
+        assertThat(names()).containsExactly("Anna Example", "Ben Example");
+        tap("New 1");
         assertThat(names()).containsExactly("Ben Example");
 
         tap("Done 1");
@@ -109,7 +111,7 @@ class StaffJourneyTest extends Journey {
         assertThat(says("site.json")).isTrue();
         tap("Back to the requests");
 
-        tap("Export all");
+        tap("Export new: 2");
         try (Stream<Path> files = Files.list(parts().exports())) {
             assertThat(files.toList())
                     .singleElement()

@@ -3,6 +3,7 @@ package org.askwell;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
@@ -131,12 +132,14 @@ public final class StaffPictures {
         save(scene, folder.resolve("1-gate.png"));
         kiosk.visit().unlock(new StaffSession(new byte[32]));
         save(scene, folder.resolve("2-requests.png"));
-        tap(scene, "Mark as done");
+        tap(scene, "More");
         tap(scene, null);
-        save(scene, folder.resolve("3-told.png"));
+        save(scene, folder.resolve("3-request.png"));
+        tap(scene, "Mark as done");
+        save(scene, folder.resolve("4-told.png"));
         tap(scene, "Back to the requests");
         tap(scene, "Notices");
-        save(scene, folder.resolve("4-notices.png"));
+        save(scene, folder.resolve("5-notices.png"));
     }
 
     private static FakeLog log(int requests) {
@@ -162,11 +165,16 @@ public final class StaffPictures {
         scene.getRoot().layout();
         scene.getRoot().lookupAll(label == null ? ".row-target" : ".touch-button").stream()
                 .map(Button.class::cast)
+                .filter(StaffPictures::visible)
                 .filter(button ->
                         label == null
                                 || (button.getText().startsWith(label) && !button.isDisabled()))
                 .findFirst()
                 .ifPresent(Button::fire);
+    }
+
+    private static boolean visible(Node node) {
+        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
     private static void save(Scene scene, Path file) {

@@ -25,6 +25,9 @@ public sealed interface LoggedRequest {
         return doneAt().isPresent() ? RequestStatus.DONE : RequestStatus.NEW;
     }
 
+    /** The same request as it is once it is marked as done then; new again where it is empty. */
+    LoggedRequest marked(Optional<Instant> done);
+
     /** A request that can be worked on. */
     record Intact(CallbackRequest request, Optional<Instant> doneAt) implements LoggedRequest {
         @Override
@@ -41,9 +44,19 @@ public sealed interface LoggedRequest {
         public String kiosk() {
             return request.kiosk();
         }
+
+        @Override
+        public LoggedRequest marked(Optional<Instant> done) {
+            return new Intact(request, done);
+        }
     }
 
     /** A request whose content is damaged; the person has to be asked again. */
     record Unreadable(String reference, Instant received, Optional<Instant> doneAt, String kiosk)
-            implements LoggedRequest {}
+            implements LoggedRequest {
+        @Override
+        public LoggedRequest marked(Optional<Instant> done) {
+            return new Unreadable(reference, received, done, kiosk);
+        }
+    }
 }

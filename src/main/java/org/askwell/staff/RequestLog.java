@@ -25,20 +25,19 @@ public interface RequestLog {
     void check() throws RequestLogException;
 
     /**
-     * Marks the request as done at {@code when}; one that is done already keeps its time.
+     * Marks the request as done at {@code when}, where it is still new.
      *
-     * @return whether there is such a request
      * @throws RequestLogException where the log cannot be written
      */
-    boolean markDone(Reference reference, Instant when) throws RequestLogException;
+    StatusChange markDone(Reference reference, Instant when) throws RequestLogException;
 
     /**
-     * Makes the request new again.
+     * Makes the request new again, where it is still the one that was marked as done at {@code
+     * doneAt}.
      *
-     * @return whether there is such a request
      * @throws RequestLogException where the log cannot be written
      */
-    boolean reopen(Reference reference) throws RequestLogException;
+    StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException;
 
     /**
      * Erases for ever what {@code retention} does not allow to be kept at {@code now}; a day of it

@@ -8,6 +8,7 @@ import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StatusChange;
 import org.askwell.staff.Uncalled;
 
 import java.sql.Connection;
@@ -60,19 +61,44 @@ public final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
-    public boolean markDone(Reference reference, Instant when) throws RequestLogException {
-        return changes(
-                "UPDATE request SET status = 'done', done_at = coalesce(done_at, ?)"
-                        + " WHERE reference = ?",
+    public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
+        return changeStatus(
+                reference,
+                "UPDATE request SET status = 'done', done_at = ?"
+                        + " WHERE reference = ? AND status = 'new'",
                 when.toEpochMilli(),
                 reference.text());
     }
 
     @Override
-    public boolean reopen(Reference reference) throws RequestLogException {
-        return changes(
-                "UPDATE request SET status = 'new', done_at = NULL WHERE reference = ?",
-                reference.text());
+    public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
+        return changeStatus(
+                reference,
+                "UPDATE request SET status = 'new', done_at = NULL"
+                        + " WHERE reference = ? AND status = 'done' AND done_at = ?",
+                reference.text(),
+                doneAt.toEpochMilli());
+    }
+
+    /** Where nothing was changed, tells in the same transaction why. */
+    private StatusChange changeStatus(Reference reference, String sql, Object... values)
+            throws RequestLogException {
+        return told(() ->
+                database.write(connection -> {
+                    try (PreparedStatement update = connection.prepareStatement(sql);
+                            PreparedStatement find =
+                                    connection.prepareStatement(
+                                            "SELECT 1 FROM request WHERE reference = ?")) {
+                        fill(update, values);
+                        if (update.executeUpdate() == 1) {
+                            return StatusChange.MADE;
+                        }
+                        fill(find, reference.text());
+                        try (ResultSet found = find.executeQuery()) {
+                            return found.next() ? StatusChange.OVERTAKEN : StatusChange.GONE;
+                        }
+                    }
+                }));
     }
 
     @Override
@@ -201,18 +227,15 @@ public final class SqliteRequestLog implements RequestLog {
         }
     }
 
-    private boolean changes(String sql, Object... values) throws RequestLogException {
-        return change(sql, values) == 1;
-    }
-
-    private int change(String sql, Object... values) throws RequestLogException {
-        return told(() ->
-                database.write(connection -> {
-                    try (PreparedStatement update = connection.prepareStatement(sql)) {
-                        fill(update, values);
-                        return update.executeUpdate();
-                    }
-                }));
+    private void change(String sql, Object... values) throws RequestLogException {
+        int _ =
+                told(() ->
+                        database.write(connection -> {
+                            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                                fill(update, values);
+                                return update.executeUpdate();
+                            }
+                        }));
     }
 
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {

@@ -2,6 +2,8 @@ package org.askwell.widgets;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
@@ -15,7 +17,6 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,6 +55,8 @@ public final class Pages extends Region {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
     private final ReadOnlyIntegerWrapper pageCount =
             new ReadOnlyIntegerWrapper(this, "pageCount", 1);
+    private final ReadOnlyObjectWrapper<List<Node>> inSight =
+            new ReadOnlyObjectWrapper<>(this, "inSight", List.of());
     private final PageRows rows;
     private List<Node> items = List.of();
     private List<List<PageRows.Row>> pages = List.of();
@@ -145,6 +148,11 @@ public final class Pages extends Region {
         return pageCount.getReadOnlyProperty();
     }
 
+    /** What the page that shows holds, in its order; nothing before the region is laid out. */
+    public ReadOnlyObjectProperty<List<Node>> inSight() {
+        return inSight.getReadOnlyProperty();
+    }
+
     public boolean hasNext() {
         return page.get() < pageCount.get() - 1;
     }
@@ -202,7 +210,12 @@ public final class Pages extends Region {
         PageRows.Row first = pages.get(number).getFirst();
         anchor = new Anchor(first.nodes().getFirst(), first.item());
         page.set(number);
+        inSight.set(nodes(pages.get(number)));
         requestLayout();
+    }
+
+    private static List<Node> nodes(List<PageRows.Row> rows) {
+        return rows.stream().flatMap(row -> row.nodes().stream()).toList();
     }
 
     private static Stream<Node> withParts(Node item) {
@@ -221,21 +234,23 @@ public final class Pages extends Region {
         }
         pages = rows.pages(items, width, height, snapSpaceY(spacing.get()));
         int shown = pageOfAnchor();
-        List<Node> visible = new ArrayList<>();
+        List<Node> visible = nodes(pages.get(shown));
         double y = insets.getTop();
+        boolean first = true;
         for (PageRows.Row row : pages.get(shown)) {
-            y += visible.isEmpty() ? 0 : row.before();
+            y += first ? 0 : row.before();
+            first = false;
             double x = insets.getLeft();
             for (Node node : row.nodes()) {
                 node.resizeRelocate(snapPositionX(x), snapPositionY(y), row.width(), row.height());
                 x += row.width() + rows.gap();
-                visible.add(node);
             }
             y += row.height();
         }
         getChildren().forEach(child -> child.setVisible(visible.contains(child)));
         pageCount.set(pages.size());
         page.set(shown);
+        inSight.set(visible);
     }
 
     /** Whether all items fit on one page of a size in px. */

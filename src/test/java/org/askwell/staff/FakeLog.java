@@ -29,6 +29,7 @@ public final class FakeLog implements RequestLog {
     private Optional<Uncalled> uncalled = Optional.empty();
     private @Nullable String fault;
     private @Nullable String unwritable;
+    private @Nullable String faultAfterChange;
     private boolean broken;
     private boolean lost;
 
@@ -86,6 +87,11 @@ public final class FakeLog implements RequestLog {
         unwritable = message;
     }
 
+    /** Lets the next change succeed and everything after it fail. */
+    public void failToReadAfterAChange(String message) {
+        faultAfterChange = message;
+    }
+
     /** Lets everything fail from now on with something that nobody has thought of. */
     public void breakDown() {
         broken = true;
@@ -111,36 +117,41 @@ public final class FakeLog implements RequestLog {
     }
 
     @Override
-    public boolean markDone(Reference reference, Instant when) throws RequestLogException {
-        return set(reference, Optional.of(when));
+    public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
+        return set(reference, Optional.empty(), Optional.of(when));
     }
 
     @Override
-    public boolean reopen(Reference reference) throws RequestLogException {
-        return set(reference, Optional.empty());
+    public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
+        return set(reference, Optional.of(doneAt), Optional.empty());
     }
 
-    private boolean set(Reference reference, Optional<Instant> doneAt) throws RequestLogException {
+    private StatusChange set(Reference reference, Optional<Instant> from, Optional<Instant> to)
+            throws RequestLogException {
         check();
         for (int i = 0; i < requests.size(); i++) {
             LoggedRequest at = requests.get(i);
             if (at.reference().equals(reference.text())) {
-                requests.set(
-                        i,
-                        switch (at) {
-                            case LoggedRequest.Intact intact ->
-                                    new LoggedRequest.Intact(intact.request(), doneAt);
-                            case LoggedRequest.Unreadable lost ->
-                                    new LoggedRequest.Unreadable(
-                                            lost.reference(),
-                                            lost.received(),
-                                            doneAt,
-                                            lost.kiosk());
-                        });
-                return true;
+                if (!at.doneAt().equals(from)) {
+                    return StatusChange.OVERTAKEN;
+                }
+                requests.set(i, at.marked(to));
+                fault = faultAfterChange;
+                return StatusChange.MADE;
             }
         }
-        return false;
+        return StatusChange.GONE;
+    }
+
+    /** Somebody else marks the request as done, or makes it new again. */
+    public void overtake(String reference, Optional<Instant> doneAt) {
+        requests.replaceAll(request ->
+                request.reference().equals(reference) ? request.marked(doneAt) : request);
+    }
+
+    /** Loses one request, as where it was erased meanwhile. */
+    public void erase(String reference) {
+        requests.removeIf(request -> request.reference().equals(reference));
     }
 
     @Override
@@ -157,7 +168,7 @@ public final class FakeLog implements RequestLog {
     @Override
     public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
         check();
-        uncalled = Optional.empty();
+        uncalled = uncalled.filter(counted -> counted.upTo() > seen.upTo());
     }
 
     /** Lets an earlier log be gone. */

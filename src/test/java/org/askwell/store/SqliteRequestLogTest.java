@@ -9,6 +9,7 @@ import org.askwell.staff.Erased;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StatusChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,19 +96,38 @@ class SqliteRequestLogTest {
     void marksAsDoneOnceAndReopens() throws Exception {
         Reference reference = add(1, START);
 
-        assertThat(log.markDone(reference, START.plusSeconds(5))).isTrue();
-        assertThat(log.markDone(reference, START.plusSeconds(9))).isTrue();
+        assertThat(log.markDone(reference, START.plusSeconds(5))).isEqualTo(StatusChange.MADE);
         assertThat(only().doneAt()).contains(START.plusSeconds(5));
         assertThat(only().status()).isEqualTo(RequestStatus.DONE);
-        assertThat(log.reopen(reference)).isTrue();
+        assertThat(log.reopen(reference, START.plusSeconds(5))).isEqualTo(StatusChange.MADE);
+        assertThat(only().doneAt()).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyElseHasMarkedMeanwhile() throws Exception {
+        Reference reference = add(1, START);
+        log.markDone(reference, START.plusSeconds(5));
+
+        assertThat(log.markDone(reference, START.plusSeconds(9))).isEqualTo(StatusChange.OVERTAKEN);
+        assertThat(log.reopen(reference, START.plusSeconds(9))).isEqualTo(StatusChange.OVERTAKEN);
+
+        assertThat(only().doneAt()).contains(START.plusSeconds(5));
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyElseHasReopenedMeanwhile() throws Exception {
+        Reference reference = add(1, START);
+
+        assertThat(log.reopen(reference, START)).isEqualTo(StatusChange.OVERTAKEN);
+
         assertThat(only().doneAt()).isEmpty();
     }
 
     @Test
     void tellsThatThereIsNoSuchRequest() throws Exception {
         Reference unknown = SampleRequests.request(1).reference();
-        assertThat(log.markDone(unknown, START)).isFalse();
-        assertThat(log.reopen(unknown)).isFalse();
+        assertThat(log.markDone(unknown, START)).isEqualTo(StatusChange.GONE);
+        assertThat(log.reopen(unknown, START)).isEqualTo(StatusChange.GONE);
     }
 
     @ParameterizedTest
@@ -130,7 +150,7 @@ class SqliteRequestLogTest {
                 .isEqualTo(
                         new LoggedRequest.Unreadable(
                                 damaged.text(), START, Optional.empty(), "Reception"));
-        assertThat(log.markDone(damaged, START.plusSeconds(9))).isTrue();
+        assertThat(log.markDone(damaged, START.plusSeconds(9))).isEqualTo(StatusChange.MADE);
     }
 
     @Test

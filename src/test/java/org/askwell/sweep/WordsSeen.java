@@ -45,6 +45,8 @@ public final class WordsSeen {
                     "search.hint",
                     "search.hint-words",
                     "staff.gate.why",
+                    "staff.told.more",
+                    "staff.workbench.choose",
                     "staff.workbench.title");
 
     private static final String OF_TRANSLATIONS = "draft.notice";

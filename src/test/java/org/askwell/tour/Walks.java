@@ -168,7 +168,7 @@ public final class Walks {
             comeAnew();
             new RareWalk(kiosk, clock, walker).askInVain();
             comeAnew();
-            new StaffWalk(new Walker(hand, this::export, words, out)).walk(passphrase);
+            new StaffWalk(walker).walk(passphrase);
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }
@@ -179,7 +179,7 @@ public final class Walks {
         String seen = witness.see(name);
         if (name.equals("staff-requests")) {
             try {
-                hand.tap(words.text("staff.workbench.export"));
+                hand.tap(words.text("staff.workbench.export-new", 1));
                 hand.layOut();
                 witness.see("staff-exported");
                 String back = words.text("staff.workbench.back");

@@ -51,6 +51,7 @@ final class WorkbenchTrouble {
         walker.seeThrough("requests-none");
         requests();
         turnRequest();
+        meanwhile();
         vainly();
         export();
         notices();
@@ -89,6 +90,8 @@ final class WorkbenchTrouble {
         walker.tapLabel(walker.words().text("staff.workbench.finished", 1));
         walker.look("requests-done");
         lookAt("request-done");
+        walker.tapLabel(walker.words().text("staff.workbench.all", 1));
+        walker.look("requests-all");
     }
 
     /** Opens the one request that is listed, where its details do not stand beside the list. */
@@ -118,6 +121,33 @@ final class WorkbenchTrouble {
         stage.log().forget();
         walker.tap("staff.workbench.done");
         walker.look("told-gone");
+    }
+
+    /** What somebody else does, and what comes in, while staff are at the kiosk. */
+    private void meanwhile() throws StepFailedException, IOException {
+        only();
+        walker.hand().tapFirst("row-target");
+        stage.runner().hold();
+        walker.tap("staff.workbench.done");
+        walker.look("told-working");
+        stage.log().add(2, "Zoe Bell", FakeLog.RECEIVED);
+        stage.runner().release();
+        walker.look("told-late");
+        goBack();
+        walker.look("requests-more");
+        String more = walker.words().text("staff.told.more", 1);
+        if (walker.hand().sees(more)) {
+            walker.tapLabel(more);
+        }
+        walker.look("requests-come");
+        only();
+        walker.hand().tapFirst("row-target");
+        stage.log()
+                .overtake(
+                        FakeLog.request(1, LONG_NAME, FakeLog.RECEIVED).reference().text(),
+                        Optional.of(FakeLog.RECEIVED));
+        walker.tap("staff.workbench.done");
+        walker.seeThrough("told-overtaken");
     }
 
     /** What fails, told where its cause is known and where nobody knows it. */
@@ -152,7 +182,7 @@ final class WorkbenchTrouble {
 
     private void export() throws StepFailedException, IOException {
         only();
-        walker.tap("staff.workbench.export");
+        walker.tapLabel(walker.words().text("staff.workbench.export-new", 1));
         walker.seeThrough("export-failed");
     }
 

@@ -1,18 +1,39 @@
 package org.askwell.staff.view;
 
+import org.askwell.staff.RequestStatus;
 import org.askwell.support.ToldException;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 
-/** Writes all requests to a file that staff can take along. */
+/** Writes requests to a file that staff can take along. */
 @FunctionalInterface
 public interface ExportFile {
 
     /**
-     * Writes the file.
+     * Which requests staff had in view when they asked for them.
      *
-     * @return where it is
+     * @param status the status that they had chosen; empty for all
+     * @param references what they are called by
+     */
+    record Choice(Optional<RequestStatus> status, Set<String> references) {
+        public Choice {
+            references = Set.copyOf(references);
+        }
+    }
+
+    /**
+     * What was written.
+     *
+     * @param requests how many; those that have been erased since are not among them
+     */
+    record Written(Path file, int requests) {}
+
+    /**
+     * Writes the file and replaces no other one.
+     *
      * @throws ToldException where it cannot be written
      */
-    Path write() throws ToldException;
+    Written write(Choice choice) throws ToldException;
 }

@@ -1,14 +1,15 @@
 package org.askwell.staff.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TurnedPages;
+import org.askwell.words.Words;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,16 @@ import java.util.Optional;
 final class RequestDetails extends StackPane {
     private final RequestWording wording;
     private final Pages pages;
+    private Content shown = new Content.Nothing();
+
+    /** What is said here. */
+    private sealed interface Content {
+        record Nothing() implements Content {}
+
+        record Text(String text) implements Content {}
+
+        record Facts(LoggedRequest request, List<RequestWording.Told> told) implements Content {}
+    }
 
     RequestDetails(Touch touch, RequestWording wording) {
         this.wording = wording;
@@ -25,18 +36,64 @@ final class RequestDetails extends StackPane {
         pages.setColumns(2);
         getStyleClass().add("request-details");
         getChildren().setAll(new TurnedPages(touch, wording.words(), pages));
+        setVisible(false);
     }
 
-    /** Shows {@code chosen} as it is at {@code now}, and nothing where there is none. */
-    void show(Optional<LoggedRequest> chosen, Instant now) {
-        pages.setItems(chosen.map(request -> facts(request, now)).orElseGet(List::of));
-        setVisible(chosen.isPresent());
+    /** Shows the request that acts meet, or says why there is none. */
+    void show(Seen seen) {
+        Content wanted = content(seen);
+        if (wanted.equals(shown)) {
+            return;
+        }
+        Pages.Place place = pages.place();
+        boolean same = about(wanted).isPresent() && about(wanted).equals(about(shown));
+        shown = wanted;
+        pages.setItems(
+                switch (wanted) {
+                    case Content.Nothing() -> List.of();
+                    case Content.Text(String text) -> List.of(label(text));
+                    case Content.Facts(var request, var told) -> facts(request, told);
+                });
+        if (same) {
+            pages.showFrom(place);
+        }
+        setVisible(!(wanted instanceof Content.Nothing));
     }
 
-    private List<Node> facts(LoggedRequest request, Instant now) {
+    private Content content(Seen seen) {
+        Words words = wording.words();
+        Worklist requests = seen.requests();
+        return requests.shown()
+                .<Content>map(
+                        request -> new Content.Facts(request, wording.details(request, seen.at())))
+                .or(() ->
+                        requests.erased()
+                                .map(words::leftToRight)
+                                .map(gone -> new Content.Text(words.text("staff.told.gone", gone))))
+                .orElseGet(() ->
+                        requests.listed().isEmpty()
+                                ? new Content.Nothing()
+                                : new Content.Text(words.text("staff.workbench.choose")));
+    }
+
+    private static Optional<String> about(Content content) {
+        return content instanceof Content.Facts(LoggedRequest request, var _)
+                ? Optional.of(request.reference())
+                : Optional.empty();
+    }
+
+    private List<Node> facts(LoggedRequest request, List<RequestWording.Told> told) {
         List<Node> facts = new ArrayList<>();
         facts.add(new RequestHead(wording, request));
-        wording.details(request, now).forEach(told -> facts.add(new RequestFact(told)));
+        told.forEach(each -> facts.add(new RequestFact(each)));
         return facts;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("none");
+        return label;
     }
 }

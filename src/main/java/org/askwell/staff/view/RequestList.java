@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.RowTarget;
@@ -23,8 +22,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The requests below each other, each a row to be chosen, on pages. */
@@ -35,20 +36,31 @@ final class RequestList extends StackPane {
     private final boolean narrow;
     private final boolean low;
     private final RequestWording wording;
-    private final Consumer<LoggedRequest> choose;
+    private final Consumer<String> choose;
     private final Pages pages;
-    private final Map<String, RowTarget> rows = new LinkedHashMap<>();
+    private Map<String, Row> rows = Map.of();
+    private Optional<Reading> said = Optional.empty();
+
+    /** What a row was drawn from, so that it is drawn anew only where that changes. */
+    private record Row(LoggedRequest request, boolean overdue, RowTarget target) {
+        private boolean shows(LoggedRequest now, boolean late) {
+            return request.equals(now) && overdue == late;
+        }
+    }
 
     /**
      * @param narrow whether the time goes below the name
      * @param low whether a page has room for two lines of a request only
+     * @param choose hears the reference of the row that was tapped
+     * @param see hears which references the page that shows holds, whenever that changes
      */
     RequestList(
             Touch touch,
             boolean narrow,
             boolean low,
             RequestWording wording,
-            Consumer<LoggedRequest> choose) {
+            Consumer<String> choose,
+            Consumer<List<String>> see) {
         this.touch = touch;
         this.narrow = narrow;
         this.low = low;
@@ -58,17 +70,66 @@ final class RequestList extends StackPane {
         pages.getStyleClass().add("request-rows");
         getStyleClass().add("request-list");
         getChildren().setAll(new TurnedPages(touch, wording.words(), pages));
+        pages.inSight().addListener((_, _, nodes) -> see.accept(references(nodes)));
+    }
+
+    private List<String> references(List<Node> nodes) {
+        return rows.entrySet().stream()
+                .filter(row -> nodes.contains(row.getValue().target()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
      * Lists {@code requests}; those that {@code overdue} names bear a mark. Only a log that has
-     * been read is said to hold none.
+     * been read is said to hold none. Whoever was in sight stays in sight: first of all the one
+     * that {@code chosen} names.
      */
-    void show(Reading reading, List<LoggedRequest> requests, List<LoggedRequest> overdue) {
-        rows.clear();
-        requests.forEach(
-                request -> rows.put(request.reference(), row(request, overdue.contains(request))));
-        List<Node> items = new ArrayList<>(rows.values());
+    void show(
+            Reading reading,
+            List<LoggedRequest> requests,
+            Predicate<LoggedRequest> overdue,
+            Optional<String> chosen) {
+        Map<String, Row> now = new LinkedHashMap<>();
+        for (LoggedRequest request : requests) {
+            now.put(request.reference(), drawn(request, overdue.test(request)));
+        }
+        boolean same =
+                List.copyOf(now.values()).equals(List.copyOf(rows.values()))
+                        && said.equals(Optional.of(reading));
+        if (!same) {
+            List<String> seen = references(pages.inSight().get());
+            Optional<String> focused = focused();
+            rows = now;
+            said = Optional.of(reading);
+            setItems(reading);
+            Stream.concat(chosen.filter(seen::contains).stream(), seen.stream())
+                    .map(rows::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(row -> pages.show(row.target()));
+            focused.map(rows::get).ifPresent(row -> row.target().requestFocus());
+        }
+        rows.forEach((name, row) -> row.target().mark(chosen.equals(Optional.of(name))));
+    }
+
+    private Row drawn(LoggedRequest request, boolean overdue) {
+        Row before = rows.get(request.reference());
+        return before != null && before.shows(request, overdue)
+                ? before
+                : new Row(request, overdue, row(request, overdue));
+    }
+
+    private Optional<String> focused() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().target().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void setItems(Reading reading) {
+        List<Node> items = new ArrayList<>();
+        rows.values().forEach(row -> items.add(row.target()));
         if (items.isEmpty()) {
             none(reading).forEach(text -> items.add(label(text, "none")));
         }
@@ -94,12 +155,6 @@ final class RequestList extends StackPane {
         };
     }
 
-    /** Shows which request is chosen. */
-    void mark(Optional<LoggedRequest> chosen) {
-        String reference = chosen.map(LoggedRequest::reference).orElse("");
-        rows.forEach((name, row) -> row.mark(name.equals(reference)));
-    }
-
     private RowTarget row(LoggedRequest request, boolean overdue) {
         Pane content = content(request, when(request, overdue));
         content.getStyleClass().add("request-row");
@@ -107,7 +162,16 @@ final class RequestList extends StackPane {
             content.getStyleClass().add("damaged");
         }
         String name = wording.name(request) + ", " + wording.telephone(request);
-        return new RowTarget(touch, name, content, () -> choose.accept(request));
+        return new RowTarget(touch, name, content, () -> chosen(request.reference()));
+    }
+
+    /** The row stays in sight, wherever the pages break later. */
+    private void chosen(String reference) {
+        Row row = rows.get(reference);
+        if (row != null) {
+            pages.show(row.target());
+            choose.accept(reference);
+        }
     }
 
     private Pane content(LoggedRequest request, Pane when) {

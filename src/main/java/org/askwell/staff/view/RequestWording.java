@@ -78,6 +78,11 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
         };
     }
 
+    /** The name with the reference, as two people can have one name. */
+    String who(LoggedRequest logged) {
+        return words.text("staff.told.who", name(logged), words.leftToRight(logged.reference()));
+    }
+
     /** The number in a shape that can be read aloud and rung from anywhere. */
     String telephone(LoggedRequest logged) {
         return switch (logged) {

@@ -4,7 +4,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.RequestStatus;
-import org.askwell.staff.view.WorkbenchViewModel.Reading;
 import org.askwell.widgets.FocusRing;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
@@ -31,7 +30,7 @@ final class StatusFilter extends StackPane {
         choices.forEach((status, choice) -> {
             choice.setMinSize(touch.metrics().target() * 2, touch.metrics().target());
             FocusRing.on(choice, touch.metrics(), "");
-            choice.setSelected(status.equals(model.filter().get()));
+            choice.setSelected(status.equals(model.seen().get().requests().filter()));
             choice.setOnAction(_ -> {
                 choices.forEach((each, button) -> button.setSelected(each.equals(status)));
                 model.list(status);
@@ -50,9 +49,11 @@ final class StatusFilter extends StackPane {
 
     /** Says how many requests there are now, and no number while nobody knows. */
     void count() {
+        Worklist requests = model.seen().get().requests();
         boolean known = model.seen().get().reading() instanceof Reading.Done;
         choices.forEach((status, choice) ->
-                choice.setText(words.text(key(status), known ? model.of(status).size() : UNKNOWN)));
+                choice.setText(
+                        words.text(key(status), known ? requests.of(status).size() : UNKNOWN)));
     }
 
     private static String key(Optional<RequestStatus> status) {

@@ -5,8 +5,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.askwell.staff.RequestStatus;
-import org.askwell.staff.view.WorkbenchViewModel.Told;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
@@ -16,20 +14,34 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Says what came of the last thing that staff did, and takes it back with one tap. */
+/**
+ * Says what came of the last thing that staff did and takes it back with one tap; also lists what
+ * has come since. It keeps its place while it says nothing, so that nothing moves when it does.
+ */
 final class ToldBar extends HBox {
     private static final double ICON_EM = 1.2;
 
     private final Words words;
+    private final OutcomeWording wording;
+    private final boolean kept;
     private final Label text = new Label();
     private final FontIcon icon;
     private final TouchButton undo;
-    private final Consumer<Told.Changed> takeBack;
-    private Optional<Told.Changed> undoable = Optional.empty();
+    private final TouchButton more;
+    private Optional<Outcome.Changed> undoable = Optional.empty();
 
-    ToldBar(Touch touch, Words words, Consumer<Told.Changed> takeBack) {
-        this.words = words;
-        this.takeBack = takeBack;
+    /**
+     * @param kept whether the bar has its place while it says nothing
+     */
+    ToldBar(
+            Touch touch,
+            OutcomeWording wording,
+            boolean kept,
+            Consumer<Outcome.Changed> takeBack,
+            Runnable listMore) {
+        words = wording.wording().words();
+        this.wording = wording;
+        this.kept = kept;
         icon = Icon.DONE.on(text, ICON_EM);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
@@ -40,48 +52,38 @@ final class ToldBar extends HBox {
                                 touch,
                                 TouchButton.Rank.SECONDARY,
                                 words.text("staff.told.undo"),
-                                this::undo)
+                                () -> undoable.ifPresent(takeBack))
                         .with(Icon.RETRY);
+        more = new TouchButton(touch, TouchButton.Rank.SECONDARY, "", listMore).with(Icon.MORE);
         getStyleClass().add("told-bar");
         setSpacing(touch.metrics().gap());
-        getChildren().setAll(text, undo);
-        show(Optional.empty());
+        getChildren().setAll(text, undo, more);
+        undo.setVisible(false);
+        show(Optional.empty(), 0);
     }
 
-    void show(Optional<Told> told) {
-        undoable = told.filter(Told.Changed.class::isInstance).map(Told.Changed.class::cast);
-        boolean failed = told.map(Told.Failed.class::isInstance).orElse(false);
-        text.setText(told.map(this::sentence).orElse(""));
-        (failed ? Icon.WARNING : Icon.DONE).showOn(icon);
+    /**
+     * Says {@code outcome}, and offers to list what has come.
+     *
+     * @param come how many requests have, 0 or more
+     */
+    void show(Optional<Outcome> outcome, int come) {
+        undoable =
+                outcome.filter(Outcome.Changed.class::isInstance).map(Outcome.Changed.class::cast);
+        text.setText(outcome.map(wording::sentence).orElse(""));
+        icon.setVisible(outcome.isPresent());
+        outcome.map(OutcomeWording::icon).ifPresent(shown -> shown.showOn(icon));
         getStyleClass().remove("failed");
-        if (failed) {
+        if (outcome.filter(Outcome.Failed.class::isInstance).isPresent()) {
             getStyleClass().add("failed");
         }
-        setVisible(told.isPresent());
-        setManaged(told.isPresent());
         undo.setVisible(undoable.isPresent());
-        undo.setManaged(undoable.isPresent());
-    }
-
-    private void undo() {
-        undoable.ifPresent(takeBack);
-    }
-
-    /** What {@code told} says. */
-    String sentence(Told told) {
-        return switch (told) {
-            case Told.Changed(var before) ->
-                    words.text(
-                            before.status() == RequestStatus.NEW
-                                    ? "staff.told.done"
-                                    : "staff.told.new",
-                            before.reference());
-            case Told.Undone(String reference) -> words.text("staff.told.undone", reference);
-            case Told.Gone(String reference) -> words.text("staff.told.gone", reference);
-            case Told.Exported(var file) -> words.text("staff.told.exported", file);
-            case Told.Failed(Optional<String> why) ->
-                    why.map(known -> words.text("staff.told.failed", known))
-                            .orElseGet(() -> words.text("staff.told.failed-unknown"));
-        };
+        // Without it the bar would be lower.
+        undo.setManaged(kept || undo.isVisible());
+        more.setText(words.text("staff.told.more", come));
+        more.setVisible(come > 0);
+        more.setManaged(more.isVisible());
+        setVisible(outcome.isPresent() || come > 0);
+        setManaged(kept || isVisible());
     }
 }

@@ -9,25 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
-import org.askwell.staff.RequestStatus;
-import org.askwell.staff.view.WorkbenchViewModel.Told;
+import org.askwell.work.BackgroundRunner;
 import org.askwell.theme.TextSize;
-import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.WayBack;
 import org.askwell.words.Words;
-import org.askwell.work.BackgroundRunner;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +28,6 @@ import java.util.Optional;
 public final class WorkbenchScreen implements Screen {
     /** Below this height the title gives way to what is worked on. */
     private static final double LOW_EM = 32;
-
-    private static final double NARROW_EM = 30;
 
     /** What the details have more than the list where they stand below it, in mm. */
     private static final double MORE_MM = 30;
@@ -53,47 +44,12 @@ public final class WorkbenchScreen implements Screen {
     private final NoticePages notices;
     private final ToldBar told;
     private final OutcomePages outcome;
-    private final TouchButton turn;
-    private final TouchButton export;
-    private final TouchButton finish;
-    private final TouchButton back;
-    private final TouchButton undo;
+    private final WorkbenchFoot foot;
     private final TouchButton open;
-    private final List<TouchButton> others;
     private final FlowPane head;
     private final BorderPane node = new BorderPane();
-    private final StackPane foot = new StackPane();
-    private Page page = Page.LIST;
-
-    private enum Page {
-        LIST,
-        DETAILS,
-        NOTICES,
-        OUTCOME
-    }
-
-    /** How the list and the details of one request share the screen. */
-    private enum Arrangement {
-        BESIDE,
-        STACKED,
-        ONE_AT_A_TIME;
-
-        private static final double BESIDE_EM = 40;
-        private static final double STACKED_WIDTH_EM = 30;
-        private static final double STACKED_HEIGHT_EM = 48;
-
-        static Arrangement of(Touch touch, TextSize size) {
-            double em = touch.metrics().bodyText(size);
-            boolean broad = touch.metrics().width() >= BESIDE_EM * em;
-            if (broad && !touch.metrics().portrait() && !touch.metrics().compact(size)) {
-                return BESIDE;
-            }
-            return touch.metrics().width() >= STACKED_WIDTH_EM * em
-                            && touch.metrics().height() >= STACKED_HEIGHT_EM * em
-                    ? STACKED
-                    : ONE_AT_A_TIME;
-        }
-    }
+    private WorkbenchPage page = WorkbenchPage.LIST;
+    private boolean untold;
 
     /**
      * @param others what else staff can do from the list
@@ -111,57 +67,74 @@ public final class WorkbenchScreen implements Screen {
             Runnable leave) {
         this.touch = touch;
         words = wording.words();
-        this.others = List.copyOf(others);
         low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size);
+        compact = touch.metrics().compact(size);
         arrangement = Arrangement.of(touch, size);
+        boolean narrow = arrangement.narrow(touch, size);
         model = new WorkbenchViewModel(log, wording.notices(), export, clock, background);
         filter = new StatusFilter(touch, words, model);
-        compact = touch.metrics().compact(size);
-        list = new RequestList(touch, narrow(size), compact, wording, this::choose);
+        list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
         notices = new NoticePages(touch, compact, wording, model::takeNote, model::takeNoteOfLoss);
-        told = new ToldBar(touch, words, model::undo);
-        outcome = new OutcomePages(touch, words);
-        turn = button(TouchButton.Rank.PRIMARY, "staff.workbench.done", Icon.DONE, this::turn);
-        this.export =
-                button(
-                        TouchButton.Rank.SECONDARY,
-                        "staff.workbench.export",
-                        Icon.SEND,
-                        model::exportAll);
-        finish = button(TouchButton.Rank.SECONDARY, "staff.workbench.finish", Icon.FINISHED, leave);
-        back =
-                button(
-                        TouchButton.Rank.SECONDARY,
-                        "staff.workbench.back",
-                        Icon.BACK,
-                        () -> open(Page.LIST));
-        WayBack.mark(back);
-        undo = button(TouchButton.Rank.SECONDARY, "staff.told.undo", Icon.RETRY, this::undo);
+        OutcomeWording outcomes = new OutcomeWording(wording);
+        told = new ToldBar(touch, outcomes, !compact && !low, model::undo, model::listMore);
+        outcome = new OutcomePages(touch, words, outcomes);
+        foot = new WorkbenchFoot(touch, words, arrangement, others, acts(leave));
         open =
-                button(
-                        TouchButton.Rank.QUIET,
-                        "staff.notices.title",
-                        Icon.WARNING,
-                        () -> open(Page.NOTICES));
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.QUIET,
+                                words.text("staff.notices.title"),
+                                () -> open(WorkbenchPage.NOTICES))
+                        .with(Icon.WARNING);
+        open.setManaged(false);
         double gap = touch.metrics().gap();
         head = new FlowPane(gap * 2, gap, filter, open);
         node.getStyleClass().add("workbench");
         double margin = touch.metrics().margin();
         double above = low ? gap : margin;
         node.setPadding(new Insets(above, margin, above, margin));
-        if (narrow(size)) {
+        if (narrow) {
             node.getStyleClass().add("narrow");
         }
-        foot.getStyleClass().addAll("bottom-band", "staff-foot");
-        foot.setPadding(new Insets(gap, margin, gap, margin));
         model.seen().addListener((_, _, seen) -> show(seen));
-        model.filter().addListener((_, _, _) -> show(model.seen().get()));
-        model.chosen().addListener((_, _, chosen) -> mark(chosen));
-        model.told().addListener((_, _, now) -> tell(now));
+        model.told().addListener((_, _, now) -> now.ifPresent(this::tell));
         show(model.seen().get());
-        open(Page.LIST);
+        open(WorkbenchPage.LIST);
         model.load();
+    }
+
+    private WorkbenchFoot.Acts acts(Runnable leave) {
+        return new WorkbenchFoot.Acts() {
+            @Override
+            public void turn() {
+                WorkbenchScreen.this.turn();
+            }
+
+            @Override
+            public void export() {
+                model.export();
+            }
+
+            @Override
+            public void undo() {
+                model.told()
+                        .get()
+                        .filter(Outcome.Changed.class::isInstance)
+                        .map(Outcome.Changed.class::cast)
+                        .ifPresent(model::undo);
+            }
+
+            @Override
+            public void back() {
+                open(WorkbenchPage.LIST);
+            }
+
+            @Override
+            public void leave() {
+                leave.run();
+            }
+        };
     }
 
     @Override
@@ -179,18 +152,19 @@ public final class WorkbenchScreen implements Screen {
         model.leave();
     }
 
-    private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Runnable action) {
-        return new TouchButton(touch, rank, words.text(key), action).with(icon);
-    }
-
-    private void open(Page opened) {
-        page = opened;
+    /** Whoever comes back to the list first hears what they have not been told yet. */
+    private void open(WorkbenchPage asked) {
+        page = asked == WorkbenchPage.LIST && untold ? WorkbenchPage.OUTCOME : asked;
         double gap = touch.metrics().gap();
         VBox column = new VBox(low ? gap : gap * 2);
         Region body =
-                switch (opened) {
+                switch (page) {
                     case NOTICES -> notices;
-                    case OUTCOME -> outcome;
+                    case OUTCOME -> {
+                        untold = false;
+                        model.told().get().ifPresent(outcome::show);
+                        yield outcome;
+                    }
                     case DETAILS -> details;
                     case LIST -> {
                         if (!low) {
@@ -199,39 +173,17 @@ public final class WorkbenchScreen implements Screen {
                             column.getChildren().add(title);
                         }
                         column.getChildren().add(head);
+                        if (compact) {
+                            model.listMore();
+                        }
                         yield requests();
                     }
                 };
         VBox.setVgrow(body, Priority.ALWAYS);
         column.getChildren().addAll(body, told);
-        told.show(model.told().get().filter(this::fitsBelow));
+        tellBelow();
         node.setCenter(column);
-        List<TouchButton> buttons =
-                switch (opened) {
-                    case NOTICES -> List.of(back);
-                    case OUTCOME ->
-                            undoable().isPresent() ? List.of(undo, back) : List.of(back, finish);
-                    case DETAILS -> List.of(back, turn);
-                    case LIST -> ofList();
-                };
-        foot.getChildren().setAll(new EqualCells(gap, buttons));
-    }
-
-    private List<TouchButton> ofList() {
-        List<TouchButton> buttons = new ArrayList<>();
-        if (arrangement != Arrangement.ONE_AT_A_TIME) {
-            buttons.add(turn);
-        }
-        buttons.add(export);
-        buttons.addAll(others);
-        buttons.add(finish);
-        return buttons;
-    }
-
-    /** Whether the list is too narrow for a name and the time beside it. */
-    private boolean narrow(TextSize size) {
-        double share = arrangement == Arrangement.BESIDE ? 2 : 1;
-        return touch.metrics().width() / share < NARROW_EM * touch.metrics().bodyText(size);
+        foot.open(page, model.told().get());
     }
 
     private Region requests() {
@@ -253,69 +205,79 @@ public final class WorkbenchScreen implements Screen {
         return both;
     }
 
-    private void choose(LoggedRequest request) {
-        model.chosen().set(Optional.of(request));
+    private void choose(String reference) {
+        model.choose(reference);
         if (arrangement == Arrangement.ONE_AT_A_TIME) {
-            open(Page.DETAILS);
+            open(WorkbenchPage.DETAILS);
         }
-    }
-
-    private Optional<Told.Changed> undoable() {
-        return model.told()
-                .get()
-                .filter(Told.Changed.class::isInstance)
-                .map(Told.Changed.class::cast);
-    }
-
-    private void undo() {
-        undoable().ifPresent(model::undo);
-    }
-
-    /** What names a file or a cause can be long, and goes below the requests only with room. */
-    private boolean fitsBelow(Told tells) {
-        return switch (tells) {
-            case Told.Failed _, Told.Exported _ ->
-                    page == Page.LIST && arrangement != Arrangement.ONE_AT_A_TIME && !low;
-            case Told.Changed _, Told.Undone _, Told.Gone _ -> !compact;
-        };
-    }
-
-    private void tell(Optional<Told> now) {
-        Optional<Told> apart = now.filter(tells -> !fitsBelow(tells));
-        apart.ifPresent(tells -> {
-            outcome.show(tells, told.sentence(tells));
-            open(Page.OUTCOME);
-        });
-        told.show(now.filter(this::fitsBelow));
     }
 
     private void turn() {
+        if (model.busy()) {
+            return;
+        }
         model.turn();
-        if (page == Page.DETAILS) {
-            open(Page.LIST);
+        if (page == WorkbenchPage.DETAILS) {
+            open(WorkbenchPage.LIST);
         }
     }
 
-    private void show(WorkbenchViewModel.Seen seen) {
-        List<LoggedRequest> listed = model.listed();
-        list.show(seen.reading(), listed, listed.stream().filter(model::overdue).toList());
+    /** What names a file or a cause can be long, and goes below the requests only with room. */
+    private boolean fitsBelow(Outcome tells) {
+        return switch (tells) {
+            case Outcome.Failed _, Outcome.Exported _ ->
+                    page == WorkbenchPage.LIST && arrangement != Arrangement.ONE_AT_A_TIME && !low;
+            case Outcome.Working _,
+                    Outcome.Changed _,
+                    Outcome.Undone _,
+                    Outcome.Overtaken _,
+                    Outcome.Gone _ ->
+                    !compact;
+        };
+    }
+
+    /**
+     * What comes late does not put the way to take it back where a finger is on its way to
+     * something else: whoever has gone on hears of it when they come back to the list.
+     */
+    private void tell(Outcome now) {
+        foot.surprise();
+        boolean fits = fitsBelow(now);
+        boolean calm =
+                switch (page) {
+                    case OUTCOME -> true;
+                    case DETAILS -> now instanceof Outcome.Working;
+                    case LIST, NOTICES -> !(now instanceof Outcome.Changed);
+                };
+        untold = !fits && !calm;
+        if (!fits && calm) {
+            open(WorkbenchPage.OUTCOME);
+        } else {
+            tellBelow();
+        }
+    }
+
+    private void tellBelow() {
+        boolean inList = page == WorkbenchPage.LIST;
+        told.show(
+                model.told().get().filter(this::fitsBelow),
+                inList ? model.seen().get().requests().more().size() : 0);
+    }
+
+    private void show(Seen seen) {
+        Worklist requests = seen.requests();
+        list.show(seen.reading(), requests.rows(), model::overdue, requests.chosen());
+        details.show(seen);
         filter.count();
+        foot.show(requests.shown(), requests.filter(), model.inView().size());
         open.setText(words.text("staff.notices.open", seen.notices().size()));
         open.setVisible(!seen.notices().isEmpty());
-        open.setManaged(open.isVisible());
+        // Once it has its place it keeps it, so that the list does not move.
+        open.setManaged(open.isManaged() || open.isVisible());
         notices.show(seen.notices());
-        if (page == Page.NOTICES && seen.notices().isEmpty()) {
-            open(Page.LIST);
+        if (page == WorkbenchPage.NOTICES && seen.notices().isEmpty()) {
+            open(WorkbenchPage.LIST);
         }
-        mark(model.chosen().get());
-    }
-
-    private void mark(Optional<LoggedRequest> chosen) {
-        boolean done = chosen.map(LoggedRequest::status).equals(Optional.of(RequestStatus.DONE));
-        turn.setText(words.text(done ? "staff.workbench.reopen" : "staff.workbench.done"));
-        turn.with(done ? Icon.RETRY : Icon.DONE);
-        turn.setDisable(chosen.isEmpty());
-        details.show(chosen, model.seen().get().at());
-        list.mark(chosen);
+        tellBelow();
     }
 }

@@ -1,33 +1,38 @@
 package org.askwell.staff.view;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.askwell.callback.Reference;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StatusChange;
 import org.askwell.staff.Uncalled;
 import org.askwell.support.ToldException;
 import org.askwell.work.BackgroundRunner;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** What staff see of the log and do with it, without a picture of it. */
+/**
+ * What staff see of the log and do with it, without a picture of it.
+ *
+ * <p>Each act is about what was shown when staff asked for it, however late its answer comes; one
+ * is done at a time, and what came of it names whom it met.
+ */
 final class WorkbenchViewModel {
     private final RequestLog log;
     private final Notices notices;
@@ -36,56 +41,23 @@ final class WorkbenchViewModel {
     private final BackgroundRunner background;
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(
-                    new Seen(new Reading.Waiting(), List.of(), List.of(), Instant.EPOCH));
-    private final ReadOnlyObjectWrapper<Optional<RequestStatus>> filter =
-            new ReadOnlyObjectWrapper<>(Optional.of(RequestStatus.NEW));
-    private final ObjectProperty<Optional<LoggedRequest>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Told>> told =
+                    new Seen(
+                            new Reading.Waiting(),
+                            Worklist.unread(Optional.of(RequestStatus.NEW)),
+                            List.of(),
+                            Instant.EPOCH));
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean busy;
     private boolean left;
 
-    /** Whether the log has been read, so that what is not listed is not there. */
-    sealed interface Reading {
-        record Waiting() implements Reading {}
+    /** What came of an act, and what the log held after it. */
+    private record Done<T>(T result, LogReading after) {}
 
-        record Done() implements Reading {}
-
-        /**
-         * It could not be read.
-         *
-         * @param trouble where it is known
-         */
-        record Failed(Optional<LogTrouble> trouble) implements Reading {}
-    }
-
-    /**
-     * The whole log at one time.
-     *
-     * @param requests the first received first
-     */
-    record Seen(Reading reading, List<LoggedRequest> requests, List<Notice> notices, Instant at) {}
-
-    /** What came of what staff did. */
-    sealed interface Told {
-        /** A request has another status than {@code before}, to which one tap leads back. */
-        record Changed(LoggedRequest before) implements Told {}
-
-        /** The status is as it was before the change. */
-        record Undone(String reference) implements Told {}
-
-        /** The request has been erased meanwhile. */
-        record Gone(String reference) implements Told {}
-
-        record Exported(Path file) implements Told {}
-
-        /**
-         * It did not work.
-         *
-         * @param why what is wrong and how to mend it, where that is known
-         */
-        record Failed(Optional<String> why) implements Told {}
+    /** Writes down what staff know. */
+    @FunctionalInterface
+    private interface Note {
+        void write() throws RequestLogException;
     }
 
     WorkbenchViewModel(
@@ -105,30 +77,13 @@ final class WorkbenchViewModel {
         return seen.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Told>> told() {
+    ReadOnlyObjectProperty<Optional<Outcome>> told() {
         return told.getReadOnlyProperty();
     }
 
-    /** The request that the buttons change. */
-    ObjectProperty<Optional<LoggedRequest>> chosen() {
-        return chosen;
-    }
-
-    /** Which requests are listed. */
-    ReadOnlyObjectProperty<Optional<RequestStatus>> filter() {
-        return filter.getReadOnlyProperty();
-    }
-
-    /** The requests that are listed. */
-    List<LoggedRequest> listed() {
-        return of(filter.get());
-    }
-
-    /** The requests of one status, or all. */
-    List<LoggedRequest> of(Optional<RequestStatus> status) {
-        return seen.get().requests().stream()
-                .filter(request -> status.map(request.status()::equals).orElse(true))
-                .toList();
+    /** Whether something is under way, so that nothing else can be done. */
+    boolean busy() {
+        return busy;
     }
 
     boolean overdue(LoggedRequest request) {
@@ -137,114 +92,155 @@ final class WorkbenchViewModel {
 
     /** Lists only the requests with that status, or all. */
     void list(Optional<RequestStatus> status) {
-        filter.set(status);
-        show(seen.get());
+        update(requests -> requests.list(status));
     }
 
-    /** Reads the log again. */
+    /** Lists also what has come since. */
+    void listMore() {
+        update(Worklist::withMore);
+    }
+
+    /** Staff chose a request in the list. */
+    void choose(String reference) {
+        update(requests -> requests.choose(reference));
+    }
+
+    /** The page of the list that shows holds {@code references}. */
+    void see(Collection<String> references) {
+        update(requests -> requests.see(references));
+    }
+
+    private void update(UnaryOperator<Worklist> change) {
+        seen.set(seen.get().with(change.apply(seen.get().requests())));
+    }
+
+    /** Reads the log; what staff have read already stays before them where that fails. */
     void load() {
-        work(this::read, this::show, this::unread);
-    }
-
-    private Seen read() throws RequestLogException {
-        Instant now = clock.instant();
-        List<LoggedRequest> requests = log.list(RequestFilter.all());
-        List<Notice> found = new ArrayList<>();
-        try {
-            log.check();
-        } catch (RequestLogException e) {
-            found.add(new Notice.LogUnusable(LogTrouble.of(e)));
-        }
-        if (log.lost()) {
-            found.add(new Notice.LogLost());
-        }
-        found.addAll(notices.of(requests, log.uncalled(), now));
-        return new Seen(new Reading.Done(), requests, List.copyOf(found), now);
-    }
-
-    /** What staff have read already stays before them. */
-    private void unread(Exception problem) {
-        if (seen.get().reading() instanceof Reading.Done) {
-            told.set(Optional.of(new Told.Failed(why(problem))));
-            return;
-        }
-        Optional<LogTrouble> trouble =
-                problem instanceof RequestLogException told
-                        ? Optional.of(LogTrouble.of(told))
-                        : Optional.empty();
-        List<Notice> found = trouble.map(notices::ofUnusable).orElseGet(List::of);
-        seen.set(new Seen(new Reading.Failed(trouble), List.of(), found, clock.instant()));
-    }
-
-    /** The one that took the place of the chosen request is chosen after it, where it is gone. */
-    private void show(Seen now) {
-        Optional<String> reference = chosen.get().map(LoggedRequest::reference);
-        int place = placeOf(reference, seen.get());
-        seen.set(now);
-        List<LoggedRequest> listed = listed();
-        int still = placeOf(reference, now);
-        int next = still >= 0 ? still : Math.min(Math.max(0, place), listed.size() - 1);
-        chosen.set(next < 0 ? Optional.empty() : Optional.of(listed.get(next)));
-    }
-
-    private int placeOf(Optional<String> reference, Seen in) {
-        List<String> references =
-                in.requests().stream()
-                        .filter(request -> filter.get().map(request.status()::equals).orElse(true))
-                        .map(LoggedRequest::reference)
-                        .toList();
-        return reference.map(references::indexOf).orElse(-1);
-    }
-
-    /** Marks the chosen request as done, or makes it new again where it is done. */
-    void turn() {
-        chosen.get().ifPresent(request -> set(request, request.doneAt().isEmpty(), true));
-    }
-
-    /** Takes back what {@code changed} says. */
-    void undo(Told.Changed changed) {
-        set(changed.before(), changed.before().doneAt().isPresent(), false);
-    }
-
-    private void set(LoggedRequest request, boolean done, boolean undoable) {
-        Instant when = request.doneAt().orElseGet(clock::instant);
-        String reference = request.reference();
         work(
-                () -> {
-                    Reference known = new Reference(reference);
-                    return done ? log.markDone(known, when) : log.reopen(known);
+                this::read,
+                reading -> {
+                    if (reading instanceof LogReading.Unread(Exception why)
+                            && seen.get().reading() instanceof Reading.Done) {
+                        tell(failed(Optional.empty(), why));
+                    }
+                    show(reading);
                 },
-                found -> {
-                    Told outcome =
-                            undoable ? new Told.Changed(request) : new Told.Undone(reference);
-                    told.set(Optional.of(found ? outcome : new Told.Gone(reference)));
-                    load();
+                _ -> {});
+    }
+
+    private LogReading read() {
+        return LogReading.of(log, notices, clock.instant());
+    }
+
+    private void show(LogReading reading) {
+        Seen now = seen.get();
+        switch (reading) {
+            case LogReading.Read(var requests, var found, Instant at) ->
+                    seen.set(
+                            new Seen(new Reading.Done(), now.requests().read(requests), found, at));
+            case LogReading.Unread(Exception why) -> {
+                Optional<LogTrouble> trouble =
+                        why instanceof RequestLogException told
+                                ? Optional.of(LogTrouble.of(told))
+                                : Optional.empty();
+                boolean readBefore = now.reading() instanceof Reading.Done;
+                seen.set(
+                        new Seen(
+                                readBefore ? now.reading() : new Reading.Failed(trouble),
+                                now.requests(),
+                                trouble.map(notices::ofUnusable).orElse(now.notices()),
+                                readBefore ? now.at() : clock.instant()));
+            }
+        }
+    }
+
+    /** Marks what is shown as done, or makes it new again where it is done. */
+    void turn() {
+        seen.get()
+                .requests()
+                .shown()
+                .ifPresent(request -> {
+                    Optional<Instant> done =
+                            request.doneAt().isPresent() ? Optional.empty() : Optional.of(now());
+                    LoggedRequest after = request.marked(done);
+                    mark(request, after, new Outcome.Changed(request, after));
                 });
     }
 
-    /** Writes all requests to a file. */
-    void exportAll() {
-        work(export::write, file -> told.set(Optional.of(new Told.Exported(file))));
+    /** Takes back what {@code changed} says. */
+    void undo(Outcome.Changed changed) {
+        mark(changed.after(), changed.before(), new Outcome.Undone(changed.before()));
+    }
+
+    private void mark(LoggedRequest before, LoggedRequest after, Outcome made) {
+        act(
+                () -> set(before, after),
+                done ->
+                        switch (done) {
+                            case MADE -> {
+                                update(requests -> requests.changed(after));
+                                yield made;
+                            }
+                            case OVERTAKEN -> new Outcome.Overtaken(before);
+                            case GONE -> {
+                                update(requests -> requests.without(before.reference()));
+                                yield new Outcome.Gone(before.reference());
+                            }
+                        },
+                Optional.of(before));
+    }
+
+    private StatusChange set(LoggedRequest before, LoggedRequest after) throws RequestLogException {
+        Reference reference = new Reference(before.reference());
+        Optional<Instant> done = after.doneAt();
+        return done.isPresent()
+                ? log.markDone(reference, done.get())
+                : log.reopen(reference, before.doneAt().orElseThrow());
+    }
+
+    /** As exactly as the log keeps a time. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What an export would write now. */
+    List<LoggedRequest> inView() {
+        Worklist requests = seen.get().requests();
+        return requests.of(requests.filter());
+    }
+
+    /** Writes {@link #inView} to a file. */
+    void export() {
+        ExportFile.Choice choice =
+                new ExportFile.Choice(
+                        seen.get().requests().filter(),
+                        inView().stream()
+                                .map(LoggedRequest::reference)
+                                .collect(Collectors.toSet()));
+        act(
+                () -> export.write(choice),
+                written -> new Outcome.Exported(written.file(), written.requests()),
+                Optional.empty());
     }
 
     /** Staff know of what was erased without a call. */
     void takeNote(Uncalled uncalled) {
-        work(
-                () -> {
-                    log.takeNote(uncalled, clock.instant());
-                    return read();
-                },
-                this::show);
+        take(() -> log.takeNote(uncalled, clock.instant()));
     }
 
     /** Staff know that a log is gone. */
     void takeNoteOfLoss() {
+        take(log::takeNoteOfLoss);
+    }
+
+    private void take(Note note) {
         work(
                 () -> {
-                    log.takeNoteOfLoss();
+                    note.write();
                     return read();
                 },
-                this::show);
+                this::show,
+                problem -> tell(failed(Optional.empty(), problem)));
     }
 
     /** Nothing that ends later is heard of any more. */
@@ -252,11 +248,28 @@ final class WorkbenchViewModel {
         left = true;
     }
 
-    /** Does one thing at a time, so that a second tap does nothing while the first one works. */
-    private <T> void work(Callable<T> work, Consumer<T> done) {
-        work(work, done, problem -> told.set(Optional.of(new Told.Failed(why(problem)))));
+    /**
+     * Does something that {@code outcome} tells of, and reads the log again.
+     *
+     * @param about whose request stays as it is where that fails
+     */
+    private <T> void act(
+            Callable<T> work, Function<T, Outcome> outcome, Optional<LoggedRequest> about) {
+        if (busy || left) {
+            return;
+        }
+        tell(new Outcome.Working());
+        work(
+                () -> new Done<>(work.call(), read()),
+                done -> {
+                    Outcome came = outcome.apply(done.result());
+                    show(done.after());
+                    tell(came);
+                },
+                problem -> tell(failed(about, problem)));
     }
 
+    /** Does one thing at a time, so that a second tap does nothing while the first one works. */
     private <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         if (busy || left) {
             return;
@@ -264,24 +277,25 @@ final class WorkbenchViewModel {
         busy = true;
         background.run(
                 work,
-                result -> {
-                    busy = false;
-                    if (!left) {
-                        done.accept(result);
-                    }
-                },
-                problem -> {
-                    busy = false;
-                    if (!left) {
-                        failed.accept(problem);
-                    }
-                });
+                result -> ended(() -> done.accept(result)),
+                e -> ended(() -> failed.accept(e)));
     }
 
-    private static Optional<String> why(Exception problem) {
-        return problem instanceof ToldException || problem instanceof RequestLogException
-                ? Optional.ofNullable(problem.getMessage()).map(WorkbenchViewModel::clause)
-                : Optional.empty();
+    private void ended(Runnable then) {
+        busy = false;
+        if (!left) {
+            then.run();
+        }
+    }
+
+    private void tell(Outcome outcome) {
+        told.set(Optional.of(outcome));
+    }
+
+    private static Outcome failed(Optional<LoggedRequest> about, Exception problem) {
+        boolean known = problem instanceof ToldException || problem instanceof RequestLogException;
+        Optional<String> why = known ? Optional.ofNullable(problem.getMessage()) : Optional.empty();
+        return new Outcome.Failed(about, why.map(WorkbenchViewModel::clause));
     }
 
     /** The message without its full stop, to stand within a sentence. */

@@ -10,119 +10,204 @@ import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Uncalled;
-import org.askwell.staff.view.WorkbenchViewModel.Reading;
-import org.askwell.staff.view.WorkbenchViewModel.Told;
+import org.askwell.work.BackgroundRunner;
 import org.askwell.support.ToldException;
 import org.askwell.tour.InPlaceRunner;
-import org.askwell.work.BackgroundRunner;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 class WorkbenchViewModelTest {
     private static final Instant NOW = FakeLog.RECEIVED.plusSeconds(3600);
 
+    private static final Path FILE = Path.of("exports", "requests.csv");
     private static final LogTrouble DAMAGED =
             new LogTrouble("askwell.db is damaged", "move it away");
 
     private final FakeLog log = new FakeLog();
     private final Notices notices = new Notices(List.of(), Retention.DEFAULT, ZoneOffset.UTC);
+    private final LoggedRequest anna = log.add(1, "Anna", FakeLog.RECEIVED);
+    private final LoggedRequest ben = log.add(2, "Ben", FakeLog.RECEIVED);
+    private final LoggedRequest cleo = log.add(3, "Cleo", FakeLog.RECEIVED);
+    private final List<ExportFile.Choice> exported = new ArrayList<>();
     private final WorkbenchViewModel model = model(new InPlaceRunner());
     private Optional<ToldException> exportFault = Optional.empty();
-
-    @BeforeEach
-    void fill() {
-        log.add(1, "Anna", FakeLog.RECEIVED);
-        log.add(2, "Ben", FakeLog.RECEIVED);
-        log.add(3, "Cleo", FakeLog.RECEIVED);
-    }
 
     private WorkbenchViewModel model(BackgroundRunner runner) {
         return new WorkbenchViewModel(log, notices, this::export, () -> NOW, runner);
     }
 
-    private Path export() throws ToldException {
+    private ExportFile.Written export(ExportFile.Choice choice) throws ToldException {
         if (exportFault.isPresent()) {
             throw exportFault.get();
         }
-        return Path.of("exports", "requests.csv");
+        exported.add(choice);
+        return new ExportFile.Written(FILE, choice.references().size());
     }
 
     @Test
-    void choosesTheFirstRequest() {
-        model.load();
+    void showsNobodyBeforeStaffChoose() {
+        open();
 
-        assertThat(chosenName()).isEqualTo("Anna");
+        assertThat(shown()).isEmpty();
+        model.turn();
+        assertThat(model.told().get()).isEmpty();
     }
 
     @Test
-    void goesOnToTheNextRequestWhenOneIsDone() {
-        model.load();
-        model.chosen().set(Optional.of(model.listed().get(1)));
+    void keepsTheChosenRequestAndItsPlaceWhenItIsDone() {
+        open();
+        choose("Ben");
 
         model.turn();
 
-        assertThat(chosenName()).isEqualTo("Cleo");
-        assertThat(model.listed()).hasSize(2);
-        assertThat(model.told().get()).containsInstanceOf(Told.Changed.class);
+        assertThat(shown()).contains("Ben");
+        assertThat(names()).containsExactly("Anna", "Ben", "Cleo");
+        assertThat(requests().of(Optional.of(RequestStatus.NEW))).hasSize(2);
+        assertThat(model.told().get())
+                .contains(new Outcome.Changed(ben, ben.marked(Optional.of(NOW))));
     }
 
     @Test
-    void choosesNothingWhenAllIsDone() {
-        model.load();
-
-        model.turn();
-        model.turn();
+    void takesADoneMarkBackAndKeepsThePersonShown() {
+        open();
+        choose("Ben");
         model.turn();
 
-        assertThat(model.chosen().get()).isEmpty();
+        undo();
+
+        assertThat(shown()).contains("Ben");
+        assertThat(requests().of(Optional.of(RequestStatus.NEW))).hasSize(3);
+        assertThat(model.told().get()).contains(new Outcome.Undone(ben));
     }
 
     @Test
-    void takesADoneMarkBack() {
-        model.load();
+    void takesBackForTheOneWhoWasMarkedWhoeverIsShownByThen() {
+        open();
+        choose("Ben");
         model.turn();
+        choose("Cleo");
 
-        model.undo((Told.Changed) model.told().get().orElseThrow());
+        undo();
 
-        assertThat(model.listed()).hasSize(3);
-        assertThat(model.told().get()).containsInstanceOf(Told.Undone.class);
+        assertThat(shown()).contains("Cleo");
+        assertThat(requests().of(Optional.of(RequestStatus.NEW))).hasSize(3);
+        assertThat(model.told().get()).contains(new Outcome.Undone(ben));
     }
 
     @Test
     void bringsBackTheTimeOfADoneMarkThatWasTakenAway() {
-        model.load();
+        open();
+        choose("Anna");
         model.turn();
         model.list(Optional.of(RequestStatus.DONE));
-        LoggedRequest done = model.listed().getFirst();
+        LoggedRequest done = requests().rows().getFirst();
         model.turn();
 
-        model.undo((Told.Changed) model.told().get().orElseThrow());
+        undo();
 
-        assertThat(model.listed()).containsExactly(done);
+        assertThat(requests().rows()).containsExactly(done);
+    }
+
+    @Test
+    void showsAndMeetsNobodyOnceThePageIsTurned() {
+        open();
+        choose("Anna");
+
+        model.see(List.of(ben.reference(), cleo.reference()));
+
+        assertThat(shown()).isEmpty();
+        model.turn();
+        assertThat(requests().of(Optional.of(RequestStatus.DONE))).isEmpty();
+
+        model.see(List.of(anna.reference()));
+        assertThat(shown()).contains("Anna");
+    }
+
+    @Test
+    void showsNobodyWhoIsNotAmongThoseThatAreAskedFor() {
+        open();
+        choose("Anna");
+
+        model.list(Optional.of(RequestStatus.DONE));
+
+        assertThat(shown()).isEmpty();
     }
 
     @Test
     void saysThatARequestWasErasedMeanwhile() {
-        model.load();
-        model.chosen()
-                .set(
-                        Optional.of(
-                                new LoggedRequest.Intact(
-                                        FakeLog.request(9, "Dora", NOW), Optional.empty())));
+        open();
+        choose("Ben");
+        log.erase(ben.reference());
 
         model.turn();
 
-        assertThat(model.told().get()).containsInstanceOf(Told.Gone.class);
+        assertThat(model.told().get()).contains(new Outcome.Gone(ben.reference()));
+        assertThat(shown()).isEmpty();
+        assertThat(requests().erased()).contains(ben.reference());
+        assertThat(names()).containsExactly("Anna", "Cleo");
+    }
+
+    @Test
+    void saysThatWhatIsToBeTakenBackWasErasedMeanwhile() {
+        open();
+        choose("Ben");
+        model.turn();
+        log.erase(ben.reference());
+
+        undo();
+
+        assertThat(model.told().get()).contains(new Outcome.Gone(ben.reference()));
+    }
+
+    @Test
+    void leavesWhatSomebodyElseHasDoneMeanwhile() {
+        Optional<Instant> theirs = Optional.of(NOW.minusSeconds(60));
+        open();
+        choose("Ben");
+        log.overtake(ben.reference(), theirs);
+
+        model.turn();
+
+        assertThat(model.told().get()).contains(new Outcome.Overtaken(ben));
+        assertThat(requests().shown().flatMap(LoggedRequest::doneAt)).isEqualTo(theirs);
+    }
+
+    @Test
+    void takesNothingBackThatSomebodyElseHasDoneSince() {
+        Optional<Instant> theirs = Optional.of(NOW.plusSeconds(60));
+        open();
+        choose("Ben");
+        model.turn();
+        log.overtake(ben.reference(), theirs);
+
+        undo();
+
+        assertThat(model.told().get()).containsInstanceOf(Outcome.Overtaken.class);
+        assertThat(requests().shown().flatMap(LoggedRequest::doneAt)).isEqualTo(theirs);
+    }
+
+    @Test
+    void listsWhatHasComeOnlyWhenStaffAskForIt() {
+        open();
+        choose("Anna");
+        log.add(4, "Dora", FakeLog.RECEIVED.minusSeconds(60));
+
+        model.turn();
+        assertThat(names()).containsExactly("Anna", "Ben", "Cleo");
+        assertThat(requests().more()).hasSize(1);
+
+        model.listMore();
+        assertThat(names()).containsExactly("Anna", "Ben", "Cleo", "Dora");
+        assertThat(requests().more()).isEmpty();
+        assertThat(shown()).contains("Anna");
     }
 
     @Test
@@ -138,7 +223,7 @@ class WorkbenchViewModelTest {
 
     @Test
     void doesNotTakeALogThatItHasNotReadForAnEmptyOne() {
-        Waiting waiting = new Waiting();
+        LaterRunner waiting = new LaterRunner();
         WorkbenchViewModel slow = model(waiting);
         slow.load();
         assertThat(slow.seen().get().reading()).isEqualTo(new Reading.Waiting());
@@ -155,7 +240,7 @@ class WorkbenchViewModelTest {
 
         model.load();
 
-        assertThat(model.listed()).hasSize(3);
+        assertThat(requests().rows()).hasSize(3);
         assertThat(model.seen().get().notices())
                 .containsExactly(
                         new Notice.LogUnusable(
@@ -172,42 +257,95 @@ class WorkbenchViewModelTest {
 
         model.load();
 
-        assertThat(model.listed()).hasSize(3);
-        assertThat(model.told().get()).containsInstanceOf(Told.Failed.class);
+        assertThat(requests().rows()).hasSize(3);
+        assertThat(model.told().get()).containsInstanceOf(Outcome.Failed.class);
     }
 
     @Test
     void keepsWhatItShowsWhereAChangeFails() {
-        model.load();
+        open();
+        choose("Ben");
         log.fail("askwell.db cannot be written");
 
         model.turn();
 
-        assertThat(model.listed()).hasSize(3);
-        assertThat(model.told().get()).containsInstanceOf(Told.Failed.class);
+        assertThat(names()).hasSize(3);
+        assertThat(shown()).contains("Ben");
+        assertThat(model.told().get())
+                .contains(
+                        new Outcome.Failed(
+                                Optional.of(ben), Optional.of("askwell.db cannot be written")));
+    }
+
+    @Test
+    void doesNotCallAChangeAFailureWhereOnlyTheReadingAfterItFails() {
+        LaterRunner later = new LaterRunner();
+        WorkbenchViewModel slow = model(later);
+        slow.load();
+        later.runAll();
+        slow.see(slow.seen().get().requests().listed());
+        slow.choose(ben.reference());
+        log.failToReadAfterAChange("askwell.db is in use");
+
+        slow.turn();
+        later.runAll();
+
+        assertThat(slow.told().get()).containsInstanceOf(Outcome.Changed.class);
+        assertThat(slow.seen().get().requests().shown().map(LoggedRequest::status))
+                .contains(RequestStatus.DONE);
+        assertThat(slow.seen().get().notices()).hasSize(1);
     }
 
     @Test
     void saysThatAReferenceIsDamagedToo() {
         log.addUnreadable("???");
-        model.load();
-        model.chosen().set(Optional.of(model.listed().getLast()));
+        open();
+        model.choose("???");
 
         model.turn();
 
-        assertThat(model.told().get()).contains(new Told.Failed(Optional.empty()));
+        assertThat(model.told().get())
+                .contains(new Outcome.Failed(requests().shown(), Optional.empty()));
+    }
+
+    @Test
+    void exportsWhatIsInView() {
+        open();
+        choose("Ben");
+        model.turn();
+
+        model.export();
+        model.list(Optional.of(RequestStatus.DONE));
+        model.export();
+        model.list(Optional.empty());
+        model.export();
+
+        assertThat(exported)
+                .containsExactly(
+                        choice(Optional.of(RequestStatus.NEW), anna, cleo),
+                        choice(Optional.of(RequestStatus.DONE), ben),
+                        choice(Optional.empty(), anna, ben, cleo));
+    }
+
+    private static ExportFile.Choice choice(
+            Optional<RequestStatus> status, LoggedRequest... requests) {
+        return new ExportFile.Choice(
+                status,
+                Arrays.stream(requests).map(LoggedRequest::reference).collect(Collectors.toSet()));
     }
 
     @Test
     void saysWhereTheExportIsOrWhyThereIsNone() {
-        model.exportAll();
-        assertThat(model.told().get())
-                .contains(new Told.Exported(Path.of("exports", "requests.csv")));
+        open();
+        model.export();
+        assertThat(model.told().get()).contains(new Outcome.Exported(FILE, 3));
 
         exportFault = Optional.of(new ToldException("The disk is full; free some space."));
-        model.exportAll();
+        model.export();
         assertThat(model.told().get())
-                .contains(new Told.Failed(Optional.of("The disk is full; free some space")));
+                .contains(
+                        new Outcome.Failed(
+                                Optional.empty(), Optional.of("The disk is full; free some space")));
     }
 
     @Test
@@ -223,48 +361,83 @@ class WorkbenchViewModelTest {
     }
 
     @Test
-    void doesOneThingAtATime() {
-        Waiting waiting = new Waiting();
-        WorkbenchViewModel slow = model(waiting);
+    void keepsTheCountThatRoseSinceStaffLookedAtIt() {
+        Uncalled looked = new Uncalled(2, FakeLog.RECEIVED, 1);
+        log.setUncalled(looked);
+        open();
+        log.setUncalled(new Uncalled(5, FakeLog.RECEIVED, 2));
+
+        model.takeNote(looked);
+
+        assertThat(model.seen().get().notices()).hasSize(1);
+    }
+
+    @Test
+    void doesOneThingAtATimeAndSaysSo() {
+        LaterRunner later = new LaterRunner();
+        WorkbenchViewModel slow = model(later);
         slow.load();
-        waiting.runAll();
+        later.runAll();
+        slow.see(slow.seen().get().requests().listed());
+        slow.choose(anna.reference());
 
         slow.turn();
+        assertThat(slow.told().get()).contains(new Outcome.Working());
         slow.turn();
-        waiting.runAll();
+        slow.choose(ben.reference());
+        slow.turn();
+        later.runAll();
 
-        assertThat(slow.listed()).hasSize(2);
+        assertThat(slow.seen().get().requests().of(Optional.of(RequestStatus.DONE)))
+                .extracting(LoggedRequest::reference)
+                .containsExactly(anna.reference());
+        assertThat(slow.seen().get().requests().shown()).contains(ben);
     }
 
     @Test
     void hearsNothingAfterStaffHaveLeft() {
-        Waiting waiting = new Waiting();
-        WorkbenchViewModel slow = model(waiting);
+        LaterRunner later = new LaterRunner();
+        WorkbenchViewModel slow = model(later);
         slow.load();
 
         slow.leave();
-        waiting.runAll();
+        later.runAll();
 
-        assertThat(slow.listed()).isEmpty();
+        assertThat(slow.seen().get().requests().rows()).isEmpty();
     }
 
-    private String chosenName() {
-        return ((LoggedRequest.Intact) model.chosen().get().orElseThrow()).request().name();
+    private void open() {
+        model.load();
+        seeAll();
     }
 
-    /** Keeps work until a test lets it run. */
-    private static final class Waiting implements BackgroundRunner {
-        private final Queue<Runnable> kept = new ArrayDeque<>();
+    private void seeAll() {
+        model.see(requests().listed());
+    }
 
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            kept.add(() -> new InPlaceRunner().run(work, done, failed));
-        }
+    private void choose(String name) {
+        requests().rows().stream()
+                .filter(request -> name(request).equals(name))
+                .forEach(request -> model.choose(request.reference()));
+    }
 
-        private void runAll() {
-            while (!kept.isEmpty()) {
-                kept.remove().run();
-            }
-        }
+    private void undo() {
+        model.undo((Outcome.Changed) model.told().get().orElseThrow());
+    }
+
+    private Worklist requests() {
+        return model.seen().get().requests();
+    }
+
+    private List<String> names() {
+        return requests().rows().stream().map(WorkbenchViewModelTest::name).toList();
+    }
+
+    private Optional<String> shown() {
+        return requests().shown().map(WorkbenchViewModelTest::name);
+    }
+
+    private static String name(LoggedRequest request) {
+        return request instanceof LoggedRequest.Intact intact ? intact.request().name() : "";
     }
 }

@@ -1,0 +1,163 @@
+package org.askwell.staff.view;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.RequestStatus;
+import org.askwell.widgets.EqualCells;
+import org.askwell.widgets.Icon;
+import org.askwell.widgets.Touch;
+import org.askwell.widgets.TouchButton;
+import org.askwell.widgets.WayBack;
+import org.askwell.words.Words;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The buttons below the requests: what can be done on each page. */
+final class WorkbenchFoot extends StackPane {
+    /** So long nobody can have seen yet that a button means something else. */
+    private static final Duration UNSEEN = Duration.ofMillis(500);
+
+    private final Touch touch;
+    private final Words words;
+    private final TouchButton turn;
+    private final TouchButton export;
+    private final TouchButton finish;
+    private final TouchButton back;
+    private final TouchButton undo;
+    private final List<TouchButton> others;
+    private final boolean turnsInList;
+    private long deafUntil = Long.MIN_VALUE;
+
+    /** What the buttons do. */
+    interface Acts {
+        /** Marks what is shown as done, or makes it new again. */
+        void turn();
+
+        void export();
+
+        void undo();
+
+        /** Leads back to the list. */
+        void back();
+
+        /** Ends the visit and locks the requests. */
+        void leave();
+    }
+
+    /**
+     * @param others what else staff can do from the list
+     */
+    WorkbenchFoot(
+            Touch touch,
+            Words words,
+            Arrangement arrangement,
+            List<TouchButton> others,
+            Acts acts) {
+        this.touch = touch;
+        this.words = words;
+        this.others = List.copyOf(others);
+        turnsInList = arrangement != Arrangement.ONE_AT_A_TIME;
+        turn =
+                button(
+                        TouchButton.Rank.PRIMARY,
+                        "staff.workbench.done",
+                        Icon.DONE,
+                        () -> {
+                            if (touch.millis().getAsLong() >= deafUntil) {
+                                acts.turn();
+                            }
+                        });
+        export =
+                new TouchButton(touch, TouchButton.Rank.SECONDARY, "", acts::export)
+                        .with(Icon.SEND);
+        finish =
+                button(
+                        TouchButton.Rank.SECONDARY,
+                        "staff.workbench.finish",
+                        Icon.FINISHED,
+                        acts::leave);
+        back = button(TouchButton.Rank.SECONDARY, "staff.workbench.back", Icon.BACK, acts::back);
+        WayBack.mark(back);
+        undo = button(TouchButton.Rank.SECONDARY, "staff.told.undo", Icon.RETRY, acts::undo);
+        double gap = touch.metrics().gap();
+        double margin = touch.metrics().margin();
+        getStyleClass().addAll("bottom-band", "staff-foot");
+        setPadding(new Insets(gap, margin, gap, margin));
+    }
+
+    private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Runnable action) {
+        return new TouchButton(touch, rank, words.text(key), action).with(icon);
+    }
+
+    /**
+     * Offers what can be done on {@code page}, which says {@code outcome} where it is about one.
+     */
+    void open(WorkbenchPage page, Optional<Outcome> outcome) {
+        List<? extends Region> buttons =
+                switch (page) {
+                    case NOTICES -> List.of(back);
+                    case OUTCOME -> List.of(back, onwards(outcome));
+                    case DETAILS -> List.of(back, turn);
+                    case LIST -> ofList();
+                };
+        getChildren().setAll(new EqualCells(touch.metrics().gap(), buttons));
+    }
+
+    /** Beside the way back, which keeps its place; nothing while nobody knows what came of it. */
+    private Region onwards(Optional<Outcome> outcome) {
+        return switch (outcome.orElseGet(Outcome.Working::new)) {
+            case Outcome.Working() -> new Region();
+            case Outcome.Changed _ -> undo;
+            case Outcome.Undone _,
+                    Outcome.Overtaken _,
+                    Outcome.Gone _,
+                    Outcome.Exported _,
+                    Outcome.Failed _ ->
+                    finish;
+        };
+    }
+
+    private List<TouchButton> ofList() {
+        List<TouchButton> buttons = new ArrayList<>();
+        if (turnsInList) {
+            buttons.add(turn);
+        }
+        buttons.add(export);
+        buttons.addAll(others);
+        buttons.add(finish);
+        return buttons;
+    }
+
+    /** Says what a tap would do now, and to how many. */
+    void show(Optional<LoggedRequest> shown, Optional<RequestStatus> filter, int inView) {
+        boolean done = shown.map(LoggedRequest::status).equals(Optional.of(RequestStatus.DONE));
+        turn.setText(words.text(done ? "staff.workbench.reopen" : "staff.workbench.done"));
+        turn.with(done ? Icon.RETRY : Icon.DONE);
+        turn.setDisable(shown.isEmpty());
+        export.setText(words.text(exportKey(filter), inView));
+        export.setDisable(inView == 0);
+    }
+
+    /**
+     * Something has come of an act: whoever taps the same button at this moment has not seen yet
+     * that it takes the act back now.
+     */
+    void surprise() {
+        deafUntil = touch.millis().getAsLong() + UNSEEN.toMillis();
+    }
+
+    private static String exportKey(Optional<RequestStatus> filter) {
+        return filter.map(wanted ->
+                        switch (wanted) {
+                            case NEW -> "staff.workbench.export-new";
+                            case DONE -> "staff.workbench.export-done";
+                        })
+                .orElse("staff.workbench.export-all");
+    }
+}
