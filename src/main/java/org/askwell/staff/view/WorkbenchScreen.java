@@ -12,13 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.RequestLog;
-import org.askwell.work.BackgroundRunner;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
+import org.askwell.work.BackgroundRunner;
 
 import java.time.InstantSource;
 import java.util.List;

@@ -10,9 +10,9 @@ import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Uncalled;
-import org.askwell.work.BackgroundRunner;
 import org.askwell.support.ToldException;
 import org.askwell.tour.InPlaceRunner;
+import org.askwell.work.BackgroundRunner;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -345,7 +345,8 @@ class WorkbenchViewModelTest {
         assertThat(model.told().get())
                 .contains(
                         new Outcome.Failed(
-                                Optional.empty(), Optional.of("The disk is full; free some space")));
+                                Optional.empty(),
+                                Optional.of("The disk is full; free some space")));
     }
 
     @Test
