@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param library what the next visit shows
  * @param reload reads what is installed anew
  * @param limit so long each folder is read, so that one that hangs holds up no other
+ * @param answered waits until a folder has answered
  */
 record ContentIntake(
         PackInstaller installer,
@@ -30,7 +32,8 @@ record ContentIntake(
         AtomicReference<ContentLibrary> library,
         Supplier<ContentLibrary> reload,
         Supplier<LocalDate> today,
-        TimeLimit limit)
+        TimeLimit limit,
+        Consumer<Path> answered)
         implements ContentUpdate {
 
     @Override
@@ -40,7 +43,12 @@ record ContentIntake(
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             Optional<List<Intake>> came =
-                    limit.call(folder, () -> installer.takeIn(folder, library.get(), today.get()));
+                    limit.call(
+                            folder,
+                            () -> {
+                                answered.accept(folder);
+                                return installer.takeIn(folder, library.get(), today.get());
+                            });
             if (came.isEmpty()) {
                 problems.add(PackAssembly.silent(folder));
                 continue;

@@ -8,6 +8,7 @@ import org.askwell.content.json.ContentCheck;
 import org.askwell.content.json.PackInstaller;
 import org.askwell.content.json.PackLoader;
 import org.askwell.device.DataFolder;
+import org.askwell.device.FolderProbe;
 import org.askwell.site.SiteSettings;
 import org.askwell.support.Problem;
 import org.askwell.work.TimeLimit;
@@ -37,6 +38,7 @@ final class PackAssembly {
 
     private final InstantSource clock;
     private final PackLoader loader = new PackLoader(new DrawingReader());
+    private final FolderProbe probe = new FolderProbe();
     private final FolderCheck check;
     private final TimeLimit soon;
     private final TimeLimit patient;
@@ -50,7 +52,11 @@ final class PackAssembly {
 
     PackAssembly(InstantSource clock) {
         this.clock = clock;
-        check = new ContentCheck(loader)::results;
+        check =
+                (folder, today) -> {
+                    probe.await(folder);
+                    return new ContentCheck(loader).results(folder, today);
+                };
         soon = new TimeLimit(SOON);
         patient = new TimeLimit(PATIENT);
     }
@@ -137,7 +143,8 @@ final class PackAssembly {
                 library,
                 () -> library(named, site, data),
                 () -> today(site),
-                patient);
+                patient,
+                probe::await);
     }
 
     /** What is wrong with what is shown, and with what lies in the folders for bringing content. */
@@ -145,7 +152,13 @@ final class PackAssembly {
         List<Problem> problems = new ArrayList<>(library(List.of(), site, data).problems());
         for (Path folder : site.contentFolders()) {
             // Where there is no such folder, no stick is put in.
-            soon.call(folder, () -> new PackInstaller(folder, loader::load).installed(today(site)))
+            soon.call(
+                            folder,
+                            () -> {
+                                probe.await(folder);
+                                return new PackInstaller(folder, loader::load)
+                                        .installed(today(site));
+                            })
                     .ifPresentOrElse(
                             packs -> packs.forEach(pack -> problems.addAll(pack.problems())),
                             () -> problems.add(silent(folder)));

@@ -87,7 +87,7 @@ class ContentIntakeTest {
                         new AtomicReference<>(reload()),
                         this::reload,
                         () -> TODAY,
-                        new TimeLimit(Duration.ofSeconds(2)));
+                        new TimeLimit(Duration.ofSeconds(2)), _ -> {});
 
         Outcome outcome = intake.takeIn();
 
@@ -123,7 +123,7 @@ class ContentIntakeTest {
                 library,
                 this::reload,
                 () -> TODAY,
-                new TimeLimit(Duration.ofMinutes(5)));
+                new TimeLimit(Duration.ofMinutes(5)), _ -> {});
     }
 
     private PackInstaller installer() {
