@@ -4,11 +4,9 @@ import org.askwell.support.PathName;
 import org.askwell.support.ToldException;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,7 +62,7 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * Makes the folder where it is missing, readable by its owner alone.
+     * Makes the folder where it is missing, and keeps it and what is in it to its owner.
      *
      * @throws ToldException where it is a file or cannot be made or written to
      */
@@ -76,7 +74,7 @@ public record DataFolder(Path path) {
                             + " is a file; name a folder with --data, or move the file away.");
         }
         try {
-            Files.createDirectories(path, ownerOnly());
+            Files.createDirectories(path, Privacy.ownerOnly(path, "rwx------"));
         } catch (IOException e) {
             throw new ToldException(
                     "The data folder "
@@ -92,15 +90,16 @@ public record DataFolder(Path path) {
                             + " cannot be written to; let its owner be the user who starts"
                             + " Askwell, or name another with --data.");
         }
+        new Privacy(path).mend();
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
+    /** What in the folder others than its owner may read, change or look into. */
+    public List<Path> openToOthers() {
+        return new Privacy(path).openToOthers();
+    }
+
+    /** Whether it is there and anything can be written into it. */
+    public boolean canBeWritten() {
+        return Files.isDirectory(path) && Files.isWritable(path);
     }
 }

@@ -30,7 +30,10 @@ public final class FaultLog {
     public Optional<Path> write(DataFolder folder, Throwable fault) {
         Path file = folder.logs().resolve(FILE);
         try {
-            Files.createDirectories(folder.logs());
+            Files.createDirectories(folder.logs(), Privacy.ownerOnly(folder.path(), "rwx------"));
+            if (Files.notExists(file)) {
+                Files.createFile(file, Privacy.ownerOnly(file, "rw-------"));
+            }
             boolean full = Files.exists(file) && Files.size(file) > LIMIT_BYTES;
             Files.writeString(
                     file,

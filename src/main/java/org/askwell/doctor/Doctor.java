@@ -8,8 +8,10 @@ import org.askwell.device.Readiness;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Looks at everything that a kiosk needs and says how to mend what does not work. */
 public final class Doctor {
@@ -84,6 +86,7 @@ public final class Doctor {
     }
 
     private List<Finding> storage(DataFolder data) {
+        List<Path> open = data.openToOthers();
         try {
             data.open();
         } catch (ToldException e) {
@@ -91,7 +94,29 @@ public final class Doctor {
         }
         return List.of(
                 Finding.ok("data folder", data.path().toString()),
+                privacy(open, data.openToOthers()),
                 finding("disk", disk.probe(data.path())));
+    }
+
+    /** Opening the folder has mended what this user may mend. */
+    private static Finding privacy(List<Path> before, List<Path> now) {
+        if (!now.isEmpty()) {
+            return Finding.problem(
+                    "privacy",
+                    "others can read " + names(now),
+                    "let the user who starts Askwell own it, in a folder for it alone (chmod 700"
+                            + " for folders, 600 for files)");
+        }
+        return before.isEmpty()
+                ? Finding.ok("privacy", "only the owner of the data folder can read it")
+                : Finding.warning(
+                        "privacy",
+                        "others could read " + names(before),
+                        "nothing more, only the owner can now; see who may have read it");
+    }
+
+    private static String names(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private static Finding finding(String subject, Readiness readiness) {

@@ -38,6 +38,7 @@ final class DoctorTest {
                         "display",
                         "fonts",
                         "data folder",
+                        "privacy",
                         "disk",
                         "settings",
                         "content",
