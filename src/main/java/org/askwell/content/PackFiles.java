@@ -1,6 +1,7 @@
 package org.askwell.content;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Reads the files of one pack, wherever they lie: in a folder or inside the program. */
 public interface PackFiles {
@@ -15,4 +16,12 @@ public interface PackFiles {
      *     read
      */
     byte[] read(String path, long limit) throws IOException;
+
+    /**
+     * The links in the pack that lead back to themselves or to a folder around them, so that
+     * whoever follows them never ends; relative to the pack.
+     */
+    default List<String> endlessLinks() {
+        return List.of();
+    }
 }

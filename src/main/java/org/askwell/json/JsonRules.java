@@ -29,6 +29,16 @@ public final class JsonRules {
                     "holds a line end or another control character", "keep each text on one line");
             return Optional.empty();
         }
+        Optional<String> misleading = MisleadingCharacter.first(text.value());
+        misleading.ifPresent(character ->
+                place.error(
+                        "holds the invisible character "
+                                + character
+                                + ", which can turn or hide what is beside it",
+                        "take it out; the kiosk finds the direction of a text by itself"));
+        if (misleading.isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(text.value().strip());
     }
 

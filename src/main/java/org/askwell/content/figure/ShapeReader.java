@@ -2,6 +2,7 @@ package org.askwell.content.figure;
 
 import org.askwell.content.figure.Shape.Anchor;
 import org.askwell.content.figure.Shape.Transform;
+import org.askwell.json.MisleadingCharacter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,9 @@ final class ShapeReader {
         if (text.isBlank()) {
             tag.tell("it holds no text", "write one or remove the element");
         }
+        MisleadingCharacter.first(text)
+                .ifPresent(character ->
+                        tag.tell("it holds the invisible character " + character, "take it out"));
         return new Shape.Label(
                 text.strip(),
                 tag.number("x"),

@@ -135,7 +135,7 @@ public final class ContentCheck {
 
     private static boolean mayBePack(Path entry) {
         String name = String.valueOf(entry.getFileName());
-        boolean dangling = Files.isSymbolicLink(entry) && Files.notExists(entry);
+        boolean dangling = Files.isSymbolicLink(entry) && !Files.exists(entry);
         return (dangling || Files.isDirectory(entry))
                 && !name.startsWith(".")
                 && !name.equals(SCHEMAS);
@@ -146,7 +146,7 @@ public final class ContentCheck {
     }
 
     private static PackResult notAFolder(String name, Path path) {
-        if (Files.isSymbolicLink(path) && Files.notExists(path)) {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
             return refused(name, "is a link that leads nowhere", "remove it, or put a pack there");
         }
         return Files.exists(path)

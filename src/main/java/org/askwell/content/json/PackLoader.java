@@ -35,6 +35,12 @@ public final class PackLoader {
      */
     public PackResult load(PackFiles files, LocalDate today) {
         PackReading pack = new PackReading(files);
+        files.endlessLinks()
+                .forEach(link ->
+                        pack.place(link)
+                                .error(
+                                        "is a link to itself or to a folder around it",
+                                        "remove it"));
         Optional<Manifest> manifest =
                 pack.json(ManifestReader.FILE, new ManifestReader(today)::read);
         if (manifest.isEmpty()) {

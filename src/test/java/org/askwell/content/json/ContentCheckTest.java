@@ -45,6 +45,27 @@ class ContentCheckTest {
     }
 
     @Test
+    void refusesALinkToItself() throws IOException {
+        new PackBuilder().writeTo(folder);
+        Files.createSymbolicLink(folder.resolve("en/round"), Path.of("round"));
+        Files.createSymbolicLink(folder.resolve("en/topics/up"), Path.of("../.."));
+        Files.createSymbolicLink(folder.resolve("en/nowhere"), Path.of("missing"));
+
+        assertThat(lines(folder))
+                .containsExactly(
+                        "en/round: is a link to itself or to a folder around it; remove it",
+                        "en/topics/up: is a link to itself or to a folder around it; remove it");
+    }
+
+    @Test
+    void refusesALinkToItselfInThePlaceOfAPack() throws IOException {
+        new PackBuilder().writeTo(folder.resolve("good"));
+        Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
+
+        assertThat(lines(folder)).singleElement().asString().startsWith("round: is a link");
+    }
+
+    @Test
     void passesOverSchemasHiddenFoldersAndLooseFiles() throws IOException {
         new PackBuilder().writeTo(folder.resolve("good"));
         Files.createDirectories(folder.resolve("schema"));
