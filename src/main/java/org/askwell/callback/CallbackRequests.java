@@ -4,8 +4,11 @@ package org.askwell.callback;
 public interface CallbackRequests {
 
     /**
-     * Logs {@code request} so that it survives a power cut before this returns.
+     * Logs {@code request} so that it survives a power cut before this returns. The same request,
+     * which has the reference, the time of receipt and the kiosk of one that is logged and new,
+     * takes its place, so that whoever cannot tell whether it arrived may send it again.
      *
+     * @throws ReferenceTakenException where another request goes by its reference
      * @throws NotLoggedException where it could not be written
      */
     void add(CallbackRequest request) throws NotLoggedException;

@@ -1,7 +1,7 @@
 package org.askwell.callback;
 
 /** A request could not be logged: the disk is full, read-only or damaged. */
-public final class NotLoggedException extends Exception {
+public class NotLoggedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public NotLoggedException(String message) {

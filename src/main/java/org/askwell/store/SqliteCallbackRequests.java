@@ -4,6 +4,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
+import org.askwell.callback.ReferenceTakenException;
 import org.askwell.staff.RequestStatus;
 
 import java.sql.PreparedStatement;
@@ -16,7 +17,11 @@ public final class SqliteCallbackRequests implements CallbackRequests {
 
     private static final String INSERT =
             "INSERT INTO request (reference, received, status, kiosk, payload_format, payload)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
+                    + " VALUES (?, ?, ?, ?, ?, ?)"
+                    + " ON CONFLICT (reference) DO UPDATE SET"
+                    + " payload_format = excluded.payload_format, payload = excluded.payload"
+                    + " WHERE received = excluded.received AND kiosk = excluded.kiosk"
+                    + " AND status = 'new'";
 
     private final Database database;
 
@@ -41,7 +46,8 @@ public final class SqliteCallbackRequests implements CallbackRequests {
                         }
                     });
             if (added != 1) {
-                throw new NotLoggedException(database.file() + " did not take the request");
+                throw new ReferenceTakenException(
+                        database.file() + " holds another request with the same reference");
             }
         } catch (DatabaseException e) {
             throw new NotLoggedException(e.getMessage(), e);

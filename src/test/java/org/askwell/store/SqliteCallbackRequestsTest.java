@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NotLoggedException;
+import org.askwell.callback.ReferenceTakenException;
+import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -43,13 +47,61 @@ class SqliteCallbackRequestsTest {
     }
 
     @Test
-    void refusesASecondRequestOfTheSameReference() throws Exception {
+    void logsTheSameRequestOnceHoweverOftenItComes() throws Exception {
+        add(1);
         add(1);
 
-        assertThatThrownBy(() -> add(1))
-                .isInstanceOf(NotLoggedException.class)
-                .hasMessageNotContaining("Anna");
         assertThat(logged()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheLastAnswersOfTheSameForm() throws Exception {
+        CallbackRequest first = SampleRequests.request(1);
+        requests().add(first);
+        requests().add(with(first, "Beatrice Example", first.received(), first.kiosk()));
+
+        assertThat(names()).containsExactly("Beatrice Example");
+    }
+
+    @Test
+    void refusesAnotherRequestOfTheSameReference() throws Exception {
+        CallbackRequest first = SampleRequests.request(1);
+        requests().add(first);
+
+        for (CallbackRequest another :
+                List.of(
+                        with(first, "Bea", first.received().plusMillis(1), first.kiosk()),
+                        with(first, "Bea", first.received(), "Another kiosk"))) {
+            assertThatThrownBy(() -> requests().add(another))
+                    .isInstanceOf(ReferenceTakenException.class)
+                    .hasMessageNotContaining("Bea");
+        }
+        new SqliteRequestLog(new Database(folder)).markDone(first.reference(), first.received());
+        assertThatThrownBy(() -> requests().add(first)).isInstanceOf(ReferenceTakenException.class);
+        assertThat(names()).containsExactly(first.name());
+    }
+
+    private static CallbackRequest with(
+            CallbackRequest like, String name, Instant received, String kiosk) {
+        return new CallbackRequest(
+                like.reference(),
+                received,
+                like.topic(),
+                name,
+                like.telephone(),
+                like.leaveMessage(),
+                like.preferred(),
+                like.support(),
+                like.consent(),
+                like.language(),
+                kiosk);
+    }
+
+    private List<String> names() throws Exception {
+        return new SqliteRequestLog(new Database(folder))
+                .list(RequestFilter.all()).stream()
+                        .map(logged -> ((LoggedRequest.Intact) logged).request().name())
+                        .toList();
     }
 
     @Test

@@ -8,18 +8,24 @@ import org.askwell.words.Words;
 
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** The way of one patient through the form who needs an interpreter and has little time. */
 final class ManyAnswersWalk {
     private final Kiosk kiosk;
+    private final Backstage stage;
+    private final TourClock clock;
     private final Walker walker;
     private final Words words;
     private final Locale interpreter;
 
-    ManyAnswersWalk(Kiosk kiosk, Walker walker, Locale interpreter) {
+    ManyAnswersWalk(
+            Kiosk kiosk, Backstage stage, TourClock clock, Walker walker, Locale interpreter) {
         this.kiosk = kiosk;
+        this.stage = stage;
+        this.clock = clock;
         this.walker = walker;
         this.interpreter = interpreter;
         words = walker.words();
@@ -60,7 +66,11 @@ final class ManyAnswersWalk {
         walker.see("form-check");
         walker.find("callback.check.show");
         walker.look("form-check-shown");
+        stage.runner().hold();
         walker.find("callback.check.send");
+        clock.pass(Duration.ofSeconds(1));
+        walker.seeThrough("form-sending");
+        stage.runner().release();
         walker.seeThrough("form-sent");
     }
 

@@ -105,7 +105,7 @@ public final class Walks {
             walker.tap("panel.close");
             new SearchWalk(kiosk, walker, edition).walk();
             new QuestionsWalk(kiosk, stage, walker, edition, pack).walk();
-            new ManyAnswersWalk(kiosk, walker, interpreter).walk();
+            new ManyAnswersWalk(kiosk, stage, clock, walker, interpreter).walk();
             comeAnew();
             new GateTrouble(kiosk, stage, walker, this::comeAnew).walk();
             new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();

@@ -11,8 +11,13 @@ import org.askwell.callback.TopicChoice;
 import java.time.Instant;
 import java.util.Locale;
 
-/** What a person has answered, complete. */
+/**
+ * What a person has answered, complete.
+ *
+ * @param sending of the form that they filled in
+ */
 public record CallbackAnswers(
+        Sending sending,
         TopicChoice topic,
         String name,
         TelephoneNumber telephone,

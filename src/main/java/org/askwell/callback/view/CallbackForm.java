@@ -43,7 +43,9 @@ public final class CallbackForm {
     private final BooleanProperty choosingLanguage = new SimpleBooleanProperty();
     private Optional<TelephoneNumber> number = Optional.empty();
     private boolean changing;
-    private boolean sending;
+    private final Sending sending = new Sending();
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
+    private boolean onItsWay;
     private boolean discarded;
 
     /** An empty form whose numbers {@code telephoneRule} judges. */
@@ -117,11 +119,17 @@ public final class CallbackForm {
 
     /** Whether the answers are on their way to the log. */
     boolean sending() {
-        return sending;
+        return onItsWay;
     }
 
     void setSending(boolean now) {
-        sending = now;
+        onItsWay = now;
+        waiting.set(false);
+    }
+
+    /** Whether the answers have been on their way for so long that the person has to be told. */
+    BooleanProperty waiting() {
+        return waiting;
     }
 
     /** A step is entered: takes away what the one before told and had read back. */
@@ -223,6 +231,7 @@ public final class CallbackForm {
             throw new IllegalStateException("the form is not complete");
         }
         return new CallbackAnswers(
+                sending,
                 topic.get().orElseThrow(),
                 name.get().strip(),
                 number.orElseThrow(),

@@ -19,6 +19,7 @@ import org.askwell.widgets.TouchButton;
 import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
+import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 /** Builds the screen on which all answers are checked and sent. */
 final class CheckStep {
     private static final int COLUMNS = 2;
+
+    /** A log that is not busy answers sooner, so that nothing flickers. */
+    private static final Duration TELL_AFTER = Duration.ofSeconds(1);
 
     private final CallbackSetting setting;
     private final CallbackForm form;
@@ -54,6 +58,14 @@ final class CheckStep {
                             }
                         });
         opened.add(told::unsubscribe);
+        Subscription waiting =
+                form.waiting()
+                        .subscribe(isLong -> {
+                            if (isLong) {
+                                node.getChildren().setAll(waiting(opened));
+                            }
+                        });
+        opened.add(waiting::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
     }
 
@@ -81,6 +93,18 @@ final class CheckStep {
                         FormParts.paragraph(
                                 words, words.text("callback.check.still-here"), "plain")));
         return frame.left(parts.back(() -> form.failed().set(false)));
+    }
+
+    /** What is said while the log is busy; what comes of it takes this place. */
+    private FormFrame waiting(Subscriptions opened) {
+        FormFrame frame =
+                parts.frame(CallbackStep.CHECK, words.text("callback.check.sending"), opened);
+        Pages pages = new Pages(touch.metrics().gap());
+        pages.setItems(
+                List.of(
+                        FormParts.paragraph(
+                                words, words.text("callback.check.sending-wait"), "plain")));
+        return frame.body(pages);
     }
 
     private TouchButton sendButton(String key) {
@@ -162,14 +186,19 @@ final class CheckStep {
         }
         send.setDisable(true);
         form.setSending(true);
+        Runnable inTime = touch.timer().after(TELL_AFTER, () -> form.waiting().set(true));
         setting.submit()
                 .submit(
                         form.answers(),
                         new ConsentWording(words, setting.site()).consent(),
                         words.language(),
                         () -> !form.isDiscarded(),
-                        this::done,
+                        reference -> {
+                            inTime.run();
+                            done(reference);
+                        },
                         () -> {
+                            inTime.run();
                             form.setSending(false);
                             form.failed().set(false);
                             form.failed().set(true);

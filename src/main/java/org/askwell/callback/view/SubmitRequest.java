@@ -4,6 +4,7 @@ import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.Consent;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
+import org.askwell.callback.ReferenceTakenException;
 import org.askwell.work.BackgroundRunner;
 
 import java.time.InstantSource;
@@ -71,8 +72,18 @@ public final class SubmitRequest {
 
     private Reference log(CallbackAnswers answers, Consent consent, Locale language)
             throws NotLoggedException {
-        Reference reference = references.fresh();
-        log.add(answers.request(reference, clock.instant(), consent, language, kiosk));
-        return reference;
+        try {
+            return add(answers, consent, language);
+        } catch (ReferenceTakenException e) {
+            answers.sending().forget();
+            return add(answers, consent, language);
+        }
+    }
+
+    private Reference add(CallbackAnswers answers, Consent consent, Locale language)
+            throws NotLoggedException {
+        Sending.Stamp stamp = answers.sending().stamp(references, clock);
+        log.add(answers.request(stamp.reference(), stamp.received(), consent, language, kiosk));
+        return stamp.reference();
     }
 }

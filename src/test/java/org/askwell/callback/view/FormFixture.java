@@ -10,6 +10,7 @@ import org.askwell.callback.DayPart;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
+import org.askwell.callback.ReferenceTakenException;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TelephoneRule;
 import org.askwell.callback.TelephoneVerdict;
@@ -61,12 +62,24 @@ final class FormFixture {
     final Held background = new Held();
     final CallbackForm form = new CallbackForm(FormFixture::judge);
     final CallbackScreens screens;
+    Reference fresh = new Reference("X4F-7KQD");
     boolean broken;
     long millis;
 
+    /** What the last timer does once its time has come. */
+    Runnable late = () -> {};
+
     FormFixture(ScreenMetrics metrics) {
         navigator.route().addListener((_, _, _) -> form.enter());
-        Touch touch = new Touch(metrics, () -> millis, (_, _) -> () -> {}, Duration.ofMillis(80));
+        Touch touch =
+                new Touch(
+                        metrics,
+                        () -> millis,
+                        (_, action) -> {
+                            late = action;
+                            return () -> late = () -> {};
+                        },
+                        Duration.ofMillis(80));
         screens =
                 new CallbackScreens(
                         new CallbackSetting(
@@ -83,8 +96,7 @@ final class FormFixture {
     }
 
     SubmitRequest submit() {
-        return new SubmitRequest(
-                new Log(), () -> new Reference("X4F-7KQD"), () -> NOW, background, "Reception");
+        return new SubmitRequest(new Log(), () -> fresh, () -> NOW, background, "Reception");
     }
 
     /** Answers everything. */
@@ -204,6 +216,10 @@ final class FormFixture {
             if (broken) {
                 throw new NotLoggedException("disk full", new IOException("no space"));
             }
+            if (logged.stream().anyMatch(other -> isAnother(other, request))) {
+                throw new ReferenceTakenException("as told to");
+            }
+            logged.removeIf(same -> same.reference().equals(request.reference()));
             logged.add(request);
         }
 
@@ -212,6 +228,11 @@ final class FormFixture {
             if (broken) {
                 throw new NotLoggedException("damaged");
             }
+        }
+
+        private static boolean isAnother(CallbackRequest one, CallbackRequest other) {
+            return one.reference().equals(other.reference())
+                    && !one.received().equals(other.received());
         }
 
         @Override

@@ -145,6 +145,35 @@ class FormScreensTest {
     }
 
     @Test
+    void saysThatItIsSendingOnceTheLogIsBusyForLong() {
+        FxThread.run(() -> {
+            fixture.fill();
+            Scene scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "Send");
+            assertThat(FormWalk.texts(scene)).doesNotContain("Sending your request");
+            fixture.late.run();
+            assertThat(FormWalk.texts(scene)).contains("Sending your request");
+            fixture.background.finish();
+            assertThat(fixture.navigator.route().get()).isEqualTo(new Route.Done("X4F-7KQD"));
+        });
+    }
+
+    @Test
+    void saysThatItFailedWhereItSaidThatItWasSending() {
+        FxThread.run(() -> {
+            fixture.broken = true;
+            fixture.fill();
+            Scene scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.late.run();
+            fixture.background.finish();
+            assertThat(FormWalk.texts(scene))
+                    .contains("We could not save your request")
+                    .doesNotContain("Sending your request");
+        });
+    }
+
+    @Test
     void aResultThatComesAfterThePersonHasLeftIsDropped() {
         FxThread.run(() -> {
             fixture.fill();

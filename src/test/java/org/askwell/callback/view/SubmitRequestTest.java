@@ -2,6 +2,7 @@ package org.askwell.callback.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
 import org.askwell.callback.Reference;
 import org.askwell.theme.ScreenMetrics;
@@ -10,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 class SubmitRequestTest {
     private final FormFixture fixture = new FormFixture(ScreenMetrics.of(1920, 1080, 21.5));
     private final List<String> told = new ArrayList<>();
     private boolean here = true;
+
+    private static final Reference OTHER = Reference.random(new Random(1));
 
     @Test
     void logsWithTheTimeAndThenTellsTheReference() {
@@ -41,6 +45,50 @@ class SubmitRequestTest {
         fixture.background.finish();
         assertThat(told).isEmpty();
         assertThat(fixture.logged).hasSize(1);
+    }
+
+    @Test
+    void isOneRequestHoweverOftenItIsSent() {
+        fixture.broken = true;
+        submit();
+        fixture.background.finish();
+        fixture.broken = false;
+        fixture.fresh = OTHER;
+        submit();
+        submit();
+        fixture.background.finish();
+
+        assertThat(told).containsExactly("failed", "X4F-7KQD", "X4F-7KQD");
+        assertThat(fixture.logged).hasSize(1);
+    }
+
+    @Test
+    void takesANewReferenceWhereAnotherRequestGoesByTheFirst() {
+        submit();
+        fixture.background.finish();
+        CallbackRequest first = fixture.logged.getFirst();
+        fixture.logged.set(0, receivedEarlier(first));
+        submit();
+        fixture.fresh = OTHER;
+        fixture.background.finish();
+
+        assertThat(told).containsExactly("X4F-7KQD", OTHER.text());
+        assertThat(fixture.logged).hasSize(2);
+    }
+
+    private static CallbackRequest receivedEarlier(CallbackRequest request) {
+        return new CallbackRequest(
+                request.reference(),
+                request.received().minusSeconds(1),
+                request.topic(),
+                request.name(),
+                request.telephone(),
+                request.leaveMessage(),
+                request.preferred(),
+                request.support(),
+                request.consent(),
+                request.language(),
+                request.kiosk());
     }
 
     private void submit() {
