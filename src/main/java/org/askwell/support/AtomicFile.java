@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,12 +34,34 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes a file, in place of what is there.
+     * Writes a file, in place of the file that is there or that links lead to. A device or a pipe
+     * stays what it is, and {@code content} is written to it.
      *
-     * @throws IOException where it cannot be written; what was there then stays as it is
+     * @throws IOException where it cannot be written; a file that was there stays as it is
      */
     public static void replace(Path file, Content content) throws IOException {
-        write(file, content, written -> Files.move(written, file, StandardCopyOption.ATOMIC_MOVE));
+        Path destination = Destination.of(file);
+        if (Destination.isStream(destination)) {
+            // What is open already may be a file to whose end the bytes belong.
+            try (OutputStream out =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(
+                                    destination,
+                                    StandardOpenOption.WRITE,
+                                    StandardOpenOption.APPEND))) {
+                content.writeTo(out);
+            }
+            return;
+        }
+        write(
+                destination,
+                content,
+                written -> Files.move(written, destination, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /** Whether {@link #replace} would pass bytes on, to a device or a pipe, and make no file. */
+    public static boolean passesOn(Path file) throws IOException {
+        return Destination.isStream(Destination.of(file));
     }
 
     /**
@@ -48,7 +71,7 @@ public final class AtomicFile {
      * @throws IOException where it cannot be written
      */
     public static void create(Path file, Content content) throws IOException {
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         write(file, content, written -> moveWithoutReplacing(written, file));
