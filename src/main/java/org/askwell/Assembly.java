@@ -28,9 +28,9 @@ import org.askwell.device.DisplayWatch;
 import org.askwell.device.FaultLog;
 import org.askwell.device.FontProbe;
 import org.askwell.device.Headless;
+import org.askwell.device.KioskFolder;
 import org.askwell.device.Machine;
 import org.askwell.device.Readiness;
-import org.askwell.device.SingleInstance;
 import org.askwell.device.SystemClock;
 import org.askwell.device.SystemLibraries;
 import org.askwell.doctor.Doctor;
@@ -112,17 +112,21 @@ final class Assembly implements Rooms {
     }
 
     @Override
-    public int run(RunOptions options) throws ToldException {
+    public int run(RunOptions options, PrintStream err) throws ToldException {
         requireDisplay();
-        DataFolder data = openFolder(options.data());
+        DataFolder data = DataFolder.of(options.data(), machine);
         FaultLog faults = new FaultLog(clock);
-        try (SingleInstance _ = SingleInstance.claim(data);
+        try (KioskFolder folder = KioskFolder.open(data);
                 Lanes lanes =
                         new Lanes(
                                 FxToolkit.drawing(), fault -> faults.write(data, fault), CLOSING)) {
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> lanes.report(fault));
             // Whatever ends the program lets a save that has begun end first.
             Runtime.getRuntime().addShutdownHook(new Thread(lanes::close, "closing"));
+            folder.trouble()
+                    .ifPresent(trouble ->
+                            err.println(
+                                    "Askwell gives information and takes no requests. " + trouble));
             SiteSettings site = site(options.site(), data);
             AtomicBoolean setUp = new AtomicBoolean(keys(data).exist());
             AtomicReference<ContentLibrary> library =
@@ -160,7 +164,7 @@ final class Assembly implements Rooms {
                                 parts,
                                 site,
                                 () -> StaffAssembly.problems(site, library.get()),
-                                data,
+                                folder,
                                 setUp,
                                 intake,
                                 kioskLanes,
@@ -196,7 +200,7 @@ final class Assembly implements Rooms {
             KioskAssembly parts,
             SiteSettings site,
             Supplier<List<Problem>> problems,
-            DataFolder data,
+            KioskFolder folder,
             AtomicBoolean setUp,
             ContentIntake intake,
             KioskLanes lanes,
@@ -217,7 +221,10 @@ final class Assembly implements Rooms {
                         KEY_GUARD);
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
-        CallbackRequests log = new SqliteCallbackRequests(new Database(data.path()));
+        DataFolder data = folder.data();
+        CallbackRequests log =
+                new KeyedRequests(
+                        new SqliteCallbackRequests(new Database(data.path())), keys(data));
         LogCheck check = new LogCheck(log, lanes.log());
         new FxTimer().after(FIRST_CHECK, check::look);
         Speech speech =
@@ -231,7 +238,7 @@ final class Assembly implements Rooms {
                         touch,
                         log,
                         check,
-                        setUp::get,
+                        () -> setUp.get() && folder.canBeWritten(),
                         clock,
                         random,
                         lanes,
@@ -258,28 +265,31 @@ final class Assembly implements Rooms {
     @Override
     public int setUp(SetUpOptions options, char[] passphrase, PrintStream out)
             throws ToldException {
-        return staff(options.data(), Optional.empty()).setUp(options.recovery(), passphrase, out);
+        return staff(openFolder(options.data()), Optional.empty())
+                .setUp(options.recovery(), passphrase, out);
     }
 
     @Override
     public int listRequests(
             ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(options.data(), options.site()).list(options, passphrase, out, err);
+        return staff(existingFolder(options.data()), options.site())
+                .list(options, passphrase, out, err);
     }
 
     @Override
     public int exportRequests(
             ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(options.data(), options.site()).export(options, passphrase, out, err);
+        return staff(existingFolder(options.data()), options.site())
+                .export(options, passphrase, out, err);
     }
 
     @Override
     public int purgeRequests(Optional<Path> data, Optional<Path> named, PrintStream out)
             throws ToldException {
         DataFolder folder = existingFolder(data);
-        return staff(data, named).purge(site(named, folder).retention(), out);
+        return staff(folder, named).purge(site(named, folder).retention(), out);
     }
 
     @Override
@@ -287,8 +297,7 @@ final class Assembly implements Rooms {
         return new LogCommands(existingFolder(data)).setAside(out);
     }
 
-    private StaffCommands staff(Optional<Path> data, Optional<Path> named) throws ToldException {
-        DataFolder folder = openFolder(data);
+    private StaffCommands staff(DataFolder folder, Optional<Path> named) {
         return new StaffCommands(
                 keys(folder),
                 new SqliteRequestLog(new Database(folder.path())),

@@ -147,12 +147,14 @@ final class StaffCommands {
                 requests(options.filter(), passphrase, err).stream()
                         .map(request -> RequestRow.of(request, zone))
                         .toList();
-        RequestWriter writer = writer(options.format(), options.out().isPresent());
+        refuseFolder(options.out());
         try {
             if (options.out().isPresent()) {
-                AtomicFile.replace(options.out().get(), file -> writer.write(rows, file));
+                Path named = options.out().get();
+                RequestWriter writer = writer(options.format(), !AtomicFile.passesOn(named));
+                AtomicFile.replace(named, file -> writer.write(rows, file));
             } else {
-                writer.write(rows, out);
+                writer(options.format(), false).write(rows, out);
             }
         } catch (IOException e) {
             throw new ToldException(
@@ -163,6 +165,12 @@ final class StaffCommands {
                     e);
         }
         return tellLoss(false, err);
+    }
+
+    private static void refuseFolder(Optional<Path> out) throws ToldException {
+        if (out.filter(Files::isDirectory).isPresent()) {
+            throw new ToldException(out.get() + " is a folder; name a file in it with --out.");
+        }
     }
 
     /** What is read of a new log is not all that there was. */

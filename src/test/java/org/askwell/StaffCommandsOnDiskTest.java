@@ -16,7 +16,9 @@ import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
 import org.askwell.cli.RequestFilter;
 import org.askwell.cli.RequestStatus;
+import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
+import org.askwell.device.SingleInstance;
 import org.askwell.site.Retention;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
@@ -255,5 +257,116 @@ class StaffCommandsOnDiskTest {
 
     private String told() {
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tellsWithEveryReadingThatALogIsGone() throws Exception {
+        setUp();
+        log(1, "Anna", RECEIVED);
+        Files.delete(folder.resolve("askwell.db"));
+
+        assertThat(listing(false)).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(told()).contains("is gone or empty", "askwell.db").doesNotContain("Anna");
+        log(2, "Bert", RECEIVED);
+        assertThat(listing(false)).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(told()).contains("Bert");
+        ExportOptions toStream =
+                new ExportOptions(
+                        Optional.empty(),
+                        Optional.empty(),
+                        all(),
+                        ExportFormat.CSV,
+                        Optional.empty());
+        assertThat(commands().export(toStream, passphrase(), out, out))
+                .isEqualTo(ExitStatus.PROBLEM);
+
+        assertThat(listing(true)).isEqualTo(ExitStatus.DONE);
+        assertThat(listing(false)).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void makesNoKeysForRequestsOfOthers() throws Exception {
+        log(1, "Anna", RECEIVED);
+
+        assertThatThrownBy(this::setUp)
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("requests set-aside");
+        assertThatThrownBy(() -> list(all()))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("bring back keys.json");
+        assertThat(recovery()).doesNotExist();
+        assertThat(vault().exist()).isFalse();
+    }
+
+    @Test
+    void setsALogAsideThatIsReadOnceItsKeysAreBack() throws Exception {
+        setUp();
+        log(1, "Anna", RECEIVED);
+        Path keys = Files.move(folder.resolve("keys.json"), folder.resolve("found-later"));
+        Files.delete(recovery());
+        Assembly assembly = new Assembly(Machine.thisOne());
+
+        assembly.setRequestsAside(Optional.of(folder), out);
+        setUp();
+        list(all());
+        assertThat(told()).doesNotContain("Anna");
+        Path aside = folder.resolve("set-aside/1");
+        Files.move(keys, aside.resolve("keys.json"));
+
+        assembly.listRequests(
+                new ListOptions(Optional.of(aside), Optional.empty(), all(), false),
+                passphrase(),
+                out,
+                out);
+        assertThat(told()).contains("Anna");
+    }
+
+    @Test
+    void setsNoLogAsideWhileTheKioskRuns() throws Exception {
+        setUp();
+        log(1, "Anna", RECEIVED);
+        Assembly assembly = new Assembly(Machine.thisOne());
+
+        try (SingleInstance _ = SingleInstance.claim(new DataFolder(folder))) {
+            assertThatThrownBy(() -> assembly.setRequestsAside(Optional.of(folder), out))
+                    .isInstanceOf(ToldException.class)
+                    .hasMessageContaining("close it first");
+        }
+        assertThat(folder.resolve("set-aside")).doesNotExist();
+    }
+
+    @Test
+    void listsNoFolderThatIsNotThere() {
+        Path mistyped = folder.resolve("mistyped");
+        Assembly assembly = new Assembly(Machine.thisOne());
+
+        assertThatThrownBy(() ->
+                        assembly.listRequests(
+                                new ListOptions(
+                                        Optional.of(mistyped), Optional.empty(), all(), false),
+                                passphrase(),
+                                out,
+                                out))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("no data folder");
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void exportsToNoFolder() throws Exception {
+        setUp();
+
+        assertThatThrownBy(() -> export(Optional.of(folder)))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    private int listing(boolean lossKnown) throws ToldException {
+        return commands()
+                .list(
+                        new ListOptions(Optional.empty(), Optional.empty(), all(), lossKnown),
+                        passphrase(),
+                        out,
+                        out);
     }
 }

@@ -5,6 +5,7 @@ import org.askwell.support.ToldException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 
 /** The program itself; without the name of a command it runs the kiosk. */
@@ -18,14 +19,16 @@ import java.util.concurrent.Callable;
         })
 final class AskwellCommand implements Callable<Integer> {
     private final Rooms rooms;
+    private final PrintStream err;
     @Mixin private RunArguments arguments;
 
-    AskwellCommand(Rooms rooms) {
+    AskwellCommand(Rooms rooms, PrintStream err) {
         this.rooms = rooms;
+        this.err = err;
     }
 
     @Override
     public Integer call() throws ToldException {
-        return rooms.run(arguments.options());
+        return rooms.run(arguments.options(), err);
     }
 }

@@ -21,8 +21,12 @@ public interface Rooms {
     /** The languages that the kiosk's own words are written in, at least one. */
     List<Locale> languages();
 
-    /** Runs the kiosk until it is closed. */
-    int run(RunOptions options) throws ToldException;
+    /**
+     * Runs the kiosk until it is closed.
+     *
+     * @param err hears why it takes no requests, where it cannot
+     */
+    int run(RunOptions options, PrintStream err) throws ToldException;
 
     /**
      * Makes the keys of a kiosk that has none.

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,7 +67,8 @@ public record ExportFolder(Path folder, RequestLog log, InstantSource clock, Zon
                         + LocalDate.ofInstant(clock.instant(), zone)
                         + "-"
                         + status.map(RequestStatus::id).orElse("all");
-        Files.createDirectories(folder);
+        Files.createDirectories(
+                folder, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
         for (int number = 1; ; number++) {
             Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + ".csv");
             try {

@@ -255,6 +255,9 @@ public final class Database {
      * @throws DatabaseException {@code why} where that is not what keeps from reading
      */
     private <T> T readAlone(Work<T> work, DatabaseException why) throws DatabaseException {
+        if (!files.blank() && !writable()) {
+            return new ReadOnly(file(), patience).read(work, why);
+        }
         if (!(why.getCause() instanceof SQLiteException refused) || !lacksRoom(refused)) {
             throw why;
         }
@@ -357,7 +360,7 @@ public final class Database {
 
     /** SQLite's library is unpacked before it is used, and a /tmp without programs breaks that. */
     private void unpackDriverInside() throws IOException {
-        if (System.getProperty("org.sqlite.tmpdir") == null) {
+        if (System.getProperty("org.sqlite.tmpdir") == null && Files.isWritable(files.folder())) {
             Path driver = files.folder().resolve("driver");
             Files.createDirectories(
                     driver, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));

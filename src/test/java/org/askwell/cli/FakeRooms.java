@@ -32,7 +32,7 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public int run(RunOptions options) throws ToldException {
+    public int run(RunOptions options, PrintStream err) throws ToldException {
         return answer(options);
     }
 

@@ -1,0 +1,67 @@
+package org.askwell.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.askwell.staff.RequestFilter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What is logged can be read where nothing can be written, and nothing is made for it. */
+class ReadOnlyTest {
+    private final DatabaseException why = new DatabaseException("cannot be written");
+
+    @TempDir private Path folder;
+    private ReadOnly reading;
+
+    @BeforeEach
+    void logOne() throws Exception {
+        new SqliteCallbackRequests(new Database(folder)).add(SampleRequests.request(1));
+        reading = new ReadOnly(new Database(folder).file(), Duration.ofMillis(20));
+    }
+
+    @Test
+    void readsWhatIsLogged() throws Exception {
+        assertThat(reading.read(LogIdentity::requests, why)).isEqualTo(1);
+    }
+
+    @Test
+    void changesNothing() {
+        assertThatThrownBy(() ->
+                        reading.read(
+                                connection ->
+                                        connection
+                                                .createStatement()
+                                                .executeUpdate("DELETE FROM request"),
+                                why))
+                .isSameAs(why);
+    }
+
+    @Test
+    void readsAFileWhoseNameMeansSomethingElseInAnAddress() throws Exception {
+        Path odd = Files.createDirectory(folder.resolve("50%25 a?b#c"));
+        new SqliteCallbackRequests(new Database(odd)).add(SampleRequests.request(1));
+
+        assertThat(
+                        new ReadOnly(new Database(odd).file(), Duration.ofMillis(20))
+                                .read(LogIdentity::requests, why))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void readsNothingThatIsDamaged() throws Exception {
+        Files.writeString(new Database(folder).file(), "no database ".repeat(99));
+
+        assertThatThrownBy(() -> reading.read(LogIdentity::requests, why)).isSameAs(why);
+    }
+
+    @Test
+    void readsAsStaffDo() throws Exception {
+        assertThat(new SqliteRequestLog(new Database(folder)).list(RequestFilter.all())).hasSize(1);
+    }
+}
