@@ -203,7 +203,7 @@ final class WorkbenchTrouble {
         only();
         stage.log().lose();
         open();
-        walker.tapLabel(walker.words().text("staff.notices.open", 2));
+        walker.tapLabel(walker.words().text("staff.notices.open", 3));
         walker.see("log-lost");
         walker.find("staff.notices.noted");
         walker.look("log-lost-noted");
