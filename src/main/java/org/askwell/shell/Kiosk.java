@@ -165,20 +165,38 @@ public final class Kiosk {
         listening = newListening();
         keys = newKeys();
         Visit present = visit;
-        present.preferences().addListener((_, before, now) -> preferred(before, now));
+        present.preferences()
+                .addListener((_, before, now) -> {
+                    if (present.equals(visit)) {
+                        preferred(before, now);
+                    }
+                });
         present.navigator()
                 .route()
                 .addListener((_, _, route) -> {
-                    present.form().enter();
-                    if (preferences().lowered()) {
-                        dress();
+                    // What comes late for somebody who has gone leads nobody else anywhere.
+                    if (present.equals(visit)) {
+                        go(present, route);
                     }
-                    show(route);
-                    keys.arrived();
                 });
-        present.navigator().panel().addListener((_, _, panel) -> lay(panel));
+        present.navigator()
+                .panel()
+                .addListener((_, _, panel) -> {
+                    if (present.equals(visit)) {
+                        lay(panel);
+                    }
+                });
         dress();
         show(present.navigator().route().get());
+    }
+
+    private void go(Visit present, Route route) {
+        present.form().enter();
+        if (preferences().lowered()) {
+            dress();
+        }
+        show(route);
+        keys.arrived();
     }
 
     private Visit newVisit() {

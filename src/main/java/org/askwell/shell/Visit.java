@@ -37,6 +37,7 @@ public final class Visit {
     private final Runnable switchSpeaking;
     private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
     private Optional<StaffSession> staff = Optional.empty();
+    private boolean over;
 
     /**
      * @param library what can be read, unchanged for as long as the visit lasts
@@ -103,8 +104,12 @@ public final class Visit {
         return asked;
     }
 
-    /** Staff are at the kiosk; their key is closed when they leave. */
+    /** Staff are at the kiosk; their key is closed when they leave, or at once if they have. */
     public void unlock(StaffSession opened) {
+        if (over) {
+            opened.close();
+            return;
+        }
         staff = Optional.of(opened);
         navigator.replaceAll(new Route.Workbench());
     }
@@ -145,6 +150,7 @@ public final class Visit {
     }
 
     void end() {
+        over = true;
         form.discard();
         search.set("");
         staff.ifPresent(StaffSession::close);
