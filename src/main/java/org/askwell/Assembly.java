@@ -422,13 +422,19 @@ final class Assembly implements Rooms {
         return data;
     }
 
+    @Override
+    public Optional<String> windowTrouble() {
+        return display.probe() instanceof Readiness.NotReady(String what, String remedy)
+                ? Optional.of(what + "; " + remedy)
+                : Optional.empty();
+    }
+
     private void requireDisplay() throws ToldException {
-        if (display.probe() instanceof Readiness.NotReady(String what, String remedy)) {
+        Optional<String> trouble = windowTrouble();
+        if (trouble.isPresent()) {
             throw new ToldException(
                     "Askwell cannot open its window: "
-                            + what
-                            + "; "
-                            + remedy
+                            + trouble.get()
                             + ", or look at every screen without a display with: askwell tour --out"
                             + " DIR");
         }

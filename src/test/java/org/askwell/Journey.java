@@ -11,6 +11,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
 import org.askwell.store.SqliteRequestLog;
@@ -33,6 +35,7 @@ import java.util.Set;
 
 /** A person's way through the kiosk, by a pointer in a window. */
 @Tag("journey")
+@Needs(Requirement.TEXT_DRAWING)
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the extension opens the window before each test
 abstract class Journey {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.cli.Cli;
 import org.askwell.cli.ExitStatus;
 import org.askwell.device.Machine;
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The whole walk of a patient and of staff, by the command that takes it. */
+@Needs(Requirement.TEXT_DRAWING)
 class TourTest {
     /** A header, one request and the empty text behind the last line end. */
     private static final int LINES = 3;

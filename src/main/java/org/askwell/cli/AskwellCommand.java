@@ -19,16 +19,18 @@ import java.util.concurrent.Callable;
         })
 final class AskwellCommand implements Callable<Integer> {
     private final Rooms rooms;
+    private final PrintStream out;
     private final PrintStream err;
     @Mixin private RunArguments arguments;
 
-    AskwellCommand(Rooms rooms, PrintStream err) {
+    AskwellCommand(Rooms rooms, PrintStream out, PrintStream err) {
         this.rooms = rooms;
+        this.out = out;
         this.err = err;
     }
 
     @Override
     public Integer call() throws ToldException {
-        return rooms.run(arguments.options(), err);
+        return arguments.run(rooms, out, err);
     }
 }

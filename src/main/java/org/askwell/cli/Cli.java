@@ -46,8 +46,8 @@ public final class Cli {
         this.faults = faults;
         this.err = err;
         commands =
-                new CommandLine(new AskwellCommand(rooms, err))
-                        .addSubcommand("run", new RunCommand(rooms, err))
+                new CommandLine(new AskwellCommand(rooms, out, err))
+                        .addSubcommand("run", new RunCommand(rooms, out, err))
                         .addSubcommand("setup", new SetUpCommand(rooms, out))
                         .addSubcommand("requests", requests(rooms, out, err))
                         .addSubcommand("content", content(rooms, out))

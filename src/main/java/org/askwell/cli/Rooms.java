@@ -21,6 +21,9 @@ public interface Rooms {
     /** The languages that the kiosk's own words are written in, at least one. */
     List<Locale> languages();
 
+    /** Why no window can be opened on this machine, and how to mend it; empty where one can. */
+    Optional<String> windowTrouble();
+
     /**
      * Runs the kiosk until it is closed.
      *

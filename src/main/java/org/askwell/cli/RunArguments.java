@@ -1,8 +1,11 @@
 package org.askwell.cli;
 
+import org.askwell.support.ToldException;
+
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,45 @@ final class RunArguments {
             description = "A window instead of the full screen (default size: 1280x800 px).")
     private Optional<ScreenSize> window = Optional.empty();
 
-    RunOptions options() {
+    @Option(
+            names = "--or-tour",
+            paramLabel = "DIR",
+            description =
+                    "Where no window can be opened, walk the kiosk as the command tour does, with"
+                            + " its pictures in this folder.")
+    private Optional<Path> instead = Optional.empty();
+
+    /** Runs the kiosk, or walks it where that was asked for and there is no window. */
+    int run(Rooms rooms, PrintStream out, PrintStream err) throws ToldException {
+        Optional<String> trouble = instead.isPresent() ? rooms.windowTrouble() : Optional.empty();
+        if (trouble.isEmpty()) {
+            return rooms.run(options(), err);
+        }
+        Path folder = instead.orElseThrow();
+        out.println(
+                "There is no window here: "
+                        + trouble.get()
+                        + ". So this walks the kiosk as a patient would, into "
+                        + folder
+                        + ".");
+        int status =
+                rooms.tour(
+                        TourOptions.usual(
+                                folder,
+                                rooms.languages().getFirst(),
+                                shown.site(),
+                                shown.content()),
+                        out);
+        out.println(
+                "The kiosk's screens are the pictures in "
+                        + folder
+                        + ", and the patient's request, as staff export it, is in "
+                        + folder.resolve("requests.csv")
+                        + ".");
+        return status;
+    }
+
+    private RunOptions options() {
         return new RunOptions(data.folder(), shown.content(), shown.site(), window);
     }
 

@@ -12,16 +12,18 @@ import java.util.concurrent.Callable;
 @Command(description = "Run the kiosk; this is what happens when no command is named.")
 final class RunCommand implements Callable<Integer> {
     private final Rooms rooms;
+    private final PrintStream out;
     private final PrintStream err;
     @Mixin private RunArguments arguments;
 
-    RunCommand(Rooms rooms, PrintStream err) {
+    RunCommand(Rooms rooms, PrintStream out, PrintStream err) {
         this.rooms = rooms;
+        this.out = out;
         this.err = err;
     }
 
     @Override
     public Integer call() throws ToldException {
-        return rooms.run(arguments.options(), err);
+        return arguments.run(rooms, out, err);
     }
 }

@@ -29,4 +29,17 @@ public record TourOptions(
     public TourOptions {
         content = List.copyOf(content);
     }
+
+    /** A tour in the usual look. */
+    static TourOptions usual(Path out, Locale language, Optional<Path> site, List<Path> content) {
+        return new TourOptions(
+                out,
+                new ScreenSize(1080, 1920),
+                language,
+                TextSize.NORMAL,
+                Theme.LIGHT,
+                false,
+                site,
+                content);
+    }
 }

@@ -194,6 +194,32 @@ final class CliTest {
     }
 
     @Test
+    void toursInPlaceOfAWindowThatCannotBeOpenedWhereAsked() {
+        terminal.rooms.windowTrouble = Optional.of("no display; connect one");
+
+        assertThat(run("run --or-tour t --content packs")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        TourOptions.usual(
+                                Path.of("t"),
+                                Locale.ENGLISH,
+                                Optional.empty(),
+                                List.of(Path.of("packs"))));
+        assertThat(terminal.out())
+                .contains("no display; connect one", "t", Path.of("t", "requests.csv").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run --or-tour t,''", "run,no display", "'',no display"})
+    void opensItsWindowElse(String arguments, String trouble) {
+        terminal.rooms.windowTrouble = Optional.of(trouble).filter(text -> !text.isEmpty());
+
+        run(arguments);
+
+        assertThat(terminal.rooms.asked).singleElement().isInstanceOf(RunOptions.class);
+    }
+
+    @Test
     void toursInTheUsualLook() {
         run("tour --out t");
 

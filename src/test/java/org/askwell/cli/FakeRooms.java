@@ -24,11 +24,17 @@ final class FakeRooms implements Rooms {
     Optional<ToldException> told = Optional.empty();
     Optional<RuntimeException> fault = Optional.empty();
     Optional<Error> error = Optional.empty();
+    Optional<String> windowTrouble = Optional.empty();
     int status = ExitStatus.DONE;
 
     @Override
     public List<Locale> languages() {
         return List.of(Locale.ENGLISH, Locale.forLanguageTag("cy"));
+    }
+
+    @Override
+    public Optional<String> windowTrouble() {
+        return windowTrouble;
     }
 
     @Override

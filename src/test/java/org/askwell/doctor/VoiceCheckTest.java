@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.device.Machine;
 import org.askwell.device.Readiness;
 import org.askwell.doctor.Finding.Grade;
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.askwell.speech.EspeakNg;
 import org.askwell.speech.SystemPrograms;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ final class VoiceCheckTest {
                 .examine(SOUND, List.of(languages));
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void namesTheEngineOfEachLanguage() {
         assertThat(examine("espeak-ng", Locale.ENGLISH, Locale.of("cy"), Locale.of("ar")))
@@ -42,6 +45,7 @@ final class VoiceCheckTest {
         assertThat(finding.remedy()).contains("espeak-ng");
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void tellsWhichLanguageHasNoVoice() {
         assertThat(examine("espeak-ng", Locale.of("tlh")).getLast().what())

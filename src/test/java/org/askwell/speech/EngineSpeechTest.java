@@ -2,6 +2,8 @@ package org.askwell.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.askwell.speech.Speech.Ending;
 import org.askwell.speech.Speech.Voice;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ final class EngineSpeechTest {
         answers.take().run();
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void speaksByTheFirstEngineThatHasTheVoice() throws Exception {
         speech(new EspeakNg(new SystemPrograms(), "no-such-program"), espeak())
@@ -63,6 +66,7 @@ final class EngineSpeechTest {
         assertThat(sound.played).hasSize(1);
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void tellsOfAFailureAndStartsAnewWithTheNextSentence() throws Exception {
         Path mark = folder.resolve("crashed");
@@ -205,6 +209,7 @@ final class EngineSpeechTest {
         }
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void tellsWhyALanguageCannotBeHeard() throws Exception {
         speech(espeak()).find(Locale.of("tlh"), voices::add);
@@ -247,6 +252,7 @@ final class EngineSpeechTest {
                         5_000_000);
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void letsARecordingGoBeforeEveryEngine() throws Exception {
         byte[] nurse = nurse();
@@ -258,6 +264,7 @@ final class EngineSpeechTest {
         assertThat(sound.played.getFirst().millis()).isEqualTo(Wave.read(nurse).millis());
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void readsByRecordingsAloneWhereThereIsNoEngine() throws Exception {
         EngineSpeech speech =
@@ -275,6 +282,7 @@ final class EngineSpeechTest {
         assertThat(sound.played).isEmpty();
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void speaksByAnEngineWhereTheRecordingCannotBeRead() throws Exception {
         new EngineSpeech(List.of(espeak()), new Recorded(Optional.empty()), sound, answers::add)

@@ -3,6 +3,8 @@ package org.askwell.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,17 +31,20 @@ final class EspeakNgTest {
         return new Utterance(text, Locale.of(language), Delivery.USUAL);
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy", "ar"})
     void knowsItsVoices(String language) throws Exception {
         assertThat(real.speaks(Locale.of(language))).isTrue();
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void knowsThatItHasNoVoice() throws Exception {
         assertThat(real.speaks(Locale.of("tlh"))).isFalse();
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @ParameterizedTest
     @CsvSource({
         "Your body has many cells., en",
@@ -54,6 +59,7 @@ final class EspeakNgTest {
         assertThat(sound.volumes).containsExactly(Delivery.USUAL.volumePercent());
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void saysItSlowerWhereAsked() throws Exception {
         String text = "Take all the time that you need.";
@@ -65,6 +71,7 @@ final class EspeakNgTest {
                 .isGreaterThan(sound.played.getFirst().millis() * 5 / 4);
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @ParameterizedTest
     @ValueSource(strings = {"-v qq --help", "$(touch here); `id` | \"quoted\"", "--stdout"})
     void takesNothingInATextForAnOrder(String text) throws Exception {

@@ -2,6 +2,8 @@ package org.askwell.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -76,6 +78,7 @@ final class OtherEnginesTest {
         assertThat(engine.speaks(Locale.of("ar"))).isFalse();
     }
 
+    @Needs(Requirement.ESPEAK_NG)
     @Test
     void givesWindowsItsTextOnStandardInput() throws IOException, InterruptedException {
         WindowsVoices engine =

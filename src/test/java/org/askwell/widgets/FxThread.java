@@ -2,6 +2,9 @@ package org.askwell.widgets;
 
 import javafx.application.Platform;
 
+import org.askwell.needs.Absences;
+import org.askwell.needs.Requirement;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +40,7 @@ public final class FxThread {
     }
 
     private static void start() {
+        Absences.ofThisBuild().skipWithout(Requirement.TEXT_DRAWING);
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);
