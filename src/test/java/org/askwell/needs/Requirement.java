@@ -9,28 +9,25 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Predicate;
 
 /** A program or library that some tests need and a fresh machine with two JDKs and Maven lacks. */
 public enum Requirement {
-    ESPEAK_NG("espeak-ng", "espeak-ng", Requirement::isOnPath),
-    TEXT_DRAWING(
-            "libfontconfig.so.1 and libpangoft2-1.0.so.0",
-            "fontconfig libpangoft2-1.0-0",
-            _ -> drawsText());
+    ESPEAK_NG("espeak-ng", "espeak-ng"),
+    TEXT_DRAWING("libfontconfig.so.1 and libpangoft2-1.0.so.0", "fontconfig libpangoft2-1.0-0");
 
     private final String named;
     private final String packages;
-    private final Predicate<String> here;
 
-    Requirement(String named, String packages, Predicate<String> here) {
+    Requirement(String named, String packages) {
         this.named = named;
         this.packages = packages;
-        this.here = here;
     }
 
     boolean isHere() {
-        return here.test(named);
+        return switch (this) {
+            case ESPEAK_NG -> isOnPath(named);
+            case TEXT_DRAWING -> drawsText();
+        };
     }
 
     /** What was not tested, and how to mend it, on one line. */
