@@ -7,6 +7,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
@@ -163,7 +164,7 @@ final class Assembly implements Rooms {
                         open(
                                 parts,
                                 site,
-                                () -> StaffAssembly.problems(site, library.get()),
+                                () -> staffRooms.problems(site, library.get()),
                                 folder,
                                 setUp,
                                 intake,
@@ -239,7 +240,7 @@ final class Assembly implements Rooms {
                         log,
                         check,
                         () -> setUp.get() && folder.canBeWritten(),
-                        clock,
+                        PromiseClock.believed(clock),
                         random,
                         lanes,
                         speech,
@@ -349,7 +350,7 @@ final class Assembly implements Rooms {
                             staff.log(),
                             new LogCheck(staff.log(), new InPlaceRunner()),
                             setUp::get,
-                            clock,
+                            PromiseClock.believed(clock),
                             random,
                             KioskLanes.allIn(new InPlaceRunner()),
                             new SilentSpeech(),
@@ -357,7 +358,7 @@ final class Assembly implements Rooms {
                                     touch,
                                     parts,
                                     site,
-                                    () -> StaffAssembly.problems(site, library),
+                                    () -> staffRooms.problems(site, library),
                                     staff.data(),
                                     setUp,
                                     KioskLanes.allIn(new InPlaceRunner()),
@@ -390,7 +391,7 @@ final class Assembly implements Rooms {
                         doctor.examine(
                                 folder,
                                 new Doctor.Rooms(
-                                        StaffAssembly.siteProblems(
+                                        staffRooms.siteProblems(
                                                 site, packs.library(List.of(), site, folder)),
                                         packs.problems(site, folder),
                                         kept.staffKeys(),

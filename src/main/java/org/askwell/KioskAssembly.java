@@ -1,7 +1,9 @@
 package org.askwell;
 
+import org.askwell.callback.CallTimes;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.PhoneNumberRule;
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.References;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.callback.view.CallbackScreens;
@@ -45,7 +47,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,6 +141,7 @@ final class KioskAssembly {
      * @param log where requests go
      * @param check whether they can go there
      * @param setUp whether staff can open what is logged; without that no callback is offered
+     * @param clock whether and by when a call can be promised
      * @param speech reads screens aloud
      * @param staff the screens for staff
      */
@@ -148,22 +150,30 @@ final class KioskAssembly {
             CallbackRequests log,
             LogCheck check,
             BooleanSupplier setUp,
-            InstantSource clock,
+            PromiseClock clock,
             RandomGenerator random,
             KioskLanes lanes,
             Speech speech,
             StaffScreens staff) {
+        Optional<CallTimes> times = site.promise().map(promise -> new CallTimes(promise, clock));
         Function<Visit, CallbackScreens> callback =
                 screens(
                         touch,
+                        times,
                         check,
                         new SubmitRequest(
                                 log,
                                 new References(log, random)::fresh,
-                                clock,
+                                (received, preferred) ->
+                                        times.flatMap(ring -> ring.due(received, preferred)),
+                                clock.time(),
                                 lanes.log(),
                                 site.kiosk()));
-        BooleanSupplier offered = () -> site.offersCallback() && setUp.getAsBoolean();
+        BooleanSupplier offered =
+                () ->
+                        site.offersCallback()
+                                && setUp.getAsBoolean()
+                                && times.filter(CallTimes::canPromise).isPresent();
         return new Kiosk(
                 touch,
                 new KioskScreens(
@@ -183,7 +193,8 @@ final class KioskAssembly {
                 library,
                 () ->
                         new CallbackForm(
-                                new PhoneNumberRule(site.region(), site.ownEmergencyNumbers())),
+                                new PhoneNumberRule(site.region(), site.ownEmergencyNumbers()),
+                                parts -> times.map(ring -> ring.left(parts)).orElse(parts)),
                 new ListenSetting(touch, speech, this::words, site.keys()));
     }
 
@@ -192,7 +203,7 @@ final class KioskAssembly {
     }
 
     private Function<Visit, CallbackScreens> screens(
-            Touch touch, LogCheck check, SubmitRequest submit) {
+            Touch touch, Optional<CallTimes> times, LogCheck check, SubmitRequest submit) {
         return visit -> {
             Locale language = visit.preferences().get().language();
             return new CallbackScreens(
@@ -200,7 +211,7 @@ final class KioskAssembly {
                             visit.touch(touch),
                             words(language),
                             site,
-                            site.promise().orElseThrow(),
+                            times.orElseThrow(),
                             topics(visit.library().articles(), language, languages.editions()),
                             keyboard(language),
                             visit.navigator(),

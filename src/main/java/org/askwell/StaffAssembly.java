@@ -1,6 +1,7 @@
 package org.askwell;
 
 import org.askwell.content.ContentLibrary;
+import org.askwell.site.HoursInTime;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.store.Argon2Cost;
@@ -62,15 +63,16 @@ final class StaffAssembly {
     }
 
     /** Everything that staff should mend. */
-    static List<Problem> problems(SiteSettings site, ContentLibrary library) {
+    List<Problem> problems(SiteSettings site, ContentLibrary library) {
         List<Problem> problems = siteProblems(site, library);
         problems.addAll(library.problems());
         return problems;
     }
 
     /** What staff should mend in the settings. */
-    static List<Problem> siteProblems(SiteSettings site, ContentLibrary library) {
+    List<Problem> siteProblems(SiteSettings site, ContentLibrary library) {
         List<Problem> problems = new ArrayList<>(site.problems());
+        problems.addAll(HoursInTime.problems(site, clock.instant()));
         problems.addAll(KioskAssembly.offer(site, library).problems());
         if (site.origin() == SiteSettings.Origin.DEFAULTS) {
             problems.add(

@@ -87,7 +87,8 @@ class ContentIntakeTest {
                         new AtomicReference<>(reload()),
                         this::reload,
                         () -> TODAY,
-                        new TimeLimit(Duration.ofSeconds(2)), _ -> {});
+                        new TimeLimit(Duration.ofSeconds(2)),
+                        _ -> {});
 
         Outcome outcome = intake.takeIn();
 
@@ -123,7 +124,8 @@ class ContentIntakeTest {
                 library,
                 this::reload,
                 () -> TODAY,
-                new TimeLimit(Duration.ofMinutes(5)), _ -> {});
+                new TimeLimit(Duration.ofMinutes(5)),
+                _ -> {});
     }
 
     private PackInstaller installer() {

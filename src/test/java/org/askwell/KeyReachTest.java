@@ -130,7 +130,7 @@ class KeyReachTest {
                                 new Route.Compare(ARTICLE),
                                 new Route.Questions(),
                                 new Route.TakeAlong(),
-                                new Route.Done("K7R-MX4C"),
+                                new Route.Done("K7R-MX4C", Optional.empty()),
                                 new Route.StaffGate(),
                                 new Route.SetUp(),
                                 new Route.Recovery()));

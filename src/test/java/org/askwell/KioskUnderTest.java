@@ -1,5 +1,6 @@
 package org.askwell;
 
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
@@ -124,7 +125,7 @@ final class KioskUnderTest {
                 log,
                 new LogCheck(log, new InPlaceRunner()),
                 setUp::get,
-                CLOCK,
+                PromiseClock.believed(CLOCK),
                 new Random(7),
                 KioskLanes.allIn(new InPlaceRunner()),
                 speech,

@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a person chooses under "Make it easier", and that nothing of it outlives them. */
@@ -162,7 +163,7 @@ final class MakeItEasierTest {
                             new Route.Callback(CallbackStep.TELEPHONE),
                             new Route.Callback(CallbackStep.WHEN),
                             new Route.Callback(CallbackStep.CHECK),
-                            new Route.Done("K7R-MX4C"))) {
+                            new Route.Done("K7R-MX4C", Optional.empty()))) {
                 kiosk.visit().navigator().open(route);
                 standsLow(kiosk, route.toString());
             }

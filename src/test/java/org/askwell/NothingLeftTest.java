@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
@@ -121,7 +122,7 @@ class NothingLeftTest {
                             new SqliteCallbackRequests(database),
                             new LogCheck(new SqliteCallbackRequests(database), new InPlaceRunner()),
                             () -> true,
-                            () -> Instant.EPOCH,
+                            PromiseClock.believed(() -> Instant.EPOCH),
                             new SecureRandom(),
                             KioskLanes.allIn(new InPlaceRunner()),
                             new SilentSpeech(),

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.Reference;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** What is heard of the real screens, in their order. */
@@ -107,7 +109,7 @@ final class SpokenScreensTest {
                                 new NoRequests(),
                                 new LogCheck(new NoRequests(), new InPlaceRunner()),
                                 () -> true,
-                                () -> Instant.EPOCH,
+                                PromiseClock.believed(() -> Instant.EPOCH),
                                 new Random(1),
                                 KioskLanes.allIn(new InPlaceRunner()),
                                 new QuickSpeech(said::add),
@@ -173,7 +175,7 @@ final class SpokenScreensTest {
 
     @Test
     void spellsTheReference() {
-        hear(new Route.Done("K7R-MX4C"));
+        hear(new Route.Done("K7R-MX4C", Optional.empty()));
 
         assertThat(said).contains("K 7 R, M X 4 C");
     }

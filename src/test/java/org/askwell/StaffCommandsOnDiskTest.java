@@ -201,6 +201,7 @@ class StaffCommandsOnDiskTest {
                                 new TelephoneNumber("+442079460018", "020 7946 0018"),
                                 true,
                                 new PreferredTimes.AnyTime(),
+                                Optional.empty(),
                                 new Support.None(),
                                 new Consent("1", "You may ring me."),
                                 Locale.UK,

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
@@ -113,7 +114,7 @@ public final class StaffPictures {
                                 new SqliteCallbackRequests(new Database(Path.of("target/unused"))),
                                 new InPlaceRunner()),
                         () -> false,
-                        () -> FakeLog.RECEIVED,
+                        PromiseClock.believed(() -> FakeLog.RECEIVED),
                         new SecureRandom(),
                         KioskLanes.allIn(new InPlaceRunner()),
                         new SilentSpeech(),

@@ -4,7 +4,6 @@ import org.askwell.callback.view.LogCheck;
 import org.askwell.content.ContentLibrary;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
-import org.askwell.staff.FakeLog;
 import org.askwell.support.Problem;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.SilentSpeech;
@@ -12,8 +11,6 @@ import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,9 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The whole screen side of the kiosk over parts that can be made to wait and to fail. */
 final class StagedKiosk {
-    /** So long after the requests of the log came in that they are overdue. */
-    private static final InstantSource CLOCK = () -> FakeLog.RECEIVED.plus(Duration.ofDays(22));
-
     private StagedKiosk() {}
 
     /**
@@ -49,7 +43,7 @@ final class StagedKiosk {
                         new Random(7),
                         stage.log(),
                         exports,
-                        CLOCK,
+                        stage.clock(),
                         KioskLanes.allIn(stage.runner()),
                         site.contentFolders().isEmpty()
                                 ? Optional.empty()
@@ -59,7 +53,7 @@ final class StagedKiosk {
                 stage.requests(),
                 new LogCheck(stage.requests(), stage.runner()),
                 setUp::get,
-                CLOCK,
+                stage.clock().forPromises(),
                 new Random(7),
                 KioskLanes.allIn(stage.runner()),
                 new SilentSpeech(),

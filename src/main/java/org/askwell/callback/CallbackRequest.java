@@ -2,6 +2,7 @@ package org.askwell.callback;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a person asked for, complete and checked.
@@ -9,6 +10,7 @@ import java.util.Locale;
  * @param received when the form was sent
  * @param name as {@link PersonName} has tidied it
  * @param leaveMessage whether staff may leave a message and say who is calling
+ * @param due by when staff promised to ring; empty where no date could be promised
  * @param language in which the form was filled in
  * @param kiosk name of the kiosk
  */
@@ -20,6 +22,7 @@ public record CallbackRequest(
         TelephoneNumber telephone,
         boolean leaveMessage,
         PreferredTimes preferred,
+        Optional<Instant> due,
         Support support,
         Consent consent,
         Locale language,

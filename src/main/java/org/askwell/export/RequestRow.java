@@ -2,6 +2,7 @@ package org.askwell.export;
 
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
@@ -38,11 +39,17 @@ public record RequestRow(List<String> cells) {
                     "interpreter",
                     "language",
                     "consent_version",
-                    "kiosk");
+                    "kiosk",
+                    "due");
 
     /** ISO 8601 with seconds and offset, such as {@code 2026-03-29T09:05:00+01:00}. */
-    private static final DateTimeFormatter RECEIVED =
+    private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("', 'd MMMM", Locale.ENGLISH);
 
     private static final int TOLD_BY_CONTENT = 9;
 
@@ -56,11 +63,11 @@ public record RequestRow(List<String> cells) {
         }
     }
 
-    /** The row of {@code logged}, its time written in {@code zone}. */
+    /** The row of {@code logged}, its times written in {@code zone}. */
     public static RequestRow of(LoggedRequest logged, ZoneId zone) {
         List<String> cells = new ArrayList<>();
         cells.add(logged.reference());
-        cells.add(RECEIVED.format(logged.received().atZone(zone)));
+        cells.add(TIME.format(logged.received().atZone(zone)));
         cells.add(logged.status().id());
         cells.addAll(
                 switch (logged) {
@@ -68,6 +75,10 @@ public record RequestRow(List<String> cells) {
                     case LoggedRequest.Unreadable _ -> Collections.nCopies(TOLD_BY_CONTENT, "");
                 });
         cells.add(logged.kiosk());
+        cells.add(
+                logged instanceof LoggedRequest.Intact intact
+                        ? intact.request().due().map(at -> TIME.format(at.atZone(zone))).orElse("")
+                        : "");
         return new RequestRow(cells);
     }
 
@@ -93,12 +104,25 @@ public record RequestRow(List<String> cells) {
             case PreferredTimes.AnyTime() -> "any time";
             case PreferredTimes.AtTimes(List<CallTime> times) ->
                     times.stream().map(RequestRow::time).collect(Collectors.joining("; "));
+            case PreferredTimes.OnDates(List<DatedPart> parts) ->
+                    parts.stream().map(RequestRow::part).collect(Collectors.joining("; "));
         };
     }
 
     private static String time(CallTime time) {
-        String part = time.part() == DayPart.MORNING ? "morning" : "afternoon";
-        return time.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + part;
+        return time.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + half(time.part());
+    }
+
+    /** As the screen says it in English, such as "Thursday morning, 26 November". */
+    private static String part(DatedPart part) {
+        return WEEKDAY.format(part.date()) + " " + half(part.part()) + DAY.format(part.date());
+    }
+
+    private static String half(DayPart part) {
+        return switch (part) {
+            case MORNING -> "morning";
+            case AFTERNOON -> "afternoon";
+        };
     }
 
     private static String support(Support support) {

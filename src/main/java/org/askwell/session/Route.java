@@ -1,5 +1,8 @@
 package org.askwell.session;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** A place in the kiosk that a screen is built for. */
 public sealed interface Route {
 
@@ -33,8 +36,12 @@ public sealed interface Route {
     /** One screen of the callback form. */
     record Callback(CallbackStep step) implements Route {}
 
-    /** The request is logged under {@code reference}. */
-    record Done(String reference) implements Route {}
+    /**
+     * The request is logged under {@code reference}.
+     *
+     * @param due by when staff will ring; empty where no date is promised
+     */
+    record Done(String reference, Optional<Instant> due) implements Route {}
 
     /** Staff give their passphrase. */
     record StaffGate() implements Route {}

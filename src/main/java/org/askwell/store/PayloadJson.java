@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
@@ -16,11 +17,15 @@ import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The boundary between a request's personal part and the JSON bytes in which it is stored. */
 final class PayloadJson {
@@ -41,6 +46,7 @@ final class PayloadJson {
         payload.add("telephone", telephone);
         payload.addProperty("leaveMessage", request.leaveMessage());
         payload.add("preferred", preferred(request.preferred()));
+        request.due().ifPresent(due -> payload.addProperty("due", due.toString()));
         payload.add("support", support(request.support()));
         JsonObject consent = new JsonObject();
         consent.addProperty("version", request.consent().version());
@@ -71,6 +77,7 @@ final class PayloadJson {
                     new TelephoneNumber(telephone.text("e164"), telephone.text("asTyped")),
                     fields.flag("leaveMessage"),
                     preferred(fields.fields("preferred")),
+                    due(fields),
                     support(fields.fields("support")),
                     new Consent(consent.text("version"), consent.text("wording")),
                     Locale.forLanguageTag(fields.text("language")),
@@ -110,6 +117,18 @@ final class PayloadJson {
                 atTimes.add("times", list);
                 yield atTimes;
             }
+            case PreferredTimes.OnDates(List<DatedPart> parts) -> {
+                JsonArray list = new JsonArray();
+                for (DatedPart part : parts) {
+                    JsonObject entry = new JsonObject();
+                    entry.addProperty("date", part.date().toString());
+                    entry.addProperty("part", word(part.part()));
+                    list.add(entry);
+                }
+                JsonObject onDates = kind("on-dates");
+                onDates.add("parts", list);
+                yield onDates;
+            }
         };
     }
 
@@ -126,8 +145,34 @@ final class PayloadJson {
                 }
                 yield new PreferredTimes.AtTimes(times);
             }
+            case "on-dates" -> {
+                List<DatedPart> parts = new ArrayList<>();
+                for (JsonFields part : fields.list("parts")) {
+                    parts.add(
+                            new DatedPart(
+                                    time(part, "date", LocalDate::parse),
+                                    constant(DayPart.class, part, "part")));
+                }
+                yield new PreferredTimes.OnDates(parts);
+            }
             default -> throw fields.wrong("kind", "is unknown");
         };
+    }
+
+    /** Requests of earlier versions, and those under a doubtful clock, have none. */
+    private static Optional<Instant> due(JsonFields fields) throws PayloadException {
+        return fields.object().has("due")
+                ? Optional.of(time(fields, "due", Instant::parse))
+                : Optional.empty();
+    }
+
+    private static <T> T time(JsonFields fields, String name, Function<String, T> parser)
+            throws PayloadException {
+        try {
+            return parser.apply(fields.text(name));
+        } catch (DateTimeException e) {
+            throw fields.wrong(name, "is no time");
+        }
     }
 
     private static JsonObject support(Support support) {

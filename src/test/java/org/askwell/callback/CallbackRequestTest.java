@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -82,6 +83,7 @@ class CallbackRequestTest {
                 new TelephoneNumber("+442079460018", "020 7946 0018"),
                 false,
                 new PreferredTimes.AnyTime(),
+                Optional.empty(),
                 new Support.None(),
                 new Consent("1", "You may ring me."),
                 Locale.UK,

@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +45,7 @@ class RequestWritersTest {
     private static final String HEADER =
             "\"reference\",\"received\",\"status\",\"topic\",\"name\",\"telephone\","
                     + "\"telephone_as_typed\",\"leave_message\",\"preferred\",\"interpreter\","
-                    + "\"language\",\"consent_version\",\"kiosk\"\r\n";
+                    + "\"language\",\"consent_version\",\"kiosk\",\"due\"\r\n";
     private static final PreferredTimes TIMES =
             new PreferredTimes.AtTimes(
                     List.of(
@@ -66,7 +68,7 @@ class RequestWritersTest {
                                 + "\",\"2026-07-01T10:30:05+01:00\",\"done\",\"side-effects\","
                                 + "\"Anna \"\"A\"\" O'Neil\",\"tel:+442079460018\","
                                 + "\"'+44 20 7946 0018\",\"yes\",\"Mon morning; Tue afternoon\","
-                                + "\"pl\",\"en-GB\",\"1\",\"Reception\"\r\n");
+                                + "\"pl\",\"en-GB\",\"1\",\"Reception\",\"\"\r\n");
     }
 
     @Test
@@ -86,6 +88,27 @@ class RequestWritersTest {
     }
 
     @Test
+    void writesPartsOfDaysAsTheScreenSaysThemAndTheTimeDue() {
+        PreferredTimes onDates =
+                new PreferredTimes.OnDates(
+                        List.of(
+                                new DatedPart(LocalDate.parse("2026-11-27"), DayPart.AFTERNOON),
+                                new DatedPart(LocalDate.parse("2026-11-26"), DayPart.MORNING)));
+        LoggedRequest logged =
+                logged(
+                        new TopicChoice.NotSure(),
+                        onDates,
+                        Optional.of(Instant.parse("2026-07-03T11:00:00Z")),
+                        new Support.None(),
+                        Optional.empty());
+        List<String> cells = RequestRow.of(logged, LONDON).cells();
+
+        assertThat(cells.get(RequestRow.COLUMNS.indexOf("preferred")))
+                .isEqualTo("Thursday morning, 26 November; Friday afternoon, 27 November");
+        assertThat(cells.getLast()).isEqualTo("2026-07-03T12:00:00+01:00");
+    }
+
+    @Test
     void writesUtcWithAnOffsetToo() {
         LoggedRequest logged =
                 new LoggedRequest.Unreadable(
@@ -102,7 +125,7 @@ class RequestWritersTest {
                 .endsWith(
                         "\"X\",\"1970-01-01T00:00:00+00:00\",\"new\""
                                 + ",\"\"".repeat(9)
-                                + ",\"Reception\"\r\n");
+                                + ",\"Reception\",\"\"\r\n");
     }
 
     @Test
@@ -220,6 +243,15 @@ class RequestWritersTest {
 
     private static LoggedRequest logged(
             TopicChoice topic, PreferredTimes times, Support support, Optional<Instant> doneAt) {
+        return logged(topic, times, Optional.empty(), support, doneAt);
+    }
+
+    private static LoggedRequest logged(
+            TopicChoice topic,
+            PreferredTimes times,
+            Optional<Instant> due,
+            Support support,
+            Optional<Instant> doneAt) {
         return new LoggedRequest.Intact(
                 new CallbackRequest(
                         REFERENCE,
@@ -229,6 +261,7 @@ class RequestWritersTest {
                         new TelephoneNumber("+442079460018", "+44 20 7946 0018"),
                         true,
                         times,
+                        due,
                         support,
                         new Consent("1", "You may ring me."),
                         Locale.UK,

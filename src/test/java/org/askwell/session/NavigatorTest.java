@@ -43,7 +43,7 @@ class NavigatorTest {
     @Test
     void forgetsTheWayBackAfterAFormIsSent() {
         navigator.open(new Route.Callback(CallbackStep.CHECK));
-        navigator.replaceAll(new Route.Done("234-6789"));
+        navigator.replaceAll(new Route.Done("234-6789", Optional.empty()));
         assertThat(navigator.canGoBack()).isFalse();
     }
 

@@ -92,7 +92,7 @@ abstract class HeardKiosk {
                         Duration.ofSeconds(30)),
                 Locale.ENGLISH,
                 () -> new ContentLibrary(List.of(pack()), List.of()),
-                () -> new CallbackForm(new PhoneNumberRule("GB")),
+                () -> new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
                 new ListenSetting(touch, speech, _ -> words, KeySettings.DEFAULT));
     }
 

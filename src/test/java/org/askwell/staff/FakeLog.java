@@ -47,6 +47,7 @@ public final class FakeLog implements RequestLog {
                                 new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
                                 new CallTime(DayOfWeek.MONDAY, DayPart.AFTERNOON),
                                 new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON))),
+                Optional.empty(),
                 new Support.Interpreter(Locale.forLanguageTag("pl")),
                 new Consent("1", "You may ring me about my question."),
                 Locale.UK,

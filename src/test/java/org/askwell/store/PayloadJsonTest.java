@@ -134,6 +134,7 @@ class PayloadJsonTest {
                 of.telephone(),
                 false,
                 new PreferredTimes.AnyTime(),
+                of.due(),
                 support,
                 of.consent(),
                 of.language(),

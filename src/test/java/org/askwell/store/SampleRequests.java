@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** Requests that tests log. */
@@ -38,6 +39,7 @@ final class SampleRequests {
                         List.of(
                                 new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
                                 new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON))),
+                Optional.empty(),
                 new Support.Interpreter(Locale.forLanguageTag("pl")),
                 new Consent("1", "You may ring me about my question."),
                 Locale.UK,

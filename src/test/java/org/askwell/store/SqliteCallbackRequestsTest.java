@@ -91,6 +91,7 @@ class SqliteCallbackRequestsTest {
                 like.telephone(),
                 like.leaveMessage(),
                 like.preferred(),
+                like.due(),
                 like.support(),
                 like.consent(),
                 like.language(),

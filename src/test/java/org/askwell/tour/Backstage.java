@@ -18,7 +18,8 @@ public record Backstage(
         FakeLog log,
         FakeKeys keys,
         FakePrinter printer,
-        FakeContentUpdate update) {
+        FakeContentUpdate update,
+        StagedClock clock) {
 
     /** Parts of which none waits or fails yet. */
     public Backstage() {
@@ -28,6 +29,7 @@ public record Backstage(
                 new FakeLog(),
                 new FakeKeys(),
                 new FakePrinter(),
-                new FakeContentUpdate());
+                new FakeContentUpdate(),
+                new StagedClock());
     }
 }

@@ -4,21 +4,19 @@ import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
 import org.askwell.words.LanguageNames;
-import org.askwell.words.Words;
 
 import java.io.IOException;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** The way of one patient through the form who needs an interpreter and has little time. */
 final class ManyAnswersWalk {
+    private static final Duration UNTIL_NOON = Duration.ofHours(3);
+
     private final Kiosk kiosk;
     private final Backstage stage;
     private final TourClock clock;
     private final Walker walker;
-    private final Words words;
     private final Locale interpreter;
 
     ManyAnswersWalk(
@@ -28,30 +26,17 @@ final class ManyAnswersWalk {
         this.clock = clock;
         this.walker = walker;
         this.interpreter = interpreter;
-        words = walker.words();
     }
 
-    /** Goes the whole way. */
+    /** Goes the whole way, and another time under a clock that nobody believes. */
     void walk() throws StepFailedException, IOException {
         kiosk.visit().navigator().open(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
         walker.seeThrough("form-of-the-centre");
-        kiosk.visit().navigator().open(new Route.Callback(CallbackStep.TOPIC));
-        walker.find("callback.topic.not-sure");
+        comeToTheTimes();
+        tickAllTimes();
+        stage.clock().pass(UNTIL_NOON);
         walker.find("callback.continue");
-        walker.type(walker.hand().sees("Z") ? "Zoe" : "نور");
-        walker.find("callback.continue");
-        walker.type("02079460018");
-        walker.find("callback.continue");
-        if (walker.sees("callback.telephone.yes")) {
-            walker.tap("callback.telephone.yes");
-        }
-        walker.find("callback.message.no");
-        walker.find("callback.continue");
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.getDisplayName(TextStyle.FULL_STANDALONE, words.formats());
-            tick(words.text("callback.when.morning", name));
-            tick(words.text("callback.when.afternoon", name));
-        }
+        walker.see("form-time-passed");
         walker.find("callback.continue");
         walker.find("callback.support.interpreter");
         walker.find("callback.continue");
@@ -72,13 +57,46 @@ final class ManyAnswersWalk {
         walker.seeThrough("form-sending");
         stage.runner().release();
         walker.seeThrough("form-sent");
+        stage.clock().doubt();
+        walkWithoutDates();
+        stage.clock().believe();
     }
 
-    private void tick(String label) throws StepFailedException {
-        if (walker.turnTo(label)) {
-            walker.tapLabel(label);
-        } else {
-            walker.turnToFirst();
+    private void walkWithoutDates() throws StepFailedException, IOException {
+        comeToTheTimes();
+        walker.see("form-times-without-dates");
+        tickAllTimes();
+        walker.find("callback.continue");
+        walker.find("callback.support.none");
+        walker.find("callback.continue");
+        walker.find("callback.consent.agree");
+        walker.see("form-check-without-dates");
+        walker.find("callback.check.send");
+        walker.seeThrough("form-sent-without-dates");
+    }
+
+    private void comeToTheTimes() throws StepFailedException {
+        kiosk.visit().navigator().open(new Route.Callback(CallbackStep.TOPIC));
+        walker.find("callback.topic.not-sure");
+        walker.find("callback.continue");
+        walker.type(walker.hand().sees("Z") ? "Zoe" : "نور");
+        walker.find("callback.continue");
+        walker.type("02079460018");
+        walker.find("callback.continue");
+        if (walker.sees("callback.telephone.yes")) {
+            walker.tap("callback.telephone.yes");
         }
+        walker.find("callback.message.no");
+        walker.find("callback.continue");
+    }
+
+    private void tickAllTimes() throws StepFailedException {
+        do {
+            for (String label : walker.hand().read("choice-tile")) {
+                if (!label.equals(walker.words().text("callback.when.any"))) {
+                    walker.tapLabel(label);
+                }
+            }
+        } while (walker.turnOn());
     }
 }

@@ -2,6 +2,7 @@ package org.askwell.tour;
 
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
@@ -14,6 +15,8 @@ import org.askwell.staff.Uncalled;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class WorkbenchTrouble {
             "/var/lib/askwell/requests.db cannot be written; let the kiosk's user write to it and"
                     + " its folder";
     private static final String LOST = "X4F-7KQD";
+    private static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
     private final Kiosk kiosk;
     private final Backstage stage;
@@ -67,9 +71,9 @@ final class WorkbenchTrouble {
     private void requests() throws StepFailedException, IOException {
         List<CallbackRequest> all =
                 List.of(
-                        request(1, true, new PreferredTimes.AnyTime(), new Support.None()),
-                        request(2, false, halves(), new Support.TextRelay()),
-                        request(3, true, halves(), new Support.TextMessage()),
+                        request(1, true, new PreferredTimes.AnyTime(), new Support.None(), 11),
+                        request(2, false, halves(), new Support.TextRelay(), 12),
+                        request(3, true, days(), new Support.TextMessage(), 24),
                         FakeLog.request(4, LONG_NAME, FakeLog.RECEIVED));
         for (int i = 0; i < all.size(); i++) {
             stage.log().forget();
@@ -210,7 +214,11 @@ final class WorkbenchTrouble {
     }
 
     private static CallbackRequest request(
-            long seed, boolean leaveMessage, PreferredTimes preferred, Support support) {
+            long seed,
+            boolean leaveMessage,
+            PreferredTimes preferred,
+            Support support,
+            int dueHour) {
         CallbackRequest like = FakeLog.request(seed, "Zoe Bell", FakeLog.RECEIVED);
         return new CallbackRequest(
                 like.reference(),
@@ -220,10 +228,21 @@ final class WorkbenchTrouble {
                 like.telephone(),
                 leaveMessage,
                 preferred,
+                Optional.of(DAY.atStartOfDay(ZoneOffset.UTC).plusHours(dueHour).toInstant()),
                 support,
                 like.consent(),
                 like.language(),
                 like.kiosk());
+    }
+
+    /** As many as a long promise spans. */
+    private static PreferredTimes days() {
+        return new PreferredTimes.OnDates(
+                DAY.datesUntil(DAY.plusDays(5))
+                        .flatMap(day ->
+                                Arrays.stream(DayPart.values())
+                                        .map(part -> new DatedPart(day, part)))
+                        .toList());
     }
 
     private static PreferredTimes halves() {

@@ -10,6 +10,7 @@ import org.askwell.callback.TopicChoice;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a person has answered, complete.
@@ -25,9 +26,18 @@ public record CallbackAnswers(
         PreferredTimes preferred,
         Support support) {
 
-    /** The request that these answers make. */
+    /**
+     * The request that these answers make.
+     *
+     * @param due by when staff promise to ring; empty where no date can be promised
+     */
     public CallbackRequest request(
-            Reference reference, Instant received, Consent consent, Locale language, String kiosk) {
+            Reference reference,
+            Instant received,
+            Optional<Instant> due,
+            Consent consent,
+            Locale language,
+            String kiosk) {
         return new CallbackRequest(
                 reference,
                 received,
@@ -36,6 +46,7 @@ public record CallbackAnswers(
                 telephone,
                 leaveMessage,
                 preferred,
+                due,
                 support,
                 consent,
                 language,

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
@@ -18,8 +19,10 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What one person types and chooses on their way through the form, and what is still wrong with it.
@@ -28,6 +31,7 @@ import java.util.Optional;
  */
 public final class CallbackForm {
     private final TelephoneRule telephoneRule;
+    private final UnaryOperator<List<DatedPart>> left;
     private final ObjectProperty<Optional<TopicChoice>> topic = empty();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty telephone = new SimpleStringProperty("");
@@ -48,9 +52,14 @@ public final class CallbackForm {
     private boolean onItsWay;
     private boolean discarded;
 
-    /** An empty form whose numbers {@code telephoneRule} judges. */
-    public CallbackForm(TelephoneRule telephoneRule) {
+    /**
+     * An empty form whose numbers {@code telephoneRule} judges.
+     *
+     * @param left those of some parts of days that are not over yet
+     */
+    public CallbackForm(TelephoneRule telephoneRule, UnaryOperator<List<DatedPart>> left) {
         this.telephoneRule = telephoneRule;
+        this.left = left;
         telephone.subscribe(_ -> {
             number = Optional.empty();
             doubtful.set(Optional.empty());
@@ -152,10 +161,16 @@ public final class CallbackForm {
 
     /**
      * Whether the answer of {@code step} is good enough to go on; if it is not, {@link #error} or
-     * {@link #doubtful} says why. What was typed stays.
+     * {@link #doubtful} says why. What was typed stays; a part of a day that is over is told, and
+     * is no longer chosen.
      */
     boolean accept(CallbackStep step) {
-        error.set(problem(step));
+        Optional<FormError> found = problem(step);
+        if (found.equals(Optional.of(FormError.TIME_PASSED))) {
+            preferred.set(withoutPassed());
+            error.set(Optional.empty());
+        }
+        error.set(found);
         return error.get().isEmpty() && (step != CallbackStep.TELEPHONE || number.isPresent());
     }
 
@@ -177,13 +192,30 @@ public final class CallbackForm {
             case NAME -> unless(!name.get().isBlank(), FormError.NAME_MISSING);
             case TELEPHONE -> telephoneProblem();
             case MESSAGE -> unless(leaveMessage.get().isPresent(), FormError.MESSAGE_MISSING);
-            case WHEN -> unless(preferred.get().isPresent(), FormError.TIME_MISSING);
+            case WHEN -> timeProblem();
             case SUPPORT -> supportProblem();
         };
     }
 
     private static Optional<FormError> unless(boolean good, FormError error) {
         return good ? Optional.empty() : Optional.of(error);
+    }
+
+    private Optional<FormError> timeProblem() {
+        return preferred.get().isEmpty()
+                ? Optional.of(FormError.TIME_MISSING)
+                : unless(withoutPassed().equals(preferred.get()), FormError.TIME_PASSED);
+    }
+
+    private Optional<PreferredTimes> withoutPassed() {
+        return preferred
+                .get()
+                .flatMap(times ->
+                        times instanceof PreferredTimes.OnDates(List<DatedPart> parts)
+                                ? Optional.of(left.apply(parts))
+                                        .filter(ahead -> !ahead.isEmpty())
+                                        .map(PreferredTimes.OnDates::new)
+                                : Optional.of(times));
     }
 
     private Optional<FormError> supportProblem() {

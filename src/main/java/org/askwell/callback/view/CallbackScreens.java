@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.askwell.callback.CallTimeWording;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -175,7 +176,15 @@ public final class CallbackScreens {
         Pages pages =
                 new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
         String centre = setting.site().centre().name().orElseThrow();
-        int hours = setting.promise().workingHours();
+        String next =
+                route.due()
+                        .map(new CallTimeWording(words, setting.times().zone())::moment)
+                        .map(by -> words.text("callback.done.due", centre, by))
+                        .orElseGet(() ->
+                                words.text(
+                                        "callback.done.next",
+                                        centre,
+                                        setting.times().workingHours()));
         Label reference =
                 FormParts.paragraph(words, words.leftToRight(route.reference()), "reference");
         Spoken.SPELLED.mark(reference);
@@ -183,8 +192,7 @@ public final class CallbackScreens {
                 List.of(
                         FormParts.paragraph(words, words.text("callback.done.reference"), "plain"),
                         reference,
-                        FormParts.paragraph(
-                                words, words.text("callback.done.next", centre, hours), "plain"),
+                        FormParts.paragraph(words, next, "plain"),
                         FormParts.paragraph(words, words.text("callback.done.quote"), "plain")));
         return new FormScreen(frame, Optional.empty(), opened);
     }

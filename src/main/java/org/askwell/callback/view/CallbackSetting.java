@@ -1,7 +1,7 @@
 package org.askwell.callback.view;
 
+import org.askwell.callback.CallTimes;
 import org.askwell.session.Navigator;
-import org.askwell.site.CallbackPromise;
 import org.askwell.site.SiteSettings;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Touch;
@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What the screens of the form are built from.
  *
- * @param promise when staff ring back
+ * @param times when staff ring back
  * @param topics what a call can be about, in their order
  * @param log whether requests can be logged
  * @param finished what ends the visit
@@ -21,7 +21,7 @@ public record CallbackSetting(
         Touch touch,
         Words words,
         SiteSettings site,
-        CallbackPromise promise,
+        CallTimes times,
         List<TopicTitle> topics,
         KeyboardLayout keyboard,
         Navigator navigator,

@@ -5,9 +5,10 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.askwell.callback.CallTime;
+import org.askwell.callback.CallTimeWording;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
-import org.askwell.callback.Reference;
 import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
@@ -205,9 +206,9 @@ final class CheckStep {
                         });
     }
 
-    private void done(Reference reference) {
+    private void done(SubmitRequest.Logged logged) {
         form.discard();
-        setting.navigator().replaceAll(new Route.Done(reference.text()));
+        setting.navigator().replaceAll(new Route.Done(logged.reference().text(), logged.due()));
     }
 
     private String topic() {
@@ -228,6 +229,7 @@ final class CheckStep {
     }
 
     private String when() {
+        CallTimeWording wording = new CallTimeWording(words, setting.times().zone());
         return form.preferred()
                 .get()
                 .map(preferred ->
@@ -237,6 +239,10 @@ final class CheckStep {
                                     List.of(DayPart.values()).stream()
                                             .map(part -> days(part, times))
                                             .flatMap(Optional::stream)
+                                            .collect(Collectors.joining("\n"));
+                            case PreferredTimes.OnDates(List<DatedPart> parts) ->
+                                    parts.stream()
+                                            .map(wording::part)
                                             .collect(Collectors.joining("\n"));
                         })
                 .orElse("");

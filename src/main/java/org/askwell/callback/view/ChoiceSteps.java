@@ -1,13 +1,9 @@
 package org.askwell.callback.view;
 
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-import org.askwell.callback.CallTime;
-import org.askwell.callback.DayPart;
-import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 import org.askwell.support.Subscriptions;
@@ -18,8 +14,6 @@ import org.askwell.widgets.Touch;
 import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,47 +57,31 @@ final class ChoiceSteps {
         return screen(CallbackStep.MESSAGE, "callback.message.title", 1, group.tiles());
     }
 
+    /** Built anew where a part of a day that was chosen is over. */
     FormScreen when() {
-        List<CallTime> offer = CallTimeOffer.within(setting.promise().hours());
-        ChoiceGroup<PreferredTimes> any =
-                ChoiceGroup.ofOne(touch, choice -> form.preferred().set(Optional.of(choice)));
-        ChoiceGroup<CallTime> times =
-                ChoiceGroup.ofSeveral(
-                        touch,
-                        ticked -> {
-                            any.show(Set.of());
-                            form.preferred()
-                                    .set(
-                                            ticked.isEmpty()
-                                                    ? Optional.empty()
-                                                    : Optional.of(
-                                                            PreferredTimes.AtTimes.of(ticked)));
+        Subscriptions opened = new Subscriptions();
+        StackPane node = new StackPane();
+        node.getChildren().setAll(times(opened));
+        Subscription told =
+                form.error()
+                        .subscribe(error -> {
+                            if (error.equals(Optional.of(FormError.TIME_PASSED))) {
+                                node.getChildren().setAll(times(opened));
+                            }
                         });
-        any.add(new PreferredTimes.AnyTime(), words.text("callback.when.any"))
-                .addEventHandler(ActionEvent.ACTION, _ -> times.show(Set.of()));
-        offer.forEach(time -> times.add(time, timeName(time)));
-        switch (form.preferred().get().orElse(null)) {
-            case PreferredTimes.AnyTime anyTime -> any.show(Set.of(anyTime));
-            case PreferredTimes.AtTimes(List<CallTime> ticked) -> times.show(Set.copyOf(ticked));
-            case null -> times.show(Set.of());
-        }
-        List<Node> items = new ArrayList<>(any.tiles());
-        if (!offer.isEmpty()) {
-            Node or = FormParts.paragraph(words, words.text("callback.when.choose"), "lead");
-            Pages.keepWithNext(or);
-            items.add(or);
-            items.addAll(times.tiles());
-        }
-        return screen(CallbackStep.WHEN, "callback.when.title", TIME_COLUMNS, items);
+        opened.add(told::unsubscribe);
+        return new FormScreen(node, Optional.empty(), opened);
     }
 
-    private String timeName(CallTime time) {
-        String key =
-                time.part() == DayPart.MORNING
-                        ? "callback.when.morning"
-                        : "callback.when.afternoon";
-        return words.text(
-                key, time.day().getDisplayName(TextStyle.FULL_STANDALONE, words.formats()));
+    private FormFrame times(Subscriptions opened) {
+        return frame(
+                CallbackStep.WHEN,
+                "callback.when.title",
+                TIME_COLUMNS,
+                new TimeTiles(setting, form).items(),
+                () -> parts.goOn(CallbackStep.WHEN),
+                parts::leaveBackwards,
+                opened);
     }
 
     /** Which support, and then, where an interpreter is wanted, which language. */

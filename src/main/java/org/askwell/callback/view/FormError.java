@@ -14,6 +14,7 @@ enum FormError {
     NUMBER_FOR_EMERGENCIES("callback.telephone.emergency"),
     MESSAGE_MISSING("callback.message.missing"),
     TIME_MISSING("callback.when.missing"),
+    TIME_PASSED("callback.when.passed"),
     SUPPORT_MISSING("callback.support.missing"),
     LANGUAGE_MISSING("callback.language.missing");
 

@@ -3,12 +3,15 @@ package org.askwell.callback.view;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.Consent;
 import org.askwell.callback.NotLoggedException;
+import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
 import org.askwell.callback.ReferenceTakenException;
 import org.askwell.work.BackgroundRunner;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -20,8 +23,23 @@ public final class SubmitRequest {
         Reference fresh() throws NotLoggedException;
     }
 
+    /** By when staff promise to ring; asked in the background. */
+    @FunctionalInterface
+    public interface Promise {
+        /** Empty where no date can be promised. */
+        Optional<Instant> due(Instant received, PreferredTimes preferred);
+    }
+
+    /**
+     * What the person is told of a request that is logged.
+     *
+     * @param due by when staff promised to ring; empty where no date could be promised
+     */
+    public record Logged(Reference reference, Optional<Instant> due) {}
+
     private final CallbackRequests log;
     private final FreshReference references;
+    private final Promise promise;
     private final InstantSource clock;
     private final BackgroundRunner background;
     private final String kiosk;
@@ -35,18 +53,20 @@ public final class SubmitRequest {
     public SubmitRequest(
             CallbackRequests log,
             FreshReference references,
+            Promise promise,
             InstantSource clock,
             BackgroundRunner background,
             String kiosk) {
         this.log = log;
         this.references = references;
+        this.promise = promise;
         this.clock = clock;
         this.background = background;
         this.kiosk = kiosk;
     }
 
     /**
-     * Logs {@code answers} and then tells {@code done} the reference, or {@code failed}; neither
+     * Logs {@code answers} and then tells {@code done} what was logged, or {@code failed}; neither
      * hears anything once {@code current} says that the person has left.
      */
     public void submit(
@@ -54,13 +74,13 @@ public final class SubmitRequest {
             Consent consent,
             Locale language,
             BooleanSupplier current,
-            Consumer<Reference> done,
+            Consumer<Logged> done,
             Runnable failed) {
         background.run(
                 () -> log(answers, consent, language),
-                reference -> {
+                logged -> {
                     if (current.getAsBoolean()) {
-                        done.accept(reference);
+                        done.accept(logged);
                     }
                 },
                 _ -> {
@@ -70,7 +90,7 @@ public final class SubmitRequest {
                 });
     }
 
-    private Reference log(CallbackAnswers answers, Consent consent, Locale language)
+    private Logged log(CallbackAnswers answers, Consent consent, Locale language)
             throws NotLoggedException {
         try {
             return add(answers, consent, language);
@@ -80,10 +100,13 @@ public final class SubmitRequest {
         }
     }
 
-    private Reference add(CallbackAnswers answers, Consent consent, Locale language)
+    private Logged add(CallbackAnswers answers, Consent consent, Locale language)
             throws NotLoggedException {
         Sending.Stamp stamp = answers.sending().stamp(references, clock);
-        log.add(answers.request(stamp.reference(), stamp.received(), consent, language, kiosk));
-        return stamp.reference();
+        Optional<Instant> due = promise.due(stamp.received(), answers.preferred());
+        log.add(
+                answers.request(
+                        stamp.reference(), stamp.received(), due, consent, language, kiosk));
+        return new Logged(stamp.reference(), due);
     }
 }

@@ -8,7 +8,9 @@ import org.askwell.json.ObjectReader;
 import org.askwell.json.Place;
 import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
+import org.askwell.site.ClosedDates;
 import org.askwell.site.OpeningHours;
+import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.support.Problem;
@@ -40,6 +42,8 @@ public final class SiteSettingsReader {
     private static final int LONGEST_PROMISE = 80;
     private static final String EXAMPLE_HOURS =
             "\"callbackHours\": {\"monday\": \"09:00-17:00\", \"tuesday\": \"09:00-17:00\"}";
+    private static final String EXAMPLE_CLOSED =
+            "\"closedDates\": [\"2026-12-25\", \"2026-12-28/2027-01-01\"]";
     private static final String EXAMPLE_PROMISE = "\"callbackPromiseHours\": 16";
 
     private SiteSettingsReader() {}
@@ -112,11 +116,16 @@ public final class SiteSettingsReader {
     private static SiteSettings read(SiteSettings.Origin origin, ObjectReader object) {
         SiteSettings usual = FallbackSettings.of(origin);
         ZoneId zone = object.optional("timeZone", SiteRules::zone).orElse(usual.zone());
+        Optional<ClosedDates> closed = closedDates(object);
+        Retention retention =
+                object.optional("retentionDays", JsonRules.object(TimingReader::retention))
+                        .orElse(usual.retention());
         return new SiteSettings(
                 origin,
                 centre(object),
-                object.optional("hours", HoursReader::read),
-                promise(object, zone),
+                object.optional("hours", HoursReader::read)
+                        .flatMap(week -> closed.map(week::except)),
+                promise(object, closed, zone, retention),
                 object.optional("region", SiteRules::region).orElse(usual.region()),
                 object.optional("emergencyNumbers", SiteRules::emergencyNumbers)
                         .orElse(usual.ownEmergencyNumbers()),
@@ -130,8 +139,7 @@ public final class SiteSettingsReader {
                         .orElse(usual.interpreters()),
                 object.optional("idleSeconds", JsonRules.object(TimingReader::idle))
                         .orElse(usual.idle()),
-                object.optional("retentionDays", JsonRules.object(TimingReader::retention))
-                        .orElse(usual.retention()),
+                retention,
                 object.optional("screenDiagonalInches", JsonRules.number(7, 100))
                         .orElse(usual.diagonalInches()),
                 object.optional("kiosk", JsonRules.text(LONGEST_NAME)).orElse(usual.kiosk()),
@@ -142,8 +150,16 @@ public final class SiteSettingsReader {
                 List.of());
     }
 
+    /** None where none are set; empty where one is wrong, because nobody knows which was meant. */
+    private static Optional<ClosedDates> closedDates(ObjectReader object) {
+        return object.has("closedDates")
+                ? object.optional("closedDates", ClosedDatesReader::read)
+                : Optional.of(ClosedDates.NONE);
+    }
+
     /** The promise; empty where any part is wrong, because nobody would keep the rest. */
-    private static Optional<CallbackPromise> promise(ObjectReader object, ZoneId zone) {
+    private static Optional<CallbackPromise> promise(
+            ObjectReader object, Optional<ClosedDates> closed, ZoneId zone, Retention retention) {
         Optional<OpeningHours> hours =
                 object.required("callbackHours", HoursReader::read, EXAMPLE_HOURS);
         Optional<Integer> within =
@@ -151,8 +167,21 @@ public final class SiteSettingsReader {
                         "callbackPromiseHours",
                         JsonRules.integer(1, LONGEST_PROMISE),
                         EXAMPLE_PROMISE);
-        return hours.flatMap(
-                open -> within.map(working -> new CallbackPromise(working, open, zone)));
+        Optional<CallbackPromise> promise =
+                hours.flatMap(week -> closed.map(week::except))
+                        .flatMap(open ->
+                                within.map(working ->
+                                        new CallbackPromise(
+                                                working, open, zone, retention.atMost())));
+        if (promise.isPresent() && !object.has("closedDates")) {
+            object.place("closedDates")
+                    .notice(
+                            "is not set, so calls are promised on bank holidays too",
+                            "list the dates on which nobody rings, such as "
+                                    + EXAMPLE_CLOSED
+                                    + ", or [] where there are none");
+        }
+        return promise;
     }
 
     private static Centre centre(ObjectReader object) {

@@ -1,7 +1,9 @@
 package org.askwell.staff.view;
 
 import org.askwell.callback.CallTime;
+import org.askwell.callback.CallTimeWording;
 import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.PreferredTimes;
@@ -58,13 +60,19 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
     }
 
     private List<Told> content(CallbackRequest request) {
-        return List.of(
-                told("telephone-as-typed", words.leftToRight(request.telephone().asTyped())),
-                told("message", message(request)),
-                told("topic", topic(request.topic())),
-                told("when", when(request.preferred())),
-                told("support", support(request.support())),
-                told("language", language(request.language())));
+        List<Told> told = new ArrayList<>();
+        told.add(told("telephone-as-typed", words.leftToRight(request.telephone().asTyped())));
+        request.due().ifPresent(due -> told.add(told("due", times().moment(due))));
+        told.add(told("when", when(request.preferred())));
+        told.add(told("message", message(request)));
+        told.add(told("topic", topic(request.topic())));
+        told.add(told("support", support(request.support())));
+        told.add(told("language", language(request.language())));
+        return told;
+    }
+
+    private CallTimeWording times() {
+        return new CallTimeWording(words, notices.zone());
     }
 
     private Told told(String name, String answer) {
@@ -128,6 +136,8 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
                             .sorted(Map.Entry.comparingByKey())
                             .map(part -> days(part.getKey(), part.getValue()))
                             .collect(Collectors.joining("\n"));
+            case PreferredTimes.OnDates(List<DatedPart> parts) ->
+                    parts.stream().map(times()::part).collect(Collectors.joining("\n"));
         };
     }
 

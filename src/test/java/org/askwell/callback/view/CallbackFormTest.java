@@ -3,27 +3,22 @@ package org.askwell.callback.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
-import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneVerdict;
 import org.askwell.session.CallbackStep;
-import org.askwell.site.OpeningHours;
 import org.askwell.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 class CallbackFormTest {
     private final FormFixture fixture = new FormFixture(ScreenMetrics.of(1920, 1080, 21.5));
@@ -112,6 +107,7 @@ class CallbackFormTest {
                         .request(
                                 new Reference("X4F-7KQD"),
                                 FormFixture.NOW,
+                                Optional.empty(),
                                 new ConsentWording(FormFixture.words(), FormFixture.site())
                                         .consent(),
                                 Locale.UK,
@@ -121,7 +117,7 @@ class CallbackFormTest {
         assertThat(request.support()).isEqualTo(new Support.Interpreter(Locale.of("pl")));
         assertThat(request.consent().version()).isEqualTo(ConsentWording.VERSION);
         assertThat(request.consent().wording()).contains("7 days", "30 days");
-        assertThat(request.preferred()).isInstanceOf(PreferredTimes.AtTimes.class);
+        assertThat(request.preferred()).isInstanceOf(PreferredTimes.OnDates.class);
     }
 
     @Test
@@ -141,18 +137,36 @@ class CallbackFormTest {
     }
 
     @Test
-    void offersOnlyHalvesWithinTheHours() {
-        OpeningHours hours =
-                new OpeningHours(
-                        Map.of(
-                                DayOfWeek.MONDAY,
-                                new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.NOON),
-                                DayOfWeek.TUESDAY,
-                                new OpeningHours.Span(LocalTime.NOON, LocalTime.of(15, 0))));
-        assertThat(Set.copyOf(CallTimeOffer.within(hours)))
-                .containsExactlyInAnyOrder(
-                        new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
-                        new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON));
+    void tellsOnceThatAPartOfADayIsOver() {
+        fixture.fill();
+        fixture.now = Instant.parse("2026-03-02T17:00:00Z");
+
+        assertThat(form.firstIncomplete()).contains(CallbackStep.WHEN);
+        assertThat(form.accept(CallbackStep.WHEN)).isFalse();
+        assertThat(form.error().get()).contains(FormError.TIME_PASSED);
+        assertThat(form.preferred().get())
+                .contains(new PreferredTimes.OnDates(List.of(FormFixture.TUESDAY_MORNING)));
+        assertThat(form.accept(CallbackStep.WHEN)).isTrue();
+    }
+
+    @Test
+    void asksAnewWhereAllPartsAreOver() {
+        fixture.fill();
+        fixture.now = Instant.parse("2026-03-03T12:00:00Z");
+
+        assertThat(form.accept(CallbackStep.WHEN)).isFalse();
+        assertThat(form.preferred().get()).isEmpty();
+        assertThat(form.accept(CallbackStep.WHEN)).isFalse();
+        assertThat(form.error().get()).contains(FormError.TIME_MISSING);
+    }
+
+    @Test
+    void believesWhatWasChosenWhereTheClockIsNotToBeBelieved() {
+        fixture.fill();
+        fixture.dates = false;
+        fixture.now = Instant.parse("2027-03-02T17:00:00Z");
+
+        assertThat(form.accept(CallbackStep.WHEN)).isTrue();
     }
 
     @ParameterizedTest

@@ -3,12 +3,14 @@ package org.askwell.callback.view;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 
-import org.askwell.callback.CallTime;
+import org.askwell.callback.CallTimes;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.PromiseClock;
 import org.askwell.callback.Reference;
 import org.askwell.callback.ReferenceTakenException;
 import org.askwell.callback.TelephoneNumber;
@@ -40,6 +42,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,12 +58,22 @@ import java.util.function.Consumer;
 final class FormFixture {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** A Monday. */
     static final Instant NOW = Instant.parse("2026-03-02T10:15:30Z");
+
+    static final DatedPart MONDAY_AFTERNOON =
+            new DatedPart(LocalDate.parse("2026-03-02"), DayPart.AFTERNOON);
+    static final DatedPart TUESDAY_MORNING =
+            new DatedPart(LocalDate.parse("2026-03-03"), DayPart.MORNING);
 
     final Navigator navigator = new Navigator(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
     final List<CallbackRequest> logged = new ArrayList<>();
     final Held background = new Held();
-    final CallbackForm form = new CallbackForm(FormFixture::judge);
+    Instant now = NOW;
+    boolean dates = true;
+    final CallTimes times =
+            new CallTimes(site().promise().orElseThrow(), new PromiseClock(() -> now, () -> dates));
+    final CallbackForm form = new CallbackForm(FormFixture::judge, times::left);
     final CallbackScreens screens;
     Reference fresh = new Reference("X4F-7KQD");
     boolean broken;
@@ -86,7 +99,7 @@ final class FormFixture {
                                 touch,
                                 words(),
                                 site(),
-                                site().promise().orElseThrow(),
+                                times,
                                 topics(),
                                 keyboard(),
                                 navigator,
@@ -96,7 +109,8 @@ final class FormFixture {
     }
 
     SubmitRequest submit() {
-        return new SubmitRequest(new Log(), () -> fresh, () -> NOW, background, "Reception");
+        return new SubmitRequest(
+                new Log(), () -> fresh, times::due, () -> now, background, "Reception");
     }
 
     /** Answers everything. */
@@ -109,13 +123,8 @@ final class FormFixture {
         form.preferred()
                 .set(
                         Optional.of(
-                                new PreferredTimes.AtTimes(
-                                        List.of(
-                                                new CallTime(
-                                                        DayOfWeek.WEDNESDAY, DayPart.AFTERNOON),
-                                                new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
-                                                new CallTime(
-                                                        DayOfWeek.TUESDAY, DayPart.MORNING)))));
+                                new PreferredTimes.OnDates(
+                                        List.of(TUESDAY_MORNING, MONDAY_AFTERNOON))));
         form.supportKind().set(Optional.of(CallbackForm.SupportKind.NONE));
     }
 
@@ -170,10 +179,12 @@ final class FormFixture {
     }
 
     static SiteSettings site() {
-        Map<DayOfWeek, OpeningHours.Span> days = new EnumMap<>(DayOfWeek.class);
+        Map<DayOfWeek, List<OpeningHours.Span>> days = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) {
-                days.put(day, new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+                days.put(
+                        day,
+                        List.of(new OpeningHours.Span(LocalTime.of(9, 0), LocalTime.of(17, 0))));
             }
         }
         return new SiteSettings(
@@ -188,7 +199,7 @@ final class FormFixture {
                                         Optional.of("020 7946 0999"),
                                         Optional.of("day and night")))),
                 Optional.empty(),
-                Optional.of(new CallbackPromise(8, new OpeningHours(days), LONDON)),
+                Optional.of(new CallbackPromise(8, new OpeningHours(days), LONDON, 30)),
                 "GB",
                 List.of(),
                 LONDON,

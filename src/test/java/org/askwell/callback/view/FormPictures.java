@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -53,7 +54,12 @@ public final class FormPictures {
             save(screen, display, size, theme, step.name());
         }
         FormFixture fixture = new FormFixture(display.metrics());
-        save(fixture.screens.done(new Route.Done("X4F-7KQD")), display, size, theme, "DONE");
+        save(
+                fixture.screens.done(new Route.Done("X4F-7KQD", Optional.empty())),
+                display,
+                size,
+                theme,
+                "DONE");
         fixture.form.telephone().set("07700900999");
         Screen doubt = fixture.screens.screen(CallbackStep.TELEPHONE, fixture.form);
         fixture.form.accept(CallbackStep.TELEPHONE);

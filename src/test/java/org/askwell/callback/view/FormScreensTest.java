@@ -13,8 +13,10 @@ import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Told;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 class FormScreensTest {
     private static final FormStage.Display DISPLAY =
@@ -92,8 +94,8 @@ class FormScreensTest {
         FxThread.run(() -> {
             Scene scene = show(CallbackStep.WHEN);
             FormWalk.tap(fixture, scene, "Any time");
-            FormWalk.tap(fixture, scene, "Friday afternoon");
-            FormWalk.tap(fixture, scene, "Friday afternoon");
+            FormWalk.tap(fixture, scene, "Monday afternoon, 2 March");
+            FormWalk.tap(fixture, scene, "Monday afternoon, 2 March");
             assertThat(fixture.form.preferred().get()).isEmpty();
             assertThat(scene.getRoot().lookup(".choice-tile:selected")).isNull();
         });
@@ -138,7 +140,11 @@ class FormScreensTest {
                     .singleElement()
                     .extracting(CallbackRequest::name)
                     .isEqualTo("Wilhelmina Featherstonehaugh");
-            assertThat(fixture.navigator.route().get()).isEqualTo(new Route.Done("X4F-7KQD"));
+            assertThat(fixture.navigator.route().get())
+                    .isEqualTo(
+                            new Route.Done(
+                                    "X4F-7KQD",
+                                    Optional.of(Instant.parse("2026-03-03T11:00:00Z"))));
             assertThat(fixture.navigator.canGoBack()).isFalse();
             assertThat(fixture.form.name().get()).isEmpty();
         });
@@ -154,7 +160,11 @@ class FormScreensTest {
             fixture.late.run();
             assertThat(FormWalk.texts(scene)).contains("Sending your request");
             fixture.background.finish();
-            assertThat(fixture.navigator.route().get()).isEqualTo(new Route.Done("X4F-7KQD"));
+            assertThat(fixture.navigator.route().get())
+                    .isEqualTo(
+                            new Route.Done(
+                                    "X4F-7KQD",
+                                    Optional.of(Instant.parse("2026-03-03T11:00:00Z"))));
         });
     }
 
@@ -282,7 +292,7 @@ class FormScreensTest {
                 show(step);
             }
             fixture.form.discard();
-            CallbackForm fresh = new CallbackForm(FormFixture.rule());
+            CallbackForm fresh = new CallbackForm(FormFixture.rule(), parts -> parts);
             for (CallbackStep step : CallbackStep.values()) {
                 for (CallbackForm form : new CallbackForm[] {fresh, fixture.form}) {
                     Scene scene =

@@ -88,7 +88,11 @@ class FormSweepTest {
     void theDoneScreenAndTheReadBackFit(FormStage.Display display, TextSize size) {
         FxThread.run(() -> {
             FormFixture fixture = new FormFixture(display.metrics());
-            check(fixture.screens.done(new Route.Done("X4F-7KQD")), display, size, "done");
+            check(
+                    fixture.screens.done(new Route.Done("X4F-7KQD", Optional.empty())),
+                    display,
+                    size,
+                    "done");
             Screen doubt = fixture.screens.screen(CallbackStep.TELEPHONE, fixture.form);
             fixture.form.telephone().set("07700900999");
             fixture.form.accept(CallbackStep.TELEPHONE);

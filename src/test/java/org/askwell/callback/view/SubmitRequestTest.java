@@ -8,6 +8,7 @@ import org.askwell.callback.Reference;
 import org.askwell.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,17 @@ class SubmitRequestTest {
     private final List<String> told = new ArrayList<>();
     private boolean here = true;
 
+    private static final String FIRST = "X4F-7KQD";
+    private static final String DUE = " 2026-03-03T11:00:00Z";
     private static final Reference OTHER = Reference.random(new Random(1));
 
     @Test
-    void logsWithTheTimeAndThenTellsTheReference() {
+    void logsWithTheTimeAndThenTellsTheReferenceAndTheTimeDue() {
         submit();
         assertThat(told).isEmpty();
         fixture.background.finish();
-        assertThat(told).containsExactly("X4F-7KQD");
+        assertThat(told).containsExactly(FIRST + DUE);
+        assertThat(fixture.logged.getFirst().due()).contains(Instant.parse("2026-03-03T11:00:00Z"));
         assertThat(fixture.logged.getFirst().received()).isEqualTo(FormFixture.NOW);
         assertThat(fixture.logged.getFirst().kiosk()).isEqualTo("Reception");
     }
@@ -58,7 +62,7 @@ class SubmitRequestTest {
         submit();
         fixture.background.finish();
 
-        assertThat(told).containsExactly("failed", "X4F-7KQD", "X4F-7KQD");
+        assertThat(told).containsExactly("failed", FIRST + DUE, FIRST + DUE);
         assertThat(fixture.logged).hasSize(1);
     }
 
@@ -72,7 +76,7 @@ class SubmitRequestTest {
         fixture.fresh = OTHER;
         fixture.background.finish();
 
-        assertThat(told).containsExactly("X4F-7KQD", OTHER.text());
+        assertThat(told).containsExactly(FIRST + DUE, OTHER.text() + DUE);
         assertThat(fixture.logged).hasSize(2);
     }
 
@@ -85,6 +89,7 @@ class SubmitRequestTest {
                 request.telephone(),
                 request.leaveMessage(),
                 request.preferred(),
+                request.due(),
                 request.support(),
                 request.consent(),
                 request.language(),
@@ -99,7 +104,11 @@ class SubmitRequestTest {
                         new Consent("1", "words"),
                         Locale.UK,
                         () -> here,
-                        (Reference reference) -> told.add(reference.text()),
+                        logged ->
+                                told.add(
+                                        logged.reference().text()
+                                                + " "
+                                                + logged.due().orElseThrow()),
                         () -> told.add("failed"));
     }
 }

@@ -39,6 +39,21 @@ class SiteSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "09:00-12:00, 13:00-17:00",
+                "09:00-12:00,13:00-17:00",
+                "22:00-06:00",
+                "00:00-24:00"
+            })
+    void bothAcceptHoursAsCentresHaveThem(String hours) throws IOException {
+        String json = SiteSettingsReaderTest.GOOD.replace("08:00-18:00", hours);
+
+        assertThat(schema(json)).isEmpty();
+        assertThat(errors(json)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0800 210 0402", "(020) 7946 0018", "+44 20-7946.0018"})
     void bothAcceptATelephoneAsPeopleWriteIt(String telephone) throws IOException {
         String json = SiteSettingsReaderTest.GOOD.replace("+44 20 7946 0018", telephone);
@@ -72,6 +87,14 @@ class SiteSchemaTest {
                     "text"          | "txt"
                     08:00-18:00     | 8-18
                     08:00-18:00     | 08:00-25:00
+                    08:00-18:00     | 24:00-18:00
+                    08:00-18:00     | 08:00-12:00 13:00-18:00
+                    08:00-18:00     | 08:00-12:00,
+                    "2026-12-25"    | "25 December"
+                    "2026-12-25"    | "2026-13-25"
+                    "2026-12-25"    | "2026-12-25/"
+                    "2026-12-25"    | "2026-12-24/2027-01-02"
+                    "2026-12-25"    | 20261225
                     "monday"        | "Monday"
                     {"tuesday":"10:00-12:00"} | {}
                     {"tuesday":"10:00-12:00"} | []

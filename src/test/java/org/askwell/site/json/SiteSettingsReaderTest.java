@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 
 import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
+import org.askwell.site.ClosedDates;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeyAction;
 import org.askwell.site.KeyName;
@@ -26,9 +27,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,7 @@ class SiteSettingsReaderTest {
              "hours":{"monday":"08:00-18:00"},
              "urgentAdvice":{"text":"Ring us at once.","telephone":"999","hours":"day and night"},
              "callbackHours":{"tuesday":"10:00-12:00"},"callbackPromiseHours":4,
+             "closedDates":["2026-12-25","2026-12-24/2027-01-02"],
              "region":"IE","emergencyNumbers":["112","999"],"timeZone":"Europe/Dublin","languages":["cy","en"],
              "interpreters":["pl"],
              "idleSeconds":{"reading":100,"form":200,"done":300,"staff":40,"warning":25},
@@ -51,6 +55,14 @@ class SiteSettingsReaderTest {
 
     private static final OpeningHours.Span TEN_TO_TWELVE =
             new OpeningHours.Span(LocalTime.of(10, 0), LocalTime.of(12, 0));
+
+    private static final ClosedDates CHRISTMAS =
+            new ClosedDates(
+                    List.of(
+                            new ClosedDates.Period(
+                                    LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-25")),
+                            new ClosedDates.Period(
+                                    LocalDate.parse("2026-12-24"), LocalDate.parse("2027-01-02"))));
 
     @TempDir private Path folder;
 
@@ -80,12 +92,16 @@ class SiteSettingsReaderTest {
                                                 Optional.of("999"),
                                                 Optional.of("day and night")))));
         assertThat(site.hours().orElseThrow().days()).containsOnlyKeys(DayOfWeek.MONDAY);
+        assertThat(site.hours().orElseThrow().closed()).isEqualTo(CHRISTMAS);
         assertThat(site.promise())
                 .contains(
                         new CallbackPromise(
                                 4,
-                                new OpeningHours(Map.of(DayOfWeek.TUESDAY, TEN_TO_TWELVE)),
-                                ZoneId.of("Europe/Dublin")));
+                                new OpeningHours(
+                                        Map.of(DayOfWeek.TUESDAY, List.of(TEN_TO_TWELVE)),
+                                        CHRISTMAS),
+                                ZoneId.of("Europe/Dublin"),
+                                14));
         assertThat(site.offersCallback()).isTrue();
         assertThat(site.region()).isEqualTo("IE");
         assertThat(site.emergencyNumbers()).containsExactly("112", "999");
