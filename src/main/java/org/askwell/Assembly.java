@@ -12,6 +12,7 @@ import org.askwell.callback.view.LogCheck;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.cli.PurgeOptions;
 import org.askwell.cli.Rooms;
 import org.askwell.cli.RunOptions;
 import org.askwell.cli.ScreenSize;
@@ -31,6 +32,7 @@ import org.askwell.device.FontProbe;
 import org.askwell.device.Headless;
 import org.askwell.device.KioskFolder;
 import org.askwell.device.Machine;
+import org.askwell.device.MachineClock;
 import org.askwell.device.Readiness;
 import org.askwell.device.SystemClock;
 import org.askwell.device.SystemLibraries;
@@ -45,8 +47,6 @@ import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
-import org.askwell.store.SqliteCallbackRequests;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
 import org.askwell.support.Problem;
 import org.askwell.support.ToldException;
@@ -84,6 +84,9 @@ final class Assembly implements Rooms {
     private static final Duration FIRST_CHECK = Duration.ofSeconds(3);
 
     private static final Duration FIRST_ERASING = Duration.ofSeconds(20);
+
+    /** For so long a date may be promised by a clock that has just jumped. */
+    private static final Duration NEXT_LOOK = Duration.ofMinutes(1);
 
     private static final Duration NEXT_ERASING = Duration.ofHours(6);
 
@@ -135,14 +138,10 @@ final class Assembly implements Rooms {
             KioskAssembly parts = new KioskAssembly(site, library::get, Motion.MOVING);
             ContentIntake intake = packs.intake(options.content(), site, data, library);
             FxToolkit.start();
+            LogAssembly log = log(data, site);
             Lane logging = lanes.open("log");
-            logging.repeat(
-                    FIRST_ERASING,
-                    NEXT_ERASING,
-                    new Erasing(
-                            new SqliteRequestLog(new Database(data.path())),
-                            site.retention(),
-                            clock));
+            logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
+            logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
             KioskLanes kioskLanes =
                     new KioskLanes(
                             lanes.open("content"),
@@ -166,6 +165,7 @@ final class Assembly implements Rooms {
                                 site,
                                 () -> staffRooms.problems(site, library.get()),
                                 folder,
+                                log,
                                 setUp,
                                 intake,
                                 kioskLanes,
@@ -202,6 +202,7 @@ final class Assembly implements Rooms {
             SiteSettings site,
             Supplier<List<Problem>> problems,
             KioskFolder folder,
+            LogAssembly kept,
             AtomicBoolean setUp,
             ContentIntake intake,
             KioskLanes lanes,
@@ -223,9 +224,7 @@ final class Assembly implements Rooms {
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         DataFolder data = folder.data();
-        CallbackRequests log =
-                new KeyedRequests(
-                        new SqliteCallbackRequests(new Database(data.path())), keys(data));
+        CallbackRequests log = new KeyedRequests(kept.requests(), keys(data));
         LogCheck check = new LogCheck(log, lanes.log());
         new FxTimer().after(FIRST_CHECK, check::look);
         Speech speech =
@@ -240,12 +239,20 @@ final class Assembly implements Rooms {
                         log,
                         check,
                         () -> setUp.get() && folder.canBeWritten(),
-                        PromiseClock.believed(clock),
+                        new PromiseClock(clock, kept.ground()::clockTrusted),
                         random,
                         lanes,
                         speech,
                         staffRooms.side(
-                                touch, parts, site, problems, data.path(), setUp, lanes, update));
+                                touch,
+                                parts,
+                                site,
+                                problems,
+                                data.path(),
+                                kept,
+                                setUp,
+                                lanes,
+                                update));
         if (!site.contentFolders().isEmpty()) {
             lanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
@@ -287,10 +294,10 @@ final class Assembly implements Rooms {
     }
 
     @Override
-    public int purgeRequests(Optional<Path> data, Optional<Path> named, PrintStream out)
-            throws ToldException {
-        DataFolder folder = existingFolder(data);
-        return staff(folder, named).purge(site(named, folder).retention(), out);
+    public int purgeRequests(PurgeOptions options, PrintStream out) throws ToldException {
+        DataFolder folder = existingFolder(options.data());
+        SiteSettings site = site(options.site(), folder);
+        return new Purging(log(folder, site).ground(), site).purge(options, out);
     }
 
     @Override
@@ -299,11 +306,12 @@ final class Assembly implements Rooms {
     }
 
     private StaffCommands staff(DataFolder folder, Optional<Path> named) {
-        return new StaffCommands(
-                keys(folder),
-                new SqliteRequestLog(new Database(folder.path())),
-                site(named, folder).zone(),
-                clock);
+        SiteSettings site = site(named, folder);
+        return new StaffCommands(keys(folder), log(folder, site).log(), site.zone());
+    }
+
+    private LogAssembly log(DataFolder data, SiteSettings site) {
+        return new LogAssembly(data.path(), site, MachineClock.of(machine));
     }
 
     @Override
@@ -333,7 +341,7 @@ final class Assembly implements Rooms {
         }
         TourClock tourClock = new TourClock();
         Tour tour = new Tour(options.out(), tourClock, out);
-        TourStaff staff = new TourStaff(options.out(), site, clock, random);
+        TourStaff staff = new TourStaff(options.out(), site, MachineClock.of(machine), random);
         staff.leavePassphrase();
         ScreenSize size = options.size();
         ScreenMetrics metrics =
@@ -360,6 +368,7 @@ final class Assembly implements Rooms {
                                     site,
                                     () -> staffRooms.problems(site, library),
                                     staff.data(),
+                                    staff.kept(),
                                     setUp,
                                     KioskLanes.allIn(new InPlaceRunner()),
                                     Optional.empty()));

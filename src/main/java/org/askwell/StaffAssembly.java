@@ -5,8 +5,6 @@ import org.askwell.site.HoursInTime;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.store.Argon2Cost;
-import org.askwell.store.Database;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
 import org.askwell.support.Problem;
 import org.askwell.widgets.Touch;
@@ -42,6 +40,7 @@ final class StaffAssembly {
             SiteSettings site,
             Supplier<List<Problem>> problems,
             Path data,
+            LogAssembly log,
             AtomicBoolean setUp,
             KioskLanes lanes,
             Optional<ContentUpdate> update) {
@@ -55,7 +54,8 @@ final class StaffAssembly {
                 new Vault(data, Argon2Cost.DEFAULT, random),
                 setUp,
                 random,
-                new SqliteRequestLog(new Database(data)),
+                log.log(),
+                log.ground(),
                 data.resolve("exports"),
                 clock,
                 lanes,

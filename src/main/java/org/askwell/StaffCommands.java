@@ -9,8 +9,6 @@ import org.askwell.export.CsvRequests;
 import org.askwell.export.JsonRequests;
 import org.askwell.export.RequestRow;
 import org.askwell.export.RequestWriter;
-import org.askwell.site.Retention;
-import org.askwell.staff.Erased;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.PassphraseVerdict;
@@ -31,7 +29,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,16 +39,14 @@ final class StaffCommands {
     private final StaffKeys keys;
     private final RequestLog log;
     private final ZoneId zone;
-    private final InstantSource clock;
 
     /**
      * @param zone of the site, in which days begin
      */
-    StaffCommands(StaffKeys keys, RequestLog log, ZoneId zone, InstantSource clock) {
+    StaffCommands(StaffKeys keys, RequestLog log, ZoneId zone) {
         this.keys = keys;
         this.log = log;
         this.zone = zone;
-        this.clock = clock;
     }
 
     /** Makes the keys, once the recovery key is safely in {@code recovery}. */
@@ -193,26 +188,6 @@ final class StaffCommands {
         return ExitStatus.PROBLEM;
     }
 
-    /** Erases what {@code retention} does not allow to be kept. */
-    int purge(Retention retention, PrintStream out) throws ToldException {
-        try {
-            Erased erased = log.purge(clock.instant(), retention);
-            out.println(
-                    "Erased "
-                            + erased.requests()
-                            + " requests, "
-                            + erased.withoutCall()
-                            + " of them without a call.");
-            if (!erased.traceless()) {
-                out.println(
-                        "Traces are left while another program uses the log; purge again later.");
-            }
-            return ExitStatus.DONE;
-        } catch (RequestLogException e) {
-            throw new ToldException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
     private static RequestWriter writer(ExportFormat format, boolean file) {
         return switch (format) {
             case CSV ->
@@ -240,6 +215,7 @@ final class StaffCommands {
                             org.askwell.staff.RequestFilter.of(
                                     status, filter.since(), filter.until(), zone));
             requests.forEach(request -> tellUnreadable(request, err));
+            requests.forEach(request -> tellDoubtful(request, err));
             return requests;
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
@@ -251,7 +227,7 @@ final class StaffCommands {
             case LoggedRequest.Intact _ -> {
                 // Nothing to tell.
             }
-            case LoggedRequest.Unreadable(String reference, Instant received, _, String kiosk) ->
+            case LoggedRequest.Unreadable(String reference, Instant received, _, String kiosk, _) ->
                     err.println(
                             "Request "
                                     + reference
@@ -261,6 +237,17 @@ final class StaffCommands {
                                     + kiosk
                                     + ", is damaged and cannot be read; the person has to be asked"
                                     + " again.");
+        }
+    }
+
+    private void tellDoubtful(LoggedRequest request, PrintStream err) {
+        if (request.ageing().doubtful()) {
+            err.println(
+                    "Request "
+                            + request.reference()
+                            + " was received while the clock was in doubt; the date on it, "
+                            + LocalDate.ofInstant(request.received(), zone)
+                            + ", may be wrong.");
         }
     }
 

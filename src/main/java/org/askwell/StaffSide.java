@@ -6,6 +6,7 @@ import org.askwell.shell.StaffScreens;
 import org.askwell.shell.Visit;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
+import org.askwell.staff.GroundWatch;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StaffKeys;
@@ -43,6 +44,7 @@ import java.util.random.RandomGenerator;
  * @param setUp whether keys count; patients are offered a callback from the next visit on
  * @param random chooses what is asked back of a recovery key
  * @param update takes in content from a stick, where the settings name a folder for it
+ * @param ground what erasing stands on
  * @param lanes where its slow work waits its turn
  * @param exports folder for what is exported on the screen
  */
@@ -57,6 +59,7 @@ record StaffSide(
         AtomicBoolean setUp,
         RandomGenerator random,
         RequestLog log,
+        GroundWatch ground,
         Path exports,
         InstantSource clock,
         KioskLanes lanes,
@@ -128,8 +131,9 @@ record StaffSide(
                 new RequestWording(
                         words(visit),
                         id -> topics.apply(language, id),
-                        new Notices(problems.get(), site.retention(), site.zone())),
+                        new Notices(problems.get(), site.retention(), ground::last, site.zone())),
                 log,
+                ground,
                 choice -> {
                     ExportFolder.Written written =
                             new ExportFolder(exports, log, clock, site.zone())

@@ -5,11 +5,9 @@ import org.askwell.callback.Reference;
 import org.askwell.cli.ExportFormat;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.RequestFilter;
+import org.askwell.clock.ClockReadings;
 import org.askwell.site.SiteSettings;
 import org.askwell.store.Argon2Cost;
-import org.askwell.store.Database;
-import org.askwell.store.SqliteCallbackRequests;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.Vault;
 import org.askwell.support.ToldException;
 
@@ -18,7 +16,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,30 +25,32 @@ final class TourStaff {
     private final Path data;
     private final StaffCommands commands;
     private final String passphrase;
-    private final Database database;
+    private final LogAssembly kept;
 
     /**
      * @param folder the folder of the tour
      */
-    TourStaff(Path folder, SiteSettings site, InstantSource clock, SecureRandom random) {
+    TourStaff(Path folder, SiteSettings site, ClockReadings readings, SecureRandom random) {
         this.folder = folder;
         data = folder.resolve("data");
-        database = new Database(data);
+        kept = new LogAssembly(data, site, readings);
         passphrase =
                 (Reference.random(random).text() + "-" + Reference.random(random).text())
                         .replaceAll("[0-9]", "a")
                         .toLowerCase(Locale.ROOT);
         commands =
                 new StaffCommands(
-                        new Vault(data, Argon2Cost.DEFAULT, random),
-                        new SqliteRequestLog(database),
-                        site.zone(),
-                        clock);
+                        new Vault(data, Argon2Cost.DEFAULT, random), kept.log(), site.zone());
     }
 
     /** Where the patient's request goes. */
     CallbackRequests log() {
-        return new SqliteCallbackRequests(database);
+        return kept.requests();
+    }
+
+    /** What works on the log of the tour's kiosk. */
+    LogAssembly kept() {
+        return kept;
     }
 
     /** The folder of the tour's kiosk. */

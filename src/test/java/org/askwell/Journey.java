@@ -103,7 +103,7 @@ abstract class Journey {
     }
 
     final SqliteRequestLog log() {
-        return new SqliteRequestLog(parts.database());
+        return new SqliteRequestLog(parts.database(), parts.memory());
     }
 
     final Route route() {

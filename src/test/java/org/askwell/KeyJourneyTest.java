@@ -267,7 +267,7 @@ class KeyJourneyTest extends Journey {
 
     @Test
     void worksThroughTheRequestsOfPatients() throws Exception {
-        new SqliteCallbackRequests(parts().database())
+        new SqliteCallbackRequests(parts().database(), parts().memory())
                 .add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED));
         press(RIGHT);
         FxThread.run(() -> keys().hold(F1, STAFF_HOLD));

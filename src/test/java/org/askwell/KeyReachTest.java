@@ -68,7 +68,8 @@ class KeyReachTest {
             throws Exception {
         KioskUnderTest parts = new KioskUnderTest(folder);
         parts.vault().prepare(PASSPHRASE.clone()).commit();
-        SqliteCallbackRequests requests = new SqliteCallbackRequests(parts.database());
+        SqliteCallbackRequests requests =
+                new SqliteCallbackRequests(parts.database(), parts.memory());
         for (int i = 1; i <= REQUESTS; i++) {
             requests.add(FakeLog.request(i, "Anna Example", FakeLog.RECEIVED));
         }

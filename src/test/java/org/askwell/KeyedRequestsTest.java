@@ -8,6 +8,7 @@ import org.askwell.staff.FakeLog;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,11 @@ class KeyedRequestsTest {
     void setUp() throws Exception {
         Vault vault = new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
         vault.prepare("four words of staff".toCharArray()).commit();
-        requests = new KeyedRequests(new SqliteCallbackRequests(new Database(folder)), vault);
+        requests =
+                new KeyedRequests(
+                        new SqliteCallbackRequests(
+                                new Database(folder), TestMemory.at(() -> FakeLog.RECEIVED)),
+                        vault);
     }
 
     @Test

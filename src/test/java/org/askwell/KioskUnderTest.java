@@ -11,10 +11,14 @@ import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.speech.Speech;
+import org.askwell.staff.GroundWatch;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
+import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.support.Problem;
 import org.askwell.tour.InPlaceRunner;
@@ -63,6 +67,11 @@ final class KioskUnderTest {
 
     Database database() {
         return database;
+    }
+
+    /** What the log remembers, of a clock and settings that nobody doubts. */
+    GroundMemory memory() {
+        return TestMemory.at(CLOCK);
     }
 
     /** Where the screen exports to. */
@@ -114,12 +123,13 @@ final class KioskUnderTest {
                         vault(),
                         setUp,
                         random,
-                        new SqliteRequestLog(database),
+                        new SqliteRequestLog(database, memory()),
+                        new GroundWatch(new SqliteErasure(database, memory())),
                         exports(),
                         CLOCK,
                         KioskLanes.allIn(new InPlaceRunner()),
                         Optional.empty());
-        SqliteCallbackRequests log = new SqliteCallbackRequests(database);
+        SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory());
         return parts.kiosk(
                 touch,
                 log,

@@ -20,10 +20,14 @@ import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.GroundWatch;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
+import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
@@ -97,6 +101,7 @@ class NothingLeftTest {
                         clock,
                         Duration.ZERO);
         Database database = new Database(folder);
+        GroundMemory memory = TestMemory.at(() -> Instant.EPOCH);
         FxThread.run(() -> {
             Fonts.provide();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -111,7 +116,8 @@ class NothingLeftTest {
                             vault,
                             new AtomicBoolean(true),
                             new SecureRandom(),
-                            new SqliteRequestLog(database),
+                            new SqliteRequestLog(database, memory),
+                            new GroundWatch(new SqliteErasure(database, memory)),
                             folder,
                             () -> Instant.EPOCH,
                             KioskLanes.allIn(new InPlaceRunner()),
@@ -119,8 +125,10 @@ class NothingLeftTest {
             kiosk =
                     parts.kiosk(
                             touch,
-                            new SqliteCallbackRequests(database),
-                            new LogCheck(new SqliteCallbackRequests(database), new InPlaceRunner()),
+                            new SqliteCallbackRequests(database, memory),
+                            new LogCheck(
+                                    new SqliteCallbackRequests(database, memory),
+                                    new InPlaceRunner()),
                             () -> true,
                             PromiseClock.believed(() -> Instant.EPOCH),
                             new SecureRandom(),

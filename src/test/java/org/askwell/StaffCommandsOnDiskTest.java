@@ -19,11 +19,12 @@ import org.askwell.cli.RequestStatus;
 import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
 import org.askwell.device.SingleInstance;
-import org.askwell.site.Retention;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
+import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.support.ToldException;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +47,7 @@ import java.util.Random;
 class StaffCommandsOnDiskTest {
     private static final Instant RECEIVED = Instant.parse("2026-03-02T09:30:00Z");
     private static final Instant NOW = Instant.parse("2026-03-04T09:30:00Z");
+    private static final GroundMemory MEMORY = TestMemory.at(() -> NOW);
     private static final String PASSPHRASE = "four words of staff";
 
     @TempDir private Path folder;
@@ -157,19 +158,6 @@ class StaffCommandsOnDiskTest {
                 .hasMessageContaining(unwritable.toString());
     }
 
-    @Test
-    void erasesWhatIsTooOldAndSaysHowManyWereNotCalled() throws Exception {
-        setUp();
-        log(1, "Anna", NOW.minusSeconds(400L * 86_400));
-        log(2, "Bert", RECEIVED);
-
-        assertThat(commands().purge(Retention.DEFAULT, out)).isEqualTo(ExitStatus.DONE);
-
-        assertThat(told()).contains("Erased 1 requests, 1 of them without a call.");
-        list(all());
-        assertThat(told()).contains("Bert").doesNotContain("Anna");
-    }
-
     private void setUp() throws ToldException {
         commands().setUp(recovery(), passphrase(), out);
     }
@@ -191,7 +179,7 @@ class StaffCommandsOnDiskTest {
     }
 
     private void log(long seed, String name, Instant received) throws Exception {
-        new SqliteCallbackRequests(new Database(folder))
+        new SqliteCallbackRequests(new Database(folder), MEMORY)
                 .add(
                         new CallbackRequest(
                                 Reference.random(new Random(seed)),
@@ -210,34 +198,7 @@ class StaffCommandsOnDiskTest {
 
     private StaffCommands commands() {
         return new StaffCommands(
-                vault(), new SqliteRequestLog(new Database(folder)), ZoneOffset.UTC, () -> NOW);
-    }
-
-    @Test
-    void purgesNoFolderThatIsNotThere() {
-        Path mistyped = folder.resolve("mistyped");
-        Assembly assembly = new Assembly(Machine.thisOne());
-
-        assertThatThrownBy(
-                        () -> assembly.purgeRequests(Optional.of(mistyped), Optional.empty(), out))
-                .isInstanceOf(ToldException.class)
-                .hasMessageContaining("no data folder");
-        assertThat(mistyped).doesNotExist();
-    }
-
-    @Test
-    void purgesByTheSettingsThatAreNamed() throws Exception {
-        setUp();
-        log(1, "Anna", Instant.now().minus(Duration.ofDays(100)));
-        Path site = folder.resolve("other.json");
-        Files.writeString(site, "{ \"retentionDays\": { \"atMost\": 365 } }");
-        Assembly assembly = new Assembly(Machine.thisOne());
-
-        assembly.purgeRequests(Optional.of(folder), Optional.of(site), out);
-        assertThat(told()).contains("Erased 0 requests");
-
-        assembly.purgeRequests(Optional.of(folder), Optional.empty(), out);
-        assertThat(told()).contains("Erased 1 requests");
+                vault(), new SqliteRequestLog(new Database(folder), MEMORY), ZoneOffset.UTC);
     }
 
     private Vault vault() {

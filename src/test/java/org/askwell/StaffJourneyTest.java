@@ -31,7 +31,8 @@ class StaffJourneyTest extends Journey {
     @Override
     void prepare(KioskUnderTest kiosk) throws Exception {
         kiosk.vault().prepare(PASSPHRASE.toCharArray()).commit();
-        SqliteCallbackRequests requests = new SqliteCallbackRequests(kiosk.database());
+        SqliteCallbackRequests requests =
+                new SqliteCallbackRequests(kiosk.database(), kiosk.memory());
         requests.add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED));
         requests.add(FakeLog.request(2, "Ben Example", FakeLog.RECEIVED.plusSeconds(60)));
     }

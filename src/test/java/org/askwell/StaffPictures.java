@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 
+import org.askwell.callback.FakeRequests;
 import org.askwell.callback.PromiseClock;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
@@ -18,12 +19,12 @@ import org.askwell.content.json.PackLoader;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeKeys;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.GroundWatch;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Uncalled;
-import org.askwell.store.Database;
-import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.support.Problem;
 import org.askwell.theme.Fonts;
 import org.askwell.theme.ScreenMetrics;
@@ -68,6 +69,7 @@ public final class StaffPictures {
         double height = Double.parseDouble(of.get(1));
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        FakeErasure erasure = new FakeErasure();
         TourClock clock = new TourClock();
         Touch touch =
                 new Touch(
@@ -102,6 +104,7 @@ public final class StaffPictures {
                         new AtomicBoolean(true),
                         new SecureRandom(),
                         log(Integer.parseInt(of.get(5))),
+                        new GroundWatch(erasure),
                         Path.of("/var/lib/askwell/exports"),
                         () -> FakeLog.RECEIVED.plus(Duration.ofDays(22)),
                         KioskLanes.allIn(new InPlaceRunner()),
@@ -109,10 +112,8 @@ public final class StaffPictures {
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
-                        new SqliteCallbackRequests(new Database(Path.of("target/unused"))),
-                        new LogCheck(
-                                new SqliteCallbackRequests(new Database(Path.of("target/unused"))),
-                                new InPlaceRunner()),
+                        new FakeRequests(),
+                        new LogCheck(new FakeRequests(), new InPlaceRunner()),
                         () -> false,
                         PromiseClock.believed(() -> FakeLog.RECEIVED),
                         new SecureRandom(),

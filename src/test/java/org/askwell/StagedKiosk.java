@@ -4,6 +4,7 @@ import org.askwell.callback.view.LogCheck;
 import org.askwell.content.ContentLibrary;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.GroundWatch;
 import org.askwell.support.Problem;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.SilentSpeech;
@@ -42,6 +43,7 @@ final class StagedKiosk {
                         setUp,
                         new Random(7),
                         stage.log(),
+                        new GroundWatch(stage.erasure()),
                         exports,
                         stage.clock(),
                         KioskLanes.allIn(stage.runner()),

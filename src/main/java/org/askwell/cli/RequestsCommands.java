@@ -115,6 +115,16 @@ final class RequestsCommands {
         @Mixin private DataOption data;
         @Mixin private SiteOption site;
 
+        @Option(
+                names = "--clock-is-right",
+                description = "The date that this machine shows is right, although it was doubted.")
+        private boolean clockIsRight;
+
+        @Option(
+                names = "--retention-is-right",
+                description = "The settings are meant to keep requests for less time than before.")
+        private boolean retentionIsRight;
+
         PurgeCommand(Rooms rooms, PrintStream out) {
             this.rooms = rooms;
             this.out = out;
@@ -122,7 +132,9 @@ final class RequestsCommands {
 
         @Override
         public Integer call() throws ToldException {
-            return rooms.purgeRequests(data.folder(), site.file(), out);
+            return rooms.purgeRequests(
+                    new PurgeOptions(data.folder(), site.file(), clockIsRight, retentionIsRight),
+                    out);
         }
     }
 

@@ -59,10 +59,9 @@ public interface Rooms {
     /**
      * Erases the requests whose time is up.
      *
-     * @param site the settings that say so, where they are not in the data folder
+     * @throws ToldException also where the clock or the settings leave in doubt which these are
      */
-    int purgeRequests(Optional<Path> data, Optional<Path> site, PrintStream out)
-            throws ToldException;
+    int purgeRequests(PurgeOptions options, PrintStream out) throws ToldException;
 
     /** Moves the log into a folder of its own and begins a new one. */
     int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException;

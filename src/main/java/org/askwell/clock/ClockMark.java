@@ -14,7 +14,8 @@ public record ClockMark(Instant wall, Duration running, String boot) {
     /** Off for so long is ordinary, as over a holiday. */
     static final Duration ORDINARILY_OFF = Duration.ofDays(14);
 
-    private static final Duration SLACK = Duration.ofMinutes(5);
+    /** How far two moments may be apart and still pass for the same. */
+    public static final Duration SLACK = Duration.ofMinutes(5);
 
     /**
      * The slack grows by 1 in so many: twice the 500 parts in a million that a clock is trimmed by.
@@ -29,11 +30,6 @@ public record ClockMark(Instant wall, Duration running, String boot) {
     /** Whether the machine has not been started anew between this and {@code now}. */
     boolean sameRun(ClockReading now) {
         return boot.equals(now.boot()) && now.running().compareTo(running) >= 0;
-    }
-
-    /** How far {@code instant} may be off before it counts. */
-    static Instant within(Instant instant) {
-        return instant.plus(SLACK);
     }
 
     /**

@@ -11,4 +11,10 @@ public record Retention(int afterDone, int warnAfter, int atMost) {
 
     /** What holds where a site sets nothing of its own. */
     public static final Retention DEFAULT = new Retention(7, 20, 30);
+
+    /** This with each limit of erasing that is longer in {@code other}. */
+    public Retention orLonger(Retention other) {
+        return new Retention(
+                Math.max(afterDone, other.afterDone), warnAfter, Math.max(atMost, other.atMost));
+    }
 }

@@ -94,6 +94,20 @@ public record SiteSettings(
         return ownEmergencyNumbers.isEmpty() ? EmergencyNumbers.of(region) : ownEmergencyNumbers;
     }
 
+    /**
+     * What is said about how long requests are kept. Any error makes it unsure: a comma too many
+     * hides all that is said, and a name with a slip of the pen hides what it names.
+     */
+    public RetentionSetting retentionSetting() {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new RetentionSetting.Unsure();
+        }
+        return switch (origin) {
+            case DEFAULTS -> new RetentionSetting.OfProgram(retention);
+            case SITE_FILE -> new RetentionSetting.Said(retention);
+        };
+    }
+
     /** Whether a callback can be offered: the site has to say who will ring, and when. */
     public boolean offersCallback() {
         return centre.name().isPresent() && promise.isPresent();

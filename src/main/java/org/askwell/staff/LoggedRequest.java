@@ -20,6 +20,9 @@ public sealed interface LoggedRequest {
     /** Name of the kiosk that took it. */
     String kiosk();
 
+    /** From when on its age counts. */
+    Ageing ageing();
+
     /** How far it has come. */
     default RequestStatus status() {
         return doneAt().isPresent() ? RequestStatus.DONE : RequestStatus.NEW;
@@ -29,7 +32,13 @@ public sealed interface LoggedRequest {
     LoggedRequest marked(Optional<Instant> done);
 
     /** A request that can be worked on. */
-    record Intact(CallbackRequest request, Optional<Instant> doneAt) implements LoggedRequest {
+    record Intact(CallbackRequest request, Optional<Instant> doneAt, Ageing ageing)
+            implements LoggedRequest {
+        /** One that was received and done under a clock that was trusted. */
+        public Intact(CallbackRequest request, Optional<Instant> doneAt) {
+            this(request, doneAt, Ageing.trusted(request.received(), doneAt));
+        }
+
         @Override
         public String reference() {
             return request.reference().text();
@@ -47,16 +56,27 @@ public sealed interface LoggedRequest {
 
         @Override
         public LoggedRequest marked(Optional<Instant> done) {
-            return new Intact(request, done);
+            return new Intact(request, done, ageing.marked(done));
         }
     }
 
     /** A request whose content is damaged; the person has to be asked again. */
-    record Unreadable(String reference, Instant received, Optional<Instant> doneAt, String kiosk)
+    record Unreadable(
+            String reference,
+            Instant received,
+            Optional<Instant> doneAt,
+            String kiosk,
+            Ageing ageing)
             implements LoggedRequest {
+        /** One that was received and done under a clock that was trusted. */
+        public Unreadable(
+                String reference, Instant received, Optional<Instant> doneAt, String kiosk) {
+            this(reference, received, doneAt, kiosk, Ageing.trusted(received, doneAt));
+        }
+
         @Override
         public LoggedRequest marked(Optional<Instant> done) {
-            return new Unreadable(reference, received, done, kiosk);
+            return new Unreadable(reference, received, done, kiosk, ageing.marked(done));
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.askwell.staff;
 
+import org.askwell.clock.Doubt;
+import org.askwell.site.Retention;
 import org.askwell.support.Problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Something that staff should know of and can do something about. */
 public sealed interface Notice {
@@ -20,10 +23,24 @@ public sealed interface Notice {
     /**
      * Nobody has rung for long.
      *
-     * @param erasedOn the day on which the request will be erased, done or not
+     * @param erasedOn the day on which the request will be erased, done or not; empty while that is
+     *     in doubt
      */
-    record Overdue(String reference, Instant received, LocalDate erasedOn) implements Notice {}
+    record Overdue(String reference, Instant received, Optional<LocalDate> erasedOn)
+            implements Notice {}
 
     /** Requests were erased although nobody had rung. */
     record ErasedUncalled(Uncalled uncalled) implements Notice {}
+
+    /** The clock is in doubt, so that nothing is erased and no date is told. */
+    record ClockDoubtful(Doubt.Reason reason, Instant shown) implements Notice {}
+
+    /** The settings have an error, so that nothing is erased. */
+    record RetentionUnsure() implements Notice {}
+
+    /** Requests are to be kept for less time than the log remembers, if that is meant. */
+    record RetentionShorter(Optional<Retention> kept, Retention wanted) implements Notice {}
+
+    /** Requests are still there although their time is up. */
+    record KeptTooLong(int requests) implements Notice {}
 }

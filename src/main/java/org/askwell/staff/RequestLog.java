@@ -1,7 +1,6 @@
 package org.askwell.staff;
 
 import org.askwell.callback.Reference;
-import org.askwell.site.Retention;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,14 +37,6 @@ public interface RequestLog {
      * @throws RequestLogException where the log cannot be written
      */
     StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException;
-
-    /**
-     * Erases for ever what {@code retention} does not allow to be kept at {@code now}; a day of it
-     * is 24 hours. What is erased without a call stays counted until staff take note of it.
-     *
-     * @throws RequestLogException where the log cannot be written
-     */
-    Erased purge(Instant now, Retention retention) throws RequestLogException;
 
     /**
      * What was erased without a call and nobody has taken note of yet; empty where there is none.

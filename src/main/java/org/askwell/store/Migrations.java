@@ -16,8 +16,12 @@ final class Migrations {
      *
      * <p>{@code received} and {@code done_at} count milliseconds from 1970; {@code payload} is
      * everything personal, and {@code payload_format} says how it is written. {@code uncalled}
-     * counts, without a word of whom, the requests of each erasing that nobody had rung. {@code
-     * log} says which log this is and for whose keys (X25519) it holds requests.
+     * counts, without a word of whom, the requests of each erasing that nobody had rung, and {@code
+     * erased} counts all of them by why they were erased. {@code clock_doubtful} says that the
+     * clock was in doubt at {@code received}, and {@code counts_from} from when on the age counts
+     * instead; for {@code done_at} they are {@code done_doubtful} and {@code done_counts_from}.
+     * {@code clock} and {@code retention} are what the log remembers, in one row each. {@code log}
+     * says which log this is and for whose keys (X25519) it holds requests.
      */
     private static final List<String> STEPS =
             List.of(
@@ -48,7 +52,44 @@ final class Migrations {
                         public_key BLOB CHECK (length(public_key) = 32)
                     ) STRICT
                     """,
-                    "INSERT INTO log (only, id) VALUES (1, lower(hex(randomblob(16))))");
+                    "INSERT INTO log (only, id) VALUES (1, lower(hex(randomblob(16))))",
+                    """
+                    CREATE TABLE clock (
+                        id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+                        wall INTEGER,
+                        running INTEGER,
+                        boot TEXT,
+                        since INTEGER,
+                        doubt TEXT,
+                        doubt_wall INTEGER,
+                        doubt_running INTEGER,
+                        doubt_boot TEXT,
+                        agreed INTEGER
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE retention (
+                        id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+                        after_done INTEGER NOT NULL,
+                        warn_after INTEGER NOT NULL,
+                        at_most INTEGER NOT NULL
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE erased (
+                        number INTEGER NOT NULL PRIMARY KEY,
+                        erased_at INTEGER NOT NULL,
+                        why TEXT NOT NULL CHECK (why IN ('after-done', 'at-most')),
+                        requests INTEGER NOT NULL CHECK (requests > 0)
+                    ) STRICT
+                    """,
+                    "ALTER TABLE request ADD COLUMN clock_doubtful INTEGER NOT NULL DEFAULT 0",
+                    "ALTER TABLE request ADD COLUMN counts_from INTEGER",
+                    "ALTER TABLE request ADD COLUMN done_doubtful INTEGER NOT NULL DEFAULT 0",
+                    "ALTER TABLE request ADD COLUMN done_counts_from INTEGER",
+                    // No kiosk can have stood anywhere before 2026.
+                    "UPDATE request SET clock_doubtful = received < 1767225600000,"
+                            + " done_doubtful = coalesce(done_at < 1767225600000, 0)");
 
     private Migrations() {}
 

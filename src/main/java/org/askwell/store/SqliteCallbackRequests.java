@@ -16,17 +16,19 @@ public final class SqliteCallbackRequests implements CallbackRequests {
     static final String FORMAT = "json";
 
     private static final String INSERT =
-            "INSERT INTO request (reference, received, status, kiosk, payload_format, payload)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)"
+            "INSERT INTO request (reference, received, status, kiosk, payload_format, payload,"
+                    + " clock_doubtful) VALUES (?, ?, ?, ?, ?, ?, ?)"
                     + " ON CONFLICT (reference) DO UPDATE SET"
                     + " payload_format = excluded.payload_format, payload = excluded.payload"
                     + " WHERE received = excluded.received AND kiosk = excluded.kiosk"
                     + " AND status = 'new'";
 
     private final Database database;
+    private final GroundMemory memory;
 
-    public SqliteCallbackRequests(Database database) {
+    public SqliteCallbackRequests(Database database, GroundMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     @Override
@@ -35,6 +37,8 @@ public final class SqliteCallbackRequests implements CallbackRequests {
         try {
             int added =
                     database.write(connection -> {
+                        boolean doubtful = memory.lookAtClock(connection).doubtful();
+                        memory.promise(connection);
                         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                             insert.setString(1, request.reference().text());
                             insert.setLong(2, request.received().toEpochMilli());
@@ -42,6 +46,7 @@ public final class SqliteCallbackRequests implements CallbackRequests {
                             insert.setString(4, request.kiosk());
                             insert.setString(5, FORMAT);
                             insert.setBytes(6, payload);
+                            insert.setBoolean(7, doubtful);
                             return insert.executeUpdate();
                         }
                     });

@@ -1,8 +1,7 @@
 package org.askwell.store;
 
 import org.askwell.callback.Reference;
-import org.askwell.site.Retention;
-import org.askwell.staff.Erased;
+import org.askwell.staff.Ageing;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
@@ -16,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +23,24 @@ import java.util.Optional;
 /** The requests in the database, for staff. */
 public final class SqliteRequestLog implements RequestLog {
     private static final String LIST =
-            "SELECT reference, received, done_at, kiosk, payload_format, payload FROM request"
+            "SELECT reference, received, done_at, kiosk, payload_format, payload,"
+                    + " clock_doubtful, counts_from, done_doubtful, done_counts_from FROM request"
                     + " WHERE received >= ? AND received < ? AND (? = '' OR status = ?)"
                     + " ORDER BY received, reference";
-    private static final String TOO_OLD =
-            " FROM request WHERE (status = 'done' AND done_at <= ?) OR received <= ?";
+
+    /** Where the mark is put back rather than made, what its age counts from is put back too. */
+    private static final String MARK_DONE =
+            "UPDATE request SET status = 'done', done_at = ?1,"
+                    + " done_doubtful = CASE ?2 WHEN 1 THEN ?3 ELSE done_doubtful END,"
+                    + " done_counts_from = CASE ?2 WHEN 1 THEN NULL ELSE done_counts_from END"
+                    + " WHERE reference = ?4 AND status = 'new'";
 
     private final Database database;
+    private final GroundMemory memory;
 
-    public SqliteRequestLog(Database database) {
+    public SqliteRequestLog(Database database, GroundMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     @Override
@@ -64,85 +70,51 @@ public final class SqliteRequestLog implements RequestLog {
     public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
         return changeStatus(
                 reference,
-                "UPDATE request SET status = 'done', done_at = ?"
-                        + " WHERE reference = ? AND status = 'new'",
-                when.toEpochMilli(),
-                reference.text());
+                connection -> {
+                    GroundMemory.Moment moment = memory.lookAtClock(connection);
+                    try (PreparedStatement update = connection.prepareStatement(MARK_DONE)) {
+                        update.setLong(1, when.toEpochMilli());
+                        update.setBoolean(2, moment.near(when));
+                        update.setBoolean(3, moment.doubtful());
+                        update.setString(4, reference.text());
+                        return update.executeUpdate();
+                    }
+                });
     }
 
     @Override
     public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
         return changeStatus(
                 reference,
-                "UPDATE request SET status = 'new', done_at = NULL"
-                        + " WHERE reference = ? AND status = 'done' AND done_at = ?",
-                reference.text(),
-                doneAt.toEpochMilli());
+                connection -> {
+                    try (PreparedStatement update =
+                            connection.prepareStatement(
+                                    "UPDATE request SET status = 'new', done_at = NULL"
+                                            + " WHERE reference = ? AND status = 'done'"
+                                            + " AND done_at = ?")) {
+                        fill(update, reference.text(), doneAt.toEpochMilli());
+                        return update.executeUpdate();
+                    }
+                });
     }
 
     /** Where nothing was changed, tells in the same transaction why. */
-    private StatusChange changeStatus(Reference reference, String sql, Object... values)
+    private StatusChange changeStatus(Reference reference, Database.Work<Integer> change)
             throws RequestLogException {
         return told(() ->
                 database.write(connection -> {
-                    try (PreparedStatement update = connection.prepareStatement(sql);
-                            PreparedStatement find =
-                                    connection.prepareStatement(
-                                            "SELECT 1 FROM request WHERE reference = ?")) {
-                        fill(update, values);
-                        if (update.executeUpdate() == 1) {
-                            return StatusChange.MADE;
-                        }
+                    if (change.on(connection) == 1) {
+                        return StatusChange.MADE;
+                    }
+                    try (PreparedStatement find =
+                            connection.prepareStatement(
+                                    "SELECT 1 FROM request WHERE reference = ?")) {
                         fill(find, reference.text());
                         try (ResultSet found = find.executeQuery()) {
                             return found.next() ? StatusChange.OVERTAKEN : StatusChange.GONE;
                         }
                     }
                 }));
-    }
-
-    @Override
-    public Erased purge(Instant now, Retention retention) throws RequestLogException {
-        long done = now.minus(Duration.ofDays(retention.afterDone())).toEpochMilli();
-        long received = now.minus(Duration.ofDays(retention.atMost())).toEpochMilli();
-        return told(() -> {
-            Erased erased =
-                    database.write(connection -> {
-                        Erased counted = erase(connection, done, received);
-                        keepCount(connection, counted.withoutCall(), now);
-                        return counted;
-                    });
-            boolean traceless = database.read(SqliteRequestLog::clearJournal);
-            return new Erased(erased.requests(), erased.withoutCall(), traceless);
-        });
-    }
-
-    private static Erased erase(Connection connection, long done, long received)
-            throws SQLException {
-        try (PreparedStatement count =
-                        connection.prepareStatement(
-                                "SELECT count(*) FILTER (WHERE status = 'new')" + TOO_OLD);
-                PreparedStatement delete = connection.prepareStatement("DELETE" + TOO_OLD)) {
-            fill(count, done, received);
-            fill(delete, done, received);
-            try (ResultSet counted = count.executeQuery()) {
-                int withoutCall = counted.getInt(1);
-                return new Erased(delete.executeUpdate(), withoutCall, false);
-            }
-        }
-    }
-
-    private static void keepCount(Connection connection, int withoutCall, Instant now)
-            throws SQLException {
-        if (withoutCall == 0) {
-            return;
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "INSERT INTO uncalled (erased_at, requests) VALUES (?, ?)")) {
-            fill(insert, now.toEpochMilli(), withoutCall);
-            insert.executeUpdate();
-        }
     }
 
     @Override
@@ -189,14 +161,6 @@ public final class SqliteRequestLog implements RequestLog {
         });
     }
 
-    /** Moves the write-ahead file's pages into the database and empties it; false while in use. */
-    private static boolean clearJournal(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-            return result.getInt("busy") == 0;
-        }
-    }
-
     private static List<LoggedRequest> rows(PreparedStatement query) throws SQLException {
         List<LoggedRequest> rows = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
@@ -210,9 +174,12 @@ public final class SqliteRequestLog implements RequestLog {
     private static LoggedRequest request(ResultSet row) throws SQLException {
         String reference = row.getString("reference");
         Instant received = Instant.ofEpochMilli(row.getLong("received"));
-        long at = row.getLong("done_at");
-        Optional<Instant> doneAt =
-                row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
+        Optional<Instant> doneAt = instant(row, "done_at");
+        Ageing ageing =
+                new Ageing(
+                        row.getBoolean("clock_doubtful"),
+                        from(row, "counts_from", "clock_doubtful", Optional.of(received)),
+                        from(row, "done_counts_from", "done_doubtful", doneAt));
         String kiosk = row.getString("kiosk");
         try {
             if (!SqliteCallbackRequests.FORMAT.equals(row.getString("payload_format"))) {
@@ -221,10 +188,24 @@ public final class SqliteRequestLog implements RequestLog {
             return new LoggedRequest.Intact(
                     PayloadJson.decode(
                             row.getBytes("payload"), new Reference(reference), received, kiosk),
-                    doneAt);
+                    doneAt,
+                    ageing);
         } catch (PayloadException | IllegalArgumentException e) {
-            return new LoggedRequest.Unreadable(reference, received, doneAt, kiosk);
+            return new LoggedRequest.Unreadable(reference, received, doneAt, kiosk, ageing);
         }
+    }
+
+    /** What an age counts from: its own column, else the stamp where the clock was trusted. */
+    private static Optional<Instant> from(
+            ResultSet row, String column, String doubtful, Optional<Instant> stamp)
+            throws SQLException {
+        Optional<Instant> counted = stamp.isEmpty() ? stamp : instant(row, column);
+        return counted.isPresent() || row.getBoolean(doubtful) ? counted : stamp;
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private void change(String sql, Object... values) throws RequestLogException {

@@ -155,7 +155,22 @@ final class CliTest {
 
         assertThat(terminal.rooms.asked)
                 .containsExactly(
-                        List.of(Optional.of(Path.of("d")), Optional.of(Path.of("s.json"))));
+                        new PurgeOptions(
+                                Optional.of(Path.of("d")),
+                                Optional.of(Path.of("s.json")),
+                                false,
+                                false));
+    }
+
+    @Test
+    void hearsWhatWhoeverPurgesSaysIsRight() {
+        run("requests purge --clock-is-right");
+        run("requests purge --retention-is-right");
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new PurgeOptions(Optional.empty(), Optional.empty(), true, false),
+                        new PurgeOptions(Optional.empty(), Optional.empty(), false, true));
     }
 
     @Test

@@ -64,9 +64,8 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public int purgeRequests(Optional<Path> data, Optional<Path> site, PrintStream out)
-            throws ToldException {
-        return answer(List.of(data, site));
+    public int purgeRequests(PurgeOptions options, PrintStream out) throws ToldException {
+        return answer(options);
     }
 
     @Override

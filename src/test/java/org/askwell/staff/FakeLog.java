@@ -9,7 +9,6 @@ import org.askwell.callback.Reference;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
-import org.askwell.site.Retention;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
@@ -65,6 +64,13 @@ public final class FakeLog implements RequestLog {
     /** Adds a request that somebody marked as done at {@code doneAt}, or nobody yet. */
     public void add(CallbackRequest request, Optional<Instant> doneAt) {
         requests.add(new LoggedRequest.Intact(request, doneAt));
+    }
+
+    /** Adds a request that came in under a clock that is still in doubt. */
+    public void addDoubtful(CallbackRequest request, Optional<Instant> doneAt) {
+        requests.add(
+                new LoggedRequest.Intact(
+                        request, doneAt, new Ageing(true, Optional.empty(), Optional.empty())));
     }
 
     /** Loses all requests, as where they were erased meanwhile. */
@@ -153,11 +159,6 @@ public final class FakeLog implements RequestLog {
     /** Loses one request, as where it was erased meanwhile. */
     public void erase(String reference) {
         requests.removeIf(request -> request.reference().equals(reference));
-    }
-
-    @Override
-    public Erased purge(Instant now, Retention retention) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.security.SecureRandom;
 
 /** Nobody comes to requests by a file that is missing, damaged or another's. */
 class KeysOfTheLogTest {
+    private static final GroundMemory MEMORY = TestMemory.at(() -> SampleRequests.RECEIVED);
+
     private static final String PASSPHRASE = "four words of staff";
     private static final String OTHER = "four words of others";
 
@@ -178,7 +180,7 @@ class KeysOfTheLogTest {
     }
 
     private void add(long seed) throws Exception {
-        new SqliteCallbackRequests(new Database(folder)).add(SampleRequests.request(seed));
+        new SqliteCallbackRequests(new Database(folder), MEMORY).add(SampleRequests.request(seed));
     }
 
     private Vault vault() {

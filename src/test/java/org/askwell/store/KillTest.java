@@ -32,7 +32,9 @@ class KillTest {
         }
 
         Database database = new Database(folder);
-        List<LoggedRequest> logged = new SqliteRequestLog(database).list(RequestFilter.all());
+        List<LoggedRequest> logged =
+                new SqliteRequestLog(database, TestMemory.at(() -> SampleRequests.RECEIVED))
+                        .list(RequestFilter.all());
         assertThat(logged).allMatch(LoggedRequest.Intact.class::isInstance);
         assertThat(logged.stream().map(LoggedRequest::reference).collect(Collectors.toSet()))
                 .containsAll(acknowledged)

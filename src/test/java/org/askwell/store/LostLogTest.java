@@ -23,6 +23,8 @@ import java.util.List;
 
 /** A log that was there and is gone, however it went, is told until staff take note of it. */
 class LostLogTest {
+    private static final GroundMemory MEMORY = TestMemory.at(() -> SampleRequests.RECEIVED);
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -50,7 +52,7 @@ class LostLogTest {
     @ValueSource(strings = {"gone", "of no bytes", "without tables", "of another kiosk"})
     void isToldAndTakesRequestsAgain(String how) throws Exception {
         lose(how);
-        assertThat(new SqliteRequestLog(database()).lost()).isTrue();
+        assertThat(new SqliteRequestLog(database(), MEMORY).lost()).isTrue();
 
         add(2);
 
@@ -87,7 +89,7 @@ class LostLogTest {
         running.open();
         lose("gone");
 
-        new SqliteCallbackRequests(running).add(SampleRequests.request(2));
+        new SqliteCallbackRequests(running, MEMORY).add(SampleRequests.request(2));
 
         assertThat(running.lost()).isTrue();
     }
@@ -97,7 +99,7 @@ class LostLogTest {
         lose("gone");
         add(2);
 
-        new SqliteRequestLog(database()).takeNoteOfLoss();
+        new SqliteRequestLog(database(), MEMORY).takeNoteOfLoss();
 
         assertThat(database().lost()).isFalse();
         lose("of no bytes");
@@ -124,7 +126,8 @@ class LostLogTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(aside)))
                 .isEqualTo("rwx------");
         Files.copy(folder.resolve("keys.json"), aside.resolve("keys.json"));
-        assertThat(new SqliteRequestLog(new Database(aside)).list(RequestFilter.all())).hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(aside), MEMORY).list(RequestFilter.all()))
+                .hasSize(1);
         assertThat(database().setAside().orElseThrow()).isNotEqualTo(aside);
     }
 
@@ -173,11 +176,11 @@ class LostLogTest {
     }
 
     private void add(long seed) throws Exception {
-        new SqliteCallbackRequests(database()).add(SampleRequests.request(seed));
+        new SqliteCallbackRequests(database(), MEMORY).add(SampleRequests.request(seed));
     }
 
     private List<String> logged() throws Exception {
-        return new SqliteRequestLog(database())
+        return new SqliteRequestLog(database(), MEMORY)
                 .list(RequestFilter.all()).stream().map(LoggedRequest::reference).toList();
     }
 

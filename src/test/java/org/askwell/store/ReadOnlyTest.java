@@ -14,6 +14,8 @@ import java.time.Duration;
 
 /** What is logged can be read where nothing can be written, and nothing is made for it. */
 class ReadOnlyTest {
+    private static final GroundMemory MEMORY = TestMemory.at(() -> SampleRequests.RECEIVED);
+
     private final DatabaseException why = new DatabaseException("cannot be written");
 
     @TempDir private Path folder;
@@ -21,7 +23,7 @@ class ReadOnlyTest {
 
     @BeforeEach
     void logOne() throws Exception {
-        new SqliteCallbackRequests(new Database(folder)).add(SampleRequests.request(1));
+        new SqliteCallbackRequests(new Database(folder), MEMORY).add(SampleRequests.request(1));
         reading = new ReadOnly(new Database(folder).file(), Duration.ofMillis(20));
     }
 
@@ -45,7 +47,7 @@ class ReadOnlyTest {
     @Test
     void readsAFileWhoseNameMeansSomethingElseInAnAddress() throws Exception {
         Path odd = Files.createDirectory(folder.resolve("50%25 a?b#c"));
-        new SqliteCallbackRequests(new Database(odd)).add(SampleRequests.request(1));
+        new SqliteCallbackRequests(new Database(odd), MEMORY).add(SampleRequests.request(1));
 
         assertThat(
                         new ReadOnly(new Database(odd).file(), Duration.ofMillis(20))
@@ -62,6 +64,7 @@ class ReadOnlyTest {
 
     @Test
     void readsAsStaffDo() throws Exception {
-        assertThat(new SqliteRequestLog(new Database(folder)).list(RequestFilter.all())).hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list(RequestFilter.all()))
+                .hasSize(1);
     }
 }

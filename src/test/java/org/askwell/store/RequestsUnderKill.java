@@ -11,7 +11,9 @@ final class RequestsUnderKill {
     @SuppressWarnings("SystemOut") // the parent process reads it
     public static void main(String[] args) throws Exception {
         SqliteCallbackRequests requests =
-                new SqliteCallbackRequests(new Database(Path.of(args[0])));
+                new SqliteCallbackRequests(
+                        new Database(Path.of(args[0])),
+                        TestMemory.at(() -> SampleRequests.RECEIVED));
         for (long seed = Long.parseLong(args[1]); ; seed++) {
             requests.add(SampleRequests.request(seed));
             System.out.println(seed);

@@ -33,6 +33,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class SqliteCallbackRequestsTest {
+    private static final GroundMemory MEMORY = TestMemory.at(() -> SampleRequests.RECEIVED);
+
     private static final Duration SHORT = Duration.ofMillis(20);
     private static final int PLENTY = 10_000;
 
@@ -76,7 +78,8 @@ class SqliteCallbackRequestsTest {
                     .isInstanceOf(ReferenceTakenException.class)
                     .hasMessageNotContaining("Bea");
         }
-        new SqliteRequestLog(new Database(folder)).markDone(first.reference(), first.received());
+        new SqliteRequestLog(new Database(folder), MEMORY)
+                .markDone(first.reference(), first.received());
         assertThatThrownBy(() -> requests().add(first)).isInstanceOf(ReferenceTakenException.class);
         assertThat(names()).containsExactly(first.name());
     }
@@ -99,7 +102,7 @@ class SqliteCallbackRequestsTest {
     }
 
     private List<String> names() throws Exception {
-        return new SqliteRequestLog(new Database(folder))
+        return new SqliteRequestLog(new Database(folder), MEMORY)
                 .list(RequestFilter.all()).stream()
                         .map(logged -> ((LoggedRequest.Intact) logged).request().name())
                         .toList();
@@ -110,7 +113,8 @@ class SqliteCallbackRequestsTest {
         new Database(folder).open();
         int logged = 0;
         NotLoggedException full = null;
-        SqliteCallbackRequests small = new SqliteCallbackRequests(new Database(folder, SHORT, 6));
+        SqliteCallbackRequests small =
+                new SqliteCallbackRequests(new Database(folder, SHORT, 6), MEMORY);
         while (full == null) {
             try {
                 small.add(SampleRequests.request(logged));
@@ -131,7 +135,8 @@ class SqliteCallbackRequestsTest {
         add(1);
         Path index = keepFromMaking(folder.resolve("askwell.db-shm"));
 
-        assertThat(new SqliteRequestLog(new Database(folder)).list(RequestFilter.all())).hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list(RequestFilter.all()))
+                .hasSize(1);
         assertThatThrownBy(() -> add(2)).isInstanceOf(NotLoggedException.class);
 
         Files.delete(index);
@@ -187,14 +192,15 @@ class SqliteCallbackRequestsTest {
         Files.move(folder.resolve("kept-wal"), full.resolve("askwell.db-wal"));
         keepFromMaking(full.resolve("askwell.db-shm"));
 
-        assertThat(new SqliteRequestLog(new Database(full)).list(RequestFilter.all())).hasSize(2);
+        assertThat(new SqliteRequestLog(new Database(full), MEMORY).list(RequestFilter.all()))
+                .hasSize(2);
     }
 
     @Test
     void tellsThatAnotherProgramWritesAndLogsLaterOnes() throws Exception {
         Database database = new Database(folder, SHORT, PLENTY);
         database.open();
-        SqliteCallbackRequests requests = new SqliteCallbackRequests(database);
+        SqliteCallbackRequests requests = new SqliteCallbackRequests(database, MEMORY);
         try (Connection other = connect();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -273,7 +279,8 @@ class SqliteCallbackRequestsTest {
     @Test
     void tellsThatTheFolderIsAFileAndLogsOnceItIsMended() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("data"), "");
-        SqliteCallbackRequests requests = new SqliteCallbackRequests(new Database(inTheWay));
+        SqliteCallbackRequests requests =
+                new SqliteCallbackRequests(new Database(inTheWay), MEMORY);
 
         assertThatThrownBy(() -> requests.add(SampleRequests.request(1)))
                 .isInstanceOf(NotLoggedException.class)
@@ -383,7 +390,7 @@ class SqliteCallbackRequestsTest {
     }
 
     private SqliteCallbackRequests requests() {
-        return new SqliteCallbackRequests(new Database(folder));
+        return new SqliteCallbackRequests(new Database(folder), MEMORY);
     }
 
     private void add(long seed) throws NotLoggedException {
@@ -391,7 +398,7 @@ class SqliteCallbackRequestsTest {
     }
 
     private int logged() throws Exception {
-        return new SqliteRequestLog(new Database(folder)).list(RequestFilter.all()).size();
+        return new SqliteRequestLog(new Database(folder), MEMORY).list(RequestFilter.all()).size();
     }
 
     private Connection connect() throws SQLException {

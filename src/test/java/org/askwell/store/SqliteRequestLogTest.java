@@ -39,12 +39,16 @@ class SqliteRequestLogTest {
     @TempDir Path folder;
     private SqliteCallbackRequests requests;
     private SqliteRequestLog log;
+    private SqliteErasure erasure;
+    private Instant now = START;
 
     @BeforeEach
     void open() {
         Database database = new Database(folder);
-        requests = new SqliteCallbackRequests(database);
-        log = new SqliteRequestLog(database);
+        GroundMemory memory = TestMemory.at(() -> now, RETENTION);
+        requests = new SqliteCallbackRequests(database, memory);
+        log = new SqliteRequestLog(database, memory);
+        erasure = new SqliteErasure(database, memory);
     }
 
     @Test
@@ -166,10 +170,11 @@ class SqliteRequestLogTest {
     @CsvSource({"6,0", "7,1", "8,1"})
     void erasesDoneRequestsAfterTheirDays(int days, int erased) throws Exception {
         Instant done = START.plus(Duration.ofDays(3));
-        log.markDone(add(1, START), done);
+        Reference reference = add(1, START);
+        now = done;
+        log.markDone(reference, done);
 
-        assertThat(log.purge(done.plus(Duration.ofDays(days)), RETENTION))
-                .isEqualTo(new Erased(erased, 0, true));
+        assertThat(counts(purge(done.plus(Duration.ofDays(days))))).containsExactly(erased, 0, 0);
         assertThat(log.list(RequestFilter.all())).hasSize(1 - erased);
     }
 
@@ -178,19 +183,21 @@ class SqliteRequestLogTest {
     void erasesRequestsNobodyRangForAndCountsThem(int days, int erased) throws Exception {
         add(1, START);
 
-        assertThat(log.purge(START.plus(Duration.ofDays(days)), RETENTION))
-                .isEqualTo(new Erased(erased, erased, true));
+        assertThat(counts(purge(START.plus(Duration.ofDays(days)))))
+                .containsExactly(0, erased, erased);
     }
 
     @Test
     void countsOnlyWhatNobodyRangFor() throws Exception {
         Instant end = START.plus(Duration.ofDays(30));
         add(1, START);
-        log.markDone(add(2, START), end);
+        Reference late = add(2, START);
         log.markDone(add(3, START.plusSeconds(1)), START.plusSeconds(9));
         Reference kept = add(4, START.plusSeconds(1));
+        now = end;
+        log.markDone(late, end);
 
-        assertThat(log.purge(end, RETENTION)).isEqualTo(new Erased(3, 1, true));
+        assertThat(counts(purge(end))).containsExactly(1, 2, 1);
         assertThat(only().reference()).isEqualTo(kept.text());
     }
 
@@ -216,9 +223,10 @@ class SqliteRequestLogTest {
         assertThat(kept).isNotEmpty().allMatch(this::inSomeFile);
         assertThat(erased).isNotEmpty().allMatch(this::inSomeFile);
 
-        Erased done = log.purge(START.plus(Duration.ofDays(8)), RETENTION);
+        Erased done = purge(START.plus(Duration.ofDays(8)));
 
-        assertThat(done).isEqualTo(new Erased(erased.size(), 0, true));
+        assertThat(counts(done)).containsExactly(erased.size(), 0, 0);
+        assertThat(done.traceless()).isTrue();
         assertThat(erased).noneMatch(this::inSomeFile);
         assertThat(kept).allMatch(this::inSomeFile);
     }
@@ -226,18 +234,29 @@ class SqliteRequestLogTest {
     @Test
     void tellsThatTracesAreLeftWhileAnotherProgramReadsAndClearsThemLater() throws Exception {
         Database impatient = new Database(folder, Duration.ofMillis(20), 10_000);
-        SqliteRequestLog hasty = new SqliteRequestLog(impatient);
+        SqliteErasure hasty = new SqliteErasure(impatient, TestMemory.at(() -> now, RETENTION));
         requests.add(SampleRequests.request(1, "Zwölfender", START));
-        Instant late = START.plus(Duration.ofDays(40));
+        now = START.plus(Duration.ofDays(40));
         try (Connection reader = connect();
                 Statement statement = reader.createStatement()) {
             statement.execute("BEGIN");
             assertThat(statement.executeQuery("SELECT count(*) FROM request").getInt(1)).isOne();
-            assertThat(hasty.purge(late, RETENTION)).isEqualTo(new Erased(1, 1, false));
+            Erased erased = hasty.erase();
+            assertThat(counts(erased)).containsExactly(0, 1, 1);
+            assertThat(erased.traceless()).isFalse();
             statement.execute("ROLLBACK");
         }
-        assertThat(hasty.purge(late, RETENTION)).isEqualTo(new Erased(0, 0, true));
+        assertThat(hasty.erase().traceless()).isTrue();
         assertThat(inSomeFile("Zwölfender")).isFalse();
+    }
+
+    private Erased purge(Instant when) throws Exception {
+        now = when;
+        return erasure.erase();
+    }
+
+    private static List<Integer> counts(Erased erased) {
+        return List.of(erased.afterDone(), erased.atMost(), erased.withoutCall());
     }
 
     private Reference add(long seed, Instant received) throws Exception {

@@ -3,7 +3,6 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.Reference;
-import org.askwell.site.Retention;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.Uncalled;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 class UncalledTest {
     private static final Instant START = SampleRequests.RECEIVED;
@@ -24,12 +24,17 @@ class UncalledTest {
     @TempDir Path folder;
     private SqliteCallbackRequests requests;
     private SqliteRequestLog log;
+    private SqliteErasure erasure;
+    private GroundMemory memory;
+    private Instant now = START;
 
     @BeforeEach
     void open() {
         Database database = new Database(folder);
-        requests = new SqliteCallbackRequests(database);
-        log = new SqliteRequestLog(database);
+        memory = TestMemory.at(() -> now);
+        requests = new SqliteCallbackRequests(database, memory);
+        log = new SqliteRequestLog(database, memory);
+        erasure = new SqliteErasure(database, memory);
     }
 
     @Test
@@ -57,7 +62,7 @@ class UncalledTest {
         add(1, START);
         purge(LATE);
 
-        assertThat(new SqliteRequestLog(new Database(folder)).uncalled())
+        assertThat(new SqliteRequestLog(new Database(folder), memory).uncalled())
                 .contains(new Uncalled(1, LATE, 1));
     }
 
@@ -81,12 +86,17 @@ class UncalledTest {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE uncalled");
-            statement.execute("DROP TABLE log");
+            for (String table : List.of("uncalled", "clock", "retention", "erased", "log")) {
+                statement.execute("DROP TABLE " + table);
+            }
+            for (String column :
+                    List.of("clock_doubtful", "counts_from", "done_doubtful", "done_counts_from")) {
+                statement.execute("ALTER TABLE request DROP COLUMN " + column);
+            }
             statement.execute("PRAGMA user_version = 1");
         }
 
-        SqliteRequestLog later = new SqliteRequestLog(new Database(folder));
+        SqliteRequestLog later = new SqliteRequestLog(new Database(folder), memory);
 
         assertThat(later.list(RequestFilter.all())).hasSize(1);
         assertThat(later.uncalled()).isEmpty();
@@ -97,7 +107,8 @@ class UncalledTest {
         return SampleRequests.request(seed).reference();
     }
 
-    private void purge(Instant now) throws Exception {
-        assertThat(log.purge(now, Retention.DEFAULT).requests()).isPositive();
+    private void purge(Instant when) throws Exception {
+        now = when;
+        assertThat(erasure.erase().requests()).isPositive();
     }
 }

@@ -3,6 +3,7 @@ package org.askwell.tour;
 import org.askwell.callback.FakeRequests;
 import org.askwell.content.FakePrinter;
 import org.askwell.staff.FakeContentUpdate;
+import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeKeys;
 import org.askwell.staff.FakeLog;
 
@@ -11,11 +12,13 @@ import org.askwell.staff.FakeLog;
  *
  * @param requests where patients' requests go
  * @param log what staff read of them
+ * @param erasure what erasing them stands on
  */
 public record Backstage(
         HeldRunner runner,
         FakeRequests requests,
         FakeLog log,
+        FakeErasure erasure,
         FakeKeys keys,
         FakePrinter printer,
         FakeContentUpdate update,
@@ -27,6 +30,7 @@ public record Backstage(
                 new HeldRunner(),
                 new FakeRequests(),
                 new FakeLog(),
+                new FakeErasure(),
                 new FakeKeys(),
                 new FakePrinter(),
                 new FakeContentUpdate(),

@@ -7,8 +7,11 @@ import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
 import org.askwell.callback.TopicChoice;
+import org.askwell.clock.Doubt;
 import org.askwell.shell.Kiosk;
+import org.askwell.site.Retention;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Uncalled;
 
@@ -59,6 +62,7 @@ final class WorkbenchTrouble {
         vainly();
         export();
         notices();
+        ground();
     }
 
     private void open() {
@@ -211,6 +215,38 @@ final class WorkbenchTrouble {
         walker.see("log-lost");
         walker.find("staff.notices.noted");
         walker.look("log-lost-noted");
+    }
+
+    /** All that keeps from erasing, and what staff say to it. */
+    private void ground() throws StepFailedException, IOException {
+        for (Doubt.Reason reason : Doubt.Reason.values()) {
+            stage.log().forget();
+            stage.log()
+                    .addDoubtful(FakeLog.request(1, LONG_NAME, FakeLog.RECEIVED), Optional.empty());
+            stage.erasure().doubt(reason, FakeLog.RECEIVED, 12);
+            open();
+            walker.hand().tapFirst("row-target");
+            walker.seeThrough("request-doubtful-" + reason.name());
+            goBack();
+            walker.tapLabel(walker.words().text("staff.notices.open", 3));
+            walker.seeThrough("notices-clock-" + reason.name());
+            walker.turnToFirst();
+            walker.find("staff.notices.clock-right");
+            walker.look("clock-confirmed");
+        }
+        Retention shorter = new Retention(7, 20, 30);
+        stage.erasure().stand(new RetentionStanding.Shorter(new Retention(14, 60, 365), shorter));
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 2));
+        walker.seeThrough("notices-shorter");
+        walker.turnToFirst();
+        walker.find("staff.notices.shorter-right");
+        walker.look("shorter-confirmed");
+        stage.erasure().stand(new RetentionStanding.Unsure(Optional.of(shorter)));
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 2));
+        walker.seeThrough("notices-unsure");
+        stage.erasure().stand(new RetentionStanding.Sure(shorter));
     }
 
     private static CallbackRequest request(

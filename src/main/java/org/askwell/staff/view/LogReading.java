@@ -1,5 +1,7 @@
 package org.askwell.staff.view;
 
+import org.askwell.staff.Erasure;
+import org.askwell.staff.Ground;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
@@ -20,7 +22,7 @@ sealed interface LogReading {
     record Unread(Exception why) implements LogReading {}
 
     /** Reads {@code log} at {@code now}; slow. */
-    static LogReading of(RequestLog log, Notices notices, Instant now) {
+    static LogReading of(RequestLog log, Erasure erasure, Notices notices, Instant now) {
         try {
             List<LoggedRequest> requests = log.list(RequestFilter.all());
             List<Notice> found = new ArrayList<>();
@@ -32,6 +34,8 @@ sealed interface LogReading {
             if (log.lost()) {
                 found.add(new Notice.LogLost());
             }
+            // The notices go by what this leaves to be known.
+            Ground _ = erasure.look();
             found.addAll(notices.of(requests, log.uncalled(), now));
             return new Read(requests, List.copyOf(found), now);
         } catch (RequestLogException | RuntimeException e) {

@@ -3,6 +3,7 @@ package org.askwell.staff.view;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.askwell.site.Retention;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Uncalled;
@@ -17,6 +18,7 @@ import org.askwell.words.Words;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,27 +29,19 @@ final class NoticePages extends VBox {
     private final boolean low;
     private final RequestWording wording;
     private final Words words;
-    private final Consumer<Uncalled> takeNote;
-    private final Runnable lossKnown;
+    private final Consumer<Notice> agreed;
     private final Pages pages;
     private final LongText title;
 
     /**
      * @param low whether a page has no room for a whole card
-     * @param takeNote hears that staff have seen what was erased without a call
-     * @param lossKnown hears that staff know of a log that is gone
+     * @param agreed hears the notice that staff say yes to
      */
-    NoticePages(
-            Touch touch,
-            boolean low,
-            RequestWording wording,
-            Consumer<Uncalled> takeNote,
-            Runnable lossKnown) {
+    NoticePages(Touch touch, boolean low, RequestWording wording, Consumer<Notice> agreed) {
         this.touch = touch;
         this.low = low;
         this.wording = wording;
-        this.takeNote = takeNote;
-        this.lossKnown = lossKnown;
+        this.agreed = agreed;
         words = wording.words();
         pages = new Pages(touch.metrics().gap());
         TurnedPages turned = new TurnedPages(touch, words, pages);
@@ -79,8 +73,8 @@ final class NoticePages extends VBox {
                                             wording.trouble(trouble).stream(),
                                             Stream.of(words.text("staff.notices.log-patients")))
                                     .toList());
-            case Notice.LogLost() ->
-                    noted(
+            case Notice.LogLost lost ->
+                    asking(
                             new NoticeCard(
                                     words,
                                     Icon.WARNING,
@@ -88,26 +82,101 @@ final class NoticePages extends VBox {
                                     List.of(
                                             words.text("staff.notices.lost-what"),
                                             words.text("staff.notices.lost-remedy"))),
-                            lossKnown);
+                            "staff.notices.noted",
+                            lost);
             case Notice.Overdue overdue ->
                     new NoticeCard(
                             words,
                             Icon.CLOCK,
                             words.text("staff.notices.overdue", overdue.reference()),
+                            Stream.concat(
+                                            Stream.of(
+                                                    words.text(
+                                                            "staff.notices.overdue-since",
+                                                            wording.received(overdue.received()))),
+                                            overdue.erasedOn().stream()
+                                                    .map(wording::date)
+                                                    .map(day ->
+                                                            words.text(
+                                                                    "staff.notices.overdue-until",
+                                                                    day)))
+                                    .toList());
+            case Notice.ErasedUncalled erased -> erased(erased);
+            case Notice.ClockDoubtful doubtful -> doubtful(doubtful);
+            case Notice.RetentionShorter shorter -> shorter(shorter);
+            case Notice.RetentionUnsure _ ->
+                    new NoticeCard(
+                            words,
+                            Icon.WARNING,
+                            words.text("staff.notices.unsure"),
                             List.of(
-                                    words.text(
-                                            "staff.notices.overdue-since",
-                                            wording.received(overdue.received())),
-                                    words.text(
-                                            "staff.notices.overdue-until",
-                                            wording.date(overdue.erasedOn()))));
-            case Notice.ErasedUncalled(Uncalled uncalled) -> erased(uncalled);
+                                    words.text("staff.notices.unsure-why"),
+                                    words.text("staff.notices.unsure-remedy")));
+            case Notice.KeptTooLong(int requests) ->
+                    new NoticeCard(
+                            words,
+                            Icon.CLOCK,
+                            words.text("staff.notices.kept", requests),
+                            List.of(words.text("staff.notices.kept-why")));
         };
     }
 
-    private NoticeCard erased(Uncalled uncalled) {
+    private NoticeCard doubtful(Notice.ClockDoubtful doubtful) {
+        String why =
+                switch (doubtful.reason()) {
+                    case BEFORE_BUILD -> "staff.notices.clock-before-build";
+                    case BEFORE_LATEST -> "staff.notices.clock-before-latest";
+                    case AHEAD -> "staff.notices.clock-ahead";
+                };
+        return asking(
+                new NoticeCard(
+                        words,
+                        Icon.WARNING,
+                        words.text("staff.notices.clock"),
+                        List.of(
+                                words.text(
+                                        "staff.notices.clock-shows",
+                                        wording.received(doubtful.shown())),
+                                words.text(why),
+                                words.text("staff.notices.clock-until"))),
+                "staff.notices.clock-right",
+                doubtful);
+    }
+
+    private NoticeCard shorter(Notice.RetentionShorter shorter) {
+        List<String> lines = new ArrayList<>();
+        shorter.kept()
+                .map(kept -> limits("staff.notices.shorter-before", kept))
+                .ifPresent(lines::add);
+        lines.add(limits("staff.notices.shorter-now", shorter.wanted()));
+        lines.add(words.text("staff.notices.shorter-until"));
+        return asking(
+                new NoticeCard(words, Icon.WARNING, words.text("staff.notices.shorter"), lines),
+                "staff.notices.shorter-right",
+                shorter);
+    }
+
+    private String limits(String key, Retention retention) {
+        return words.text(key, retention.afterDone(), retention.atMost());
+    }
+
+    /** The card with a button by which staff say yes to {@code notice}. */
+    private NoticeCard asking(NoticeCard card, String key, Notice notice) {
+        card.getChildren()
+                .add(
+                        new TouchButton(
+                                        touch,
+                                        TouchButton.Rank.SECONDARY,
+                                        words.text(key),
+                                        () -> agreed.accept(notice))
+                                .with(Icon.DONE));
+        return card;
+    }
+
+    private NoticeCard erased(Notice.ErasedUncalled erased) {
         ZoneId zone = wording.notices().zone();
-        return noted(
+        Uncalled uncalled = erased.uncalled();
+        return asking(
                 new NoticeCard(
                         words,
                         Icon.WARNING,
@@ -117,19 +186,7 @@ final class NoticePages extends VBox {
                                         "staff.notices.erased-last",
                                         wording.date(LocalDate.ofInstant(uncalled.last(), zone))),
                                 words.text("staff.notices.erased-why"))),
-                () -> takeNote.accept(uncalled));
-    }
-
-    /** The card with a button that says that staff know of it. */
-    private NoticeCard noted(NoticeCard card, Runnable known) {
-        card.getChildren()
-                .add(
-                        new TouchButton(
-                                        touch,
-                                        TouchButton.Rank.SECONDARY,
-                                        words.text("staff.notices.noted"),
-                                        known)
-                                .with(Icon.DONE));
-        return card;
+                "staff.notices.noted",
+                erased);
     }
 }

@@ -44,14 +44,23 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
         if (logged instanceof LoggedRequest.Intact intact) {
             told.addAll(content(intact.request()));
         }
-        told.add(told("received", received(logged.received())));
-        logged.doneAt().ifPresent(done -> told.add(told("done-at", received(done))));
-        told.add(told("kept-until", date(notices.erasedOn(logged))));
+        String received = received(logged.received());
         told.add(
                 told(
-                        "days-left",
-                        NumberFormat.getIntegerInstance(words.formats())
-                                .format(notices.daysLeft(logged, now))));
+                        "received",
+                        logged.ageing().doubtful()
+                                ? words.text("staff.detail.doubtful", received)
+                                : received));
+        logged.doneAt().ifPresent(done -> told.add(told("done-at", received(done))));
+        told.add(
+                told(
+                        "kept-until",
+                        notices.erasedOn(logged)
+                                .map(this::date)
+                                .orElseGet(() -> words.text("staff.detail.unsure"))));
+        notices.daysLeft(logged, now)
+                .map(NumberFormat.getIntegerInstance(words.formats())::format)
+                .ifPresent(days -> told.add(told("days-left", days)));
         if (logged instanceof LoggedRequest.Intact intact) {
             told.add(told("consent", intact.request().consent().version()));
         }

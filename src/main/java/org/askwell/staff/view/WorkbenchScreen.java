@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.askwell.staff.Erasure;
 import org.askwell.staff.RequestLog;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.Icon;
@@ -60,6 +61,7 @@ public final class WorkbenchScreen implements Screen {
             TextSize size,
             RequestWording wording,
             RequestLog log,
+            Erasure erasure,
             ExportFile export,
             InstantSource clock,
             BackgroundRunner background,
@@ -71,11 +73,11 @@ public final class WorkbenchScreen implements Screen {
         compact = touch.metrics().compact(size);
         arrangement = Arrangement.of(touch, size);
         boolean narrow = arrangement.narrow(touch, size);
-        model = new WorkbenchViewModel(log, wording.notices(), export, clock, background);
+        model = new WorkbenchViewModel(log, erasure, wording.notices(), export, clock, background);
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
-        notices = new NoticePages(touch, compact, wording, model::takeNote, model::takeNoteOfLoss);
+        notices = new NoticePages(touch, compact, wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
         told = new ToldBar(touch, outcomes, !compact && !low, model::undo, model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);

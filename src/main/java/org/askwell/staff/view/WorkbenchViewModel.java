@@ -4,8 +4,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.askwell.callback.Reference;
+import org.askwell.site.Retention;
+import org.askwell.staff.Erasure;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
@@ -35,6 +38,7 @@ import java.util.stream.Collectors;
  */
 final class WorkbenchViewModel {
     private final RequestLog log;
+    private final Erasure erasure;
     private final Notices notices;
     private final ExportFile export;
     private final InstantSource clock;
@@ -62,11 +66,13 @@ final class WorkbenchViewModel {
 
     WorkbenchViewModel(
             RequestLog log,
+            Erasure erasure,
             Notices notices,
             ExportFile export,
             InstantSource clock,
             BackgroundRunner background) {
         this.log = log;
+        this.erasure = erasure;
         this.notices = notices;
         this.export = export;
         this.clock = clock;
@@ -129,7 +135,7 @@ final class WorkbenchViewModel {
     }
 
     private LogReading read() {
-        return LogReading.of(log, notices, clock.instant());
+        return LogReading.of(log, erasure, notices, clock.instant());
     }
 
     private void show(LogReading reading) {
@@ -223,14 +229,33 @@ final class WorkbenchViewModel {
                 Optional.empty());
     }
 
+    /** Staff have read {@code notice} and say yes to what it asks. */
+    void agree(Notice notice) {
+        switch (notice) {
+            case Notice.ErasedUncalled(Uncalled uncalled) -> takeNote(uncalled);
+            case Notice.LogLost() -> take(log::takeNoteOfLoss);
+            case Notice.ClockDoubtful(_, Instant shown) ->
+                    take(() -> {
+                        // What no longer is as it was shown stays to be confirmed as it is now.
+                        boolean _ = erasure.confirmClock(shown);
+                    });
+            case Notice.RetentionShorter(_, Retention wanted) ->
+                    take(() -> {
+                        boolean _ = erasure.confirmRetention(wanted);
+                    });
+            case Notice.InFile _,
+                    Notice.LogUnusable _,
+                    Notice.Overdue _,
+                    Notice.RetentionUnsure _,
+                    Notice.KeptTooLong _ -> {
+                // These ask nothing.
+            }
+        }
+    }
+
     /** Staff know of what was erased without a call. */
     void takeNote(Uncalled uncalled) {
         take(() -> log.takeNote(uncalled, clock.instant()));
-    }
-
-    /** Staff know that a log is gone. */
-    void takeNoteOfLoss() {
-        take(log::takeNoteOfLoss);
     }
 
     private void take(Note note) {

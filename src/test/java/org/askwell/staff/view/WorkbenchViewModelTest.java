@@ -2,13 +2,16 @@ package org.askwell.staff.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.clock.Doubt;
 import org.askwell.site.Retention;
+import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.Uncalled;
 import org.askwell.support.ToldException;
 import org.askwell.tour.InPlaceRunner;
@@ -32,7 +35,13 @@ class WorkbenchViewModelTest {
             new LogTrouble("askwell.db is damaged", "move it away");
 
     private final FakeLog log = new FakeLog();
-    private final Notices notices = new Notices(List.of(), Retention.DEFAULT, ZoneOffset.UTC);
+    private final FakeErasure erasure = new FakeErasure();
+    private final Notices notices =
+            new Notices(
+                    List.of(),
+                    Retention.DEFAULT,
+                    () -> Optional.of(erasure.look()),
+                    ZoneOffset.UTC);
     private final LoggedRequest anna = log.add(1, "Anna", FakeLog.RECEIVED);
     private final LoggedRequest ben = log.add(2, "Ben", FakeLog.RECEIVED);
     private final LoggedRequest cleo = log.add(3, "Cleo", FakeLog.RECEIVED);
@@ -41,7 +50,7 @@ class WorkbenchViewModelTest {
     private Optional<ToldException> exportFault = Optional.empty();
 
     private WorkbenchViewModel model(BackgroundRunner runner) {
-        return new WorkbenchViewModel(log, notices, this::export, () -> NOW, runner);
+        return new WorkbenchViewModel(log, erasure, notices, this::export, () -> NOW, runner);
     }
 
     private ExportFile.Written export(ExportFile.Choice choice) throws ToldException {
@@ -371,6 +380,40 @@ class WorkbenchViewModelTest {
         model.takeNote(looked);
 
         assertThat(model.seen().get().notices()).hasSize(1);
+    }
+
+    @Test
+    void trustsTheDateThatStaffSayIsRight() {
+        erasure.doubt(Doubt.Reason.AHEAD, NOW, 2);
+        open();
+        Notice asked = new Notice.ClockDoubtful(Doubt.Reason.AHEAD, NOW);
+        assertThat(model.seen().get().notices()).containsExactly(asked, new Notice.KeptTooLong(2));
+
+        model.agree(asked);
+
+        assertThat(model.seen().get().notices()).isEmpty();
+    }
+
+    @Test
+    void goesOnAskingWhereTheClockNoLongerShowsWhatStaffSaw() {
+        erasure.doubt(Doubt.Reason.AHEAD, NOW, 0);
+        open();
+
+        model.agree(new Notice.ClockDoubtful(Doubt.Reason.AHEAD, NOW.plusSeconds(9_999)));
+
+        assertThat(model.seen().get().notices()).hasSize(1);
+    }
+
+    @Test
+    void keepsForLessTimeOnceStaffSaySo() {
+        Retention shorter = new Retention(1, 2, 3);
+        erasure.stand(new RetentionStanding.Shorter(Retention.DEFAULT, shorter));
+        open();
+
+        model.agree(new Notice.RetentionShorter(Optional.of(Retention.DEFAULT), shorter));
+
+        assertThat(model.seen().get().notices()).isEmpty();
+        assertThat(erasure.look().erasesBy()).contains(shorter);
     }
 
     @Test

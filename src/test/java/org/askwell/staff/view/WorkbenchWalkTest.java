@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.Reference;
 import org.askwell.site.Retention;
-import org.askwell.staff.Erased;
+import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notices;
@@ -46,7 +46,12 @@ class WorkbenchWalkTest {
     private final WorkbenchViewModel model =
             new WorkbenchViewModel(
                     new Watched(),
-                    new Notices(List.of(), Retention.DEFAULT, ZoneOffset.UTC),
+                    new FakeErasure(),
+                    new Notices(
+                            List.of(),
+                            Retention.DEFAULT,
+                            () -> Optional.of(new FakeErasure().look()),
+                            ZoneOffset.UTC),
                     this::export,
                     this::now,
                     later);
@@ -219,11 +224,6 @@ class WorkbenchWalkTest {
         public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
             met.add(new Met(Set.of(reference.text()), Optional.of(false)));
             return log.reopen(reference, doneAt);
-        }
-
-        @Override
-        public Erased purge(Instant now, Retention retention) {
-            throw new UnsupportedOperationException();
         }
 
         @Override

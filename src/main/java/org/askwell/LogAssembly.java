@@ -1,0 +1,55 @@
+package org.askwell;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.clock.ClockReadings;
+import org.askwell.clock.ClockRule;
+import org.askwell.device.BuildTime;
+import org.askwell.site.SiteSettings;
+import org.askwell.staff.GroundWatch;
+import org.askwell.staff.RequestLog;
+import org.askwell.store.Database;
+import org.askwell.store.GroundMemory;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteRequestLog;
+
+import java.nio.file.Path;
+
+/** Puts together what works on the log of one data folder, with what the log remembers. */
+final class LogAssembly {
+    private final Database database;
+    private final GroundMemory memory;
+    private final GroundWatch ground;
+
+    /**
+     * @param site says how long requests are kept
+     * @param readings the clock that requests are stamped and erased by
+     */
+    LogAssembly(Path data, SiteSettings site, ClockReadings readings) {
+        database = new Database(data);
+        memory =
+                new GroundMemory(
+                        readings, new ClockRule(BuildTime.ofProgram()), site.retentionSetting());
+        ground = new GroundWatch(new SqliteErasure(database, memory));
+    }
+
+    /** Where patients' requests go. */
+    CallbackRequests requests() {
+        return new SqliteCallbackRequests(database, memory);
+    }
+
+    /** The requests for staff. */
+    RequestLog log() {
+        return new SqliteRequestLog(database, memory);
+    }
+
+    /** What erasing stands on. */
+    GroundWatch ground() {
+        return ground;
+    }
+
+    /** The file that all of it is in. */
+    Database database() {
+        return database;
+    }
+}

@@ -1,0 +1,129 @@
+package org.askwell.store;
+
+import org.askwell.site.Retention;
+import org.askwell.staff.Erased;
+import org.askwell.staff.Erasure;
+import org.askwell.staff.Ground;
+import org.askwell.staff.RequestLogException;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Erases requests from the database by their age, in one transaction with what that stands on. */
+public final class SqliteErasure implements Erasure {
+    private final Database database;
+    private final GroundMemory memory;
+
+    public SqliteErasure(Database database, GroundMemory memory) {
+        this.database = database;
+        this.memory = memory;
+    }
+
+    @Override
+    public Ground look() throws RequestLogException {
+        try {
+            return database.write(memory::look);
+        } catch (DatabaseException unwritable) {
+            return told(() -> database.read(memory::peek));
+        }
+    }
+
+    /** What erasing stands on, leaving the log as it is. */
+    public Ground peek() throws RequestLogException {
+        return told(() -> database.read(memory::peek));
+    }
+
+    @Override
+    public Erased erase() throws RequestLogException {
+        return told(() -> {
+            Erased erased = database.write(this::erase);
+            if (erased.ground().erasesBy().isEmpty()) {
+                return erased;
+            }
+            boolean traceless = database.read(SqliteErasure::clearJournal);
+            return new Erased(
+                    erased.afterDone(),
+                    erased.atMost(),
+                    erased.withoutCall(),
+                    traceless,
+                    erased.ground());
+        });
+    }
+
+    private Erased erase(Connection connection) throws SQLException {
+        Ground ground = memory.look(connection);
+        Optional<Retention> limits = ground.erasesBy();
+        if (limits.isEmpty()) {
+            return new Erased(0, 0, 0, false, ground);
+        }
+        Instant now = ground.clock().wall();
+        PastLimits past = new PastLimits(now, limits.get());
+        int withoutCall = past.countUncalled(connection);
+        int afterDone = past.eraseAfterDone(connection);
+        int atMost = past.eraseAtMost(connection);
+        count(
+                connection,
+                "INSERT INTO uncalled (erased_at, requests) VALUES (?, ?)",
+                now,
+                withoutCall);
+        count(
+                connection,
+                "INSERT INTO erased (erased_at, why, requests) VALUES (?, 'after-done', ?)",
+                now,
+                afterDone);
+        count(
+                connection,
+                "INSERT INTO erased (erased_at, why, requests) VALUES (?, 'at-most', ?)",
+                now,
+                atMost);
+        return new Erased(afterDone, atMost, withoutCall, false, ground);
+    }
+
+    private static void count(Connection connection, String sql, Instant now, int requests)
+            throws SQLException {
+        if (requests == 0) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setLong(1, now.toEpochMilli());
+            insert.setInt(2, requests);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Moves the write-ahead file's pages into the database and empties it; false while in use. */
+    private static boolean clearJournal(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return result.getInt("busy") == 0;
+        }
+    }
+
+    @Override
+    public boolean confirmClock(Instant shown) throws RequestLogException {
+        return told(() -> database.write(connection -> memory.confirmClock(connection, shown)));
+    }
+
+    @Override
+    public boolean confirmRetention(Retention shown) throws RequestLogException {
+        return told(() -> database.write(connection -> memory.confirmRetention(connection, shown)));
+    }
+
+    private static <T> T told(Access<T> access) throws RequestLogException {
+        try {
+            return access.run();
+        } catch (DatabaseException e) {
+            throw new RequestLogException(e.getMessage(), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Access<T> {
+        T run() throws DatabaseException;
+    }
+}
