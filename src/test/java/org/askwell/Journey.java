@@ -112,6 +112,7 @@ abstract class Journey {
 
     /** Holds the centre's name for as long as it takes. */
     final void holdName() {
+        look();
         Node name = robot.lookup(".hold-area").query();
         robot.moveTo(name);
         robot.press(MouseButton.PRIMARY);
@@ -146,8 +147,17 @@ abstract class Journey {
         click(label);
     }
 
+    /** Nobody touches what they have not seen for a moment. */
+    private void look() {
+        onScreen(() -> {
+            kiosk.root().applyCss();
+            kiosk.root().layout();
+            clock.pass(BETWEEN_TAPS);
+        });
+    }
+
     private void click(String label) {
-        onScreen(() -> clock.pass(BETWEEN_TAPS));
+        look();
         Set<Node> found = find(label);
         assertThat(found).as(label).isNotEmpty();
         robot.clickOn(found.iterator().next());

@@ -41,13 +41,35 @@ final class KeyHand {
 
     /** Presses {@code key}, which the machine repeats until it is let go after {@code span}. */
     void hold(KeyCode key, Duration span) {
-        clock.pass(BETWEEN_PRESSES);
+        look(BETWEEN_PRESSES);
         fire(KeyEvent.KEY_PRESSED, key);
         for (long held = 0; held < span.toMillis(); held += 100) {
             clock.pass(Duration.ofMillis(100));
             fire(KeyEvent.KEY_PRESSED, key);
         }
         fire(KeyEvent.KEY_RELEASED, key);
+    }
+
+    /** Presses {@code key} at once and keeps it down. */
+    void down(KeyCode key) {
+        fire(KeyEvent.KEY_PRESSED, key);
+    }
+
+    /** Lets {@code key} go at once. */
+    void up(KeyCode key) {
+        fire(KeyEvent.KEY_RELEASED, key);
+    }
+
+    /** What a key that is down writes, again for each time that the machine repeats it. */
+    void writes(String letter) {
+        fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
+    }
+
+    /** Looks at the picture for {@code span}, as people do before they press the next key. */
+    private void look(Duration span) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        clock.pass(span);
     }
 
     /** The control with the focus. */
@@ -126,7 +148,7 @@ final class KeyHand {
                 .mapToObj(Character::toString)
                 .forEach(letter -> {
                     KeyCode key = letter.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
-                    clock.pass(BETWEEN_LETTERS);
+                    look(BETWEEN_LETTERS);
                     fire(KeyEvent.KEY_PRESSED, key);
                     fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
                     fire(KeyEvent.KEY_RELEASED, key);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.askwell.session.CallbackStep;
+import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Holdable;
@@ -16,10 +17,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** What is typed on a keyboard that is plugged in, whatever has the focus. */
 class PluggedInKeyboardTest extends Journey {
+    private static final Duration LONG = Duration.ofMinutes(3);
     private static final String PASSPHRASE = "four words of one";
 
     @Start
@@ -113,6 +116,72 @@ class PluggedInKeyboardTest extends Journey {
         FxThread.run(() -> keys().find("Continue"));
         write(" ");
         assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+    }
+
+    @Test
+    void pressesByTheSpaceBarOnlyWhatItWentDownOn() {
+        press(KeyCode.ENTER);
+        FxThread.run(() -> {
+            keys().find("Make it easier");
+            keys().down(KeyCode.SPACE);
+            keys().down(KeyCode.LEFT);
+            keys().up(KeyCode.LEFT);
+            keys().up(KeyCode.SPACE);
+        });
+        assertThat(kiosk().visit().navigator().panel().get()).isEmpty();
+        FxThread.run(() -> {
+            keys().find("Make it easier");
+            keys().press(KeyCode.SPACE);
+        });
+        assertThat(kiosk().visit().navigator().panel().get()).contains(new Panel.MakeItEasier());
+    }
+
+    @Test
+    void pressesNothingByTheSpaceBarWhereNoKeyHasGone() {
+        tap("Touch to start");
+        Route before = route();
+        focusBeside();
+        press(KeyCode.SPACE);
+        assertThat(route()).isEqualTo(before);
+        assertThat(kiosk().visit().navigator().panel().get()).isEmpty();
+    }
+
+    @Test
+    void writesALetterOnceHoweverLongItsKeyIsHeld() {
+        openName();
+        FxThread.run(() -> {
+            for (int i = 0; i < 9; i++) {
+                keys().down(KeyCode.Z);
+                keys().writes("Z");
+            }
+            keys().up(KeyCode.Z);
+            for (String letter : List.of("é", "é", "è")) {
+                keys().down(KeyCode.UNDEFINED);
+                keys().writes(letter);
+            }
+            keys().up(KeyCode.UNDEFINED);
+        });
+        assertThat(typed()).isEqualTo("Zéè");
+    }
+
+    @Test
+    void staysWithWhoeverGoesOnTyping() {
+        openName();
+        write("Al");
+        rest(LONG);
+        assertThat(says("Are you still there?")).isTrue();
+        write("i");
+        assertThat(says("Are you still there?")).isFalse();
+        assertThat(typed()).isEqualTo("Ali");
+        rest(LONG);
+        press(KeyCode.ENTER);
+        assertThat(says("Are you still there?")).isFalse();
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.NAME));
+        rest(LONG);
+        press(KeyCode.BACK_SPACE);
+        assertThat(typed()).isEqualTo("Al");
+        rest(Duration.ofSeconds(100));
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.NAME));
     }
 
     @Test

@@ -55,7 +55,7 @@ abstract class Sweep {
     private static final Duration KEY_GUARD = Duration.ofMillis(80);
 
     /** Everything that a centre can set, much of it long. */
-    private static final String FURNISHED =
+    static final String FURNISHED =
             """
             {
               "name": "The Rutherford Cancer Centre for Northumberland and Tyneside at Bedlington",
@@ -235,7 +235,7 @@ abstract class Sweep {
         }
     }
 
-    private static void damage(Path log) {
+    static void damage(Path log) {
         try {
             Files.writeString(log, "This is no database. ".repeat(9));
         } catch (IOException e) {
@@ -249,7 +249,7 @@ abstract class Sweep {
     }
 
     /** Every language is offered, that of {@code surface} first. */
-    private static SiteSettings offering(SiteSettings site, Surface surface) {
+    static SiteSettings offering(SiteSettings site, Surface surface) {
         SiteSettings offering = site;
         for (Locale language : KioskAssembly.WORDS.reversed()) {
             offering = offering.startingIn(language);
@@ -258,7 +258,7 @@ abstract class Sweep {
     }
 
     /** The same library, whose first article another one stands beside. */
-    private static ContentLibrary twoArticles(ContentLibrary library) {
+    static ContentLibrary twoArticles(ContentLibrary library) {
         Pack first = library.first();
         Pack second =
                 new Pack(

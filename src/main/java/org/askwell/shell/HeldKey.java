@@ -1,5 +1,7 @@
 package org.askwell.shell;
 
+import javafx.scene.input.KeyCode;
+
 import java.util.function.LongSupplier;
 
 /**
@@ -13,9 +15,13 @@ final class HeldKey {
      */
     private static final long FORGOTTEN = 1_500;
 
+    private static final String UNNAMED = KeyCode.UNDEFINED.name();
+
     private final LongSupplier millis;
     private String held = "";
     private long last;
+    private boolean repeated;
+    private String written = "";
 
     /**
      * @param millis a clock in ms that never goes back
@@ -30,13 +36,28 @@ final class HeldKey {
         boolean anew = !held.equals(key) || now - last > FORGOTTEN;
         held = key;
         last = now;
+        repeated = !anew;
+        if (anew) {
+            written = "";
+        }
         return anew;
+    }
+
+    /**
+     * Whether the key that was pressed last writes {@code letter} anew; it does not while it is
+     * held. Keys without a name of their own are told apart by what they write.
+     */
+    boolean writes(String letter) {
+        boolean again = repeated && (!held.equals(UNNAMED) || letter.equals(written));
+        written = letter;
+        return !again;
     }
 
     /** {@code key} was let go. */
     void letGo(String key) {
         if (held.equals(key)) {
             held = "";
+            repeated = false;
         }
     }
 }

@@ -46,26 +46,36 @@ final class KeySignals {
                 person.get().pressed(action.get());
             }
         } else if (!key.getCode().isModifierKey()) {
-            other(key);
+            other(key, anew);
         }
     }
 
-    private void other(KeyEvent key) {
+    private void other(KeyEvent key, boolean anew) {
         if (person.get().types(key)) {
             key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            if (anew) {
+                person.get().spacePressed();
+            }
         } else {
             person.get().otherKey(key.getCode() == KeyCode.TAB);
         }
     }
 
+    /** A letter is written once, however long its key is held. */
     private void typed(KeyEvent key) {
-        if (person.get().types(key)) {
+        if (!held.writes(key.getCharacter()) || person.get().types(key)) {
             key.consume();
         }
     }
 
     private void released(KeyEvent key) {
         held.letGo(key.getCode().name());
+        if (key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            person.get().spaceReleased();
+        }
         action(key)
                 .ifPresent(action -> {
                     key.consume();

@@ -14,6 +14,7 @@ import org.askwell.widgets.WayBack;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Lets one person do with a few keys everything that a finger can (EN 301 549, 5.1.6.1). */
 final class KeyTravel {
@@ -26,7 +27,9 @@ final class KeyTravel {
     private final Ways ways;
     private final KeyFocus focus;
     private final KeyTyping typing;
+    private final SecondTapGuard guard;
     private @Nullable Holdable held;
+    private Optional<Node> spaceDown = Optional.empty();
     private Runnable staffCalledOff = () -> {};
 
     /** What keys do that only the whole kiosk can. */
@@ -44,10 +47,14 @@ final class KeyTravel {
         void stay();
     }
 
-    KeyTravel(Visit visit, Frame frame, Timer timer, Ways ways) {
+    /**
+     * @param guard tells which presses of keys count
+     */
+    KeyTravel(Visit visit, Frame frame, Timer timer, SecondTapGuard guard, Ways ways) {
         this.visit = visit;
         this.frame = frame;
         this.timer = timer;
+        this.guard = guard;
         this.ways = ways;
         focus = new KeyFocus(frame);
         typing = new KeyTyping(frame, focus);
@@ -62,12 +69,40 @@ final class KeyTravel {
         }
         switch (action) {
             case UP, DOWN, LEFT, RIGHT -> move(action);
-            case SELECT -> changes(this::select);
-            case BACK -> changes(this::back);
-            case HOME -> changes(this::home);
-            case HELP -> changes(this::help);
+            case SELECT -> ifMeant(aim(), this::select);
+            case BACK -> ifMeant(guard.surface(), this::back);
+            case HOME -> ifMeant(guard.surface(), this::home);
+            case HELP -> ifMeant(guard.surface(), this::help);
             case SPEAK -> speak();
         }
+    }
+
+    private void ifMeant(Node aimed, Runnable action) {
+        if (guard.letsKey(aimed)) {
+            changes(action);
+        }
+    }
+
+    /** What the key that selects would do something to. */
+    private Node aim() {
+        Optional<? extends Node> aimed = typing.underWay() ? leadsOn() : focus.control();
+        return aimed.isPresent() ? aimed.get() : guard.surface();
+    }
+
+    /** The space bar goes down, where nothing can be typed. */
+    void spacePressed() {
+        letGo();
+        ways.touched();
+        spaceDown = found() ? focus.control().filter(guard::letsKey) : Optional.empty();
+    }
+
+    /** The space bar, let go, does what it went down on if the focus is still there. */
+    void spaceReleased() {
+        Optional<Node> down = spaceDown;
+        spaceDown = Optional.empty();
+        down.filter(control -> focus.control().equals(Optional.of(control)))
+                .ifPresent(control -> changes(() -> use(control)));
+        letGo();
     }
 
     /** Does what may change the picture; the focus follows it. */
@@ -85,9 +120,15 @@ final class KeyTravel {
         }
     }
 
-    /** A key that stands for nothing is pressed or typed; whether a field has taken it. */
+    /**
+     * A key that stands for nothing is pressed or typed; whether a field has taken it. Whoever
+     * types is there, and need not stop to say so.
+     */
     boolean types(KeyEvent key) {
         ways.touched();
+        if (asked() && typing.writes(key)) {
+            ways.stay();
+        }
         return typing.take(key);
     }
 
@@ -109,6 +150,7 @@ final class KeyTravel {
     /** The person touches the screen. */
     void pointed() {
         letGo();
+        spaceDown = Optional.empty();
         typing.interrupt();
         if (focus.shows()) {
             focus.hide();
@@ -161,7 +203,9 @@ final class KeyTravel {
 
     /** Whoever has just typed goes on by it, wherever the focus is. */
     private void select() {
-        if (typing.underWay()) {
+        if (typing.underWay() && asked()) {
+            ways.stay();
+        } else if (typing.underWay()) {
             goOn();
         } else {
             selectFocused();
@@ -189,13 +233,16 @@ final class KeyTravel {
 
     /** Does what the first button does that leads on: what is typed is finished. */
     private void goOn() {
-        new KeyOrder(frame.uppermost())
+        leadsOn().ifPresent(ButtonBase::fire);
+    }
+
+    private Optional<ButtonBase> leadsOn() {
+        return new KeyOrder(frame.uppermost())
                 .controls().stream()
                         .filter(ButtonBase.class::isInstance)
                         .map(ButtonBase.class::cast)
                         .filter(button -> button.getStyleClass().contains("primary"))
-                        .findFirst()
-                        .ifPresent(ButtonBase::fire);
+                        .findFirst();
     }
 
     /** Finds the focus first: what is said of it would cut short what is read of the screen. */

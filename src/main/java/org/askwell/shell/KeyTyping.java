@@ -42,6 +42,15 @@ final class KeyTyping {
         return taken;
     }
 
+    /** Whether {@code key} is one by which people write, whatever shows. */
+    boolean writes(KeyEvent key) {
+        boolean letter =
+                key.getEventType().equals(KeyEvent.KEY_TYPED)
+                        && !key.getCharacter().isEmpty()
+                        && key.getCharacter().codePoints().noneMatch(Character::isISOControl);
+        return (letter || key.getCode() == KeyCode.BACK_SPACE) && !pressesControl(key);
+    }
+
     /** The space bar presses what the person has gone to by other keys, as it does everywhere. */
     private boolean pressesControl(KeyEvent key) {
         boolean space = key.getCode() == KeyCode.SPACE || " ".equals(key.getCharacter());

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.askwell.callback.view.CallbackForm;
@@ -34,7 +33,8 @@ public final class Kiosk {
     /** How often {@link #tick} wants to be called. */
     public static final Duration TICK = Duration.ofMillis(500);
 
-    private final StackPane root = new StackPane();
+    private final SecondTapGuard guard;
+    private final Picture root;
     private final Touch touch;
     private final Screens screens;
     private final Bands bands;
@@ -76,12 +76,14 @@ public final class Kiosk {
         this.forms = forms;
         idle = new IdleWatch(touch.millis(), () -> policy.with(preferences().patience()));
         this.hearing = hearing;
+        guard = new SecondTapGuard(touch, () -> frame);
+        root = new Picture(guard::drawn);
         visit = newVisit();
         listening = newListening();
         keys = newKeys();
         signals = new KeySignals(hearing.keys(), touch.millis(), () -> keys);
-        root.getStyleClass().add("kiosk");
         new InputFilter(this::touched).watch(root);
+        guard.watch(root);
         root.addEventHandler(Told.ANY, told -> listening.told(told));
         Subscription _ = root.sceneProperty().subscribe(this::hear);
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
@@ -159,6 +161,7 @@ public final class Kiosk {
         visit.end();
         Clipboard.getSystemClipboard().clear();
         question = null;
+        guard.forget();
         frame = new Frame();
         root.getChildren().setAll(frame);
         visit = newVisit();
@@ -235,6 +238,7 @@ public final class Kiosk {
                 visit,
                 frame,
                 hearing.touch().timer(),
+                guard,
                 new KeyTravel.Ways() {
                     @Override
                     public void touched() {

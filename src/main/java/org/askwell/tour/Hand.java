@@ -54,6 +54,8 @@ final class Hand {
 
     private void press(Predicate<Node> wanted, String name, Duration span)
             throws StepFailedException {
+        // Nobody touches what they have not seen for a moment.
+        settle();
         clock.pass(BETWEEN_TAPS);
         Optional<Node> found = find(wanted);
         if (found.isEmpty()) {
