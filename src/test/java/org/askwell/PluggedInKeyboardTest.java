@@ -88,6 +88,46 @@ class PluggedInKeyboardTest extends Journey {
     }
 
     @Test
+    void keepsWhateverIsTypedAndSaysAtTheFieldWhatIsWrong() {
+        openName();
+        write("अनिता@Gal·la");
+        press(KeyCode.ENTER);
+        assertThat(typed()).isEqualTo("अनिता@Gal·la");
+        assertThat(says("A name cannot have @ in it. Please take it out.")).isTrue();
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.NAME));
+        press(KeyCode.BACK_SPACE);
+        assertThat(typed()).isEqualTo("अनिता@Gal·l");
+    }
+
+    @Test
+    void takesNamesFromAnyKeyboard() {
+        for (String name : List.of("अनिता कुमारी", "Gal·la S/O (Ali) & Bo", "نازی\u200Cجان")) {
+            openName();
+            write(name);
+            assertThat(typed()).isEqualTo(name);
+            press(KeyCode.ENTER);
+            assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+            openName();
+            for (int i = 0; i < name.length(); i++) {
+                press(KeyCode.BACK_SPACE);
+            }
+        }
+    }
+
+    @Test
+    void understandsAnExtension() {
+        FxThread.run(
+                () -> kiosk().visit().navigator().open(new Route.Callback(CallbackStep.TELEPHONE)));
+        write("020 7946 0018 ext 12");
+        assertThat(typed()).isEqualTo("020 7946 0018 ext 12");
+        press(KeyCode.ENTER);
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.MESSAGE));
+        FxThread.run(
+                () -> kiosk().visit().navigator().open(new Route.Callback(CallbackStep.CHECK)));
+        assertThat(says("•••• •••• 18, extension ••")).isTrue();
+    }
+
+    @Test
     void looksForAWord() {
         FxThread.run(() -> kiosk().visit().navigator().open(new Route.Search()));
         focusBeside();

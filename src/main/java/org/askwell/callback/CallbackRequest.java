@@ -29,10 +29,11 @@ public record CallbackRequest(
         String kiosk) {
 
     /**
-     * @throws IllegalArgumentException where the name is not as {@link PersonName} leaves it
+     * @throws IllegalArgumentException where the name cannot be kept as it is; every name that
+     *     {@link PersonName} accepts can
      */
     public CallbackRequest {
-        if (!PersonName.judge(name).equals(new NameVerdict.Accepted(name))) {
+        if (!PersonName.isReadable(name)) {
             throw new IllegalArgumentException("not a name that PersonName has tidied");
         }
     }

@@ -9,12 +9,18 @@ public sealed interface NameVerdict {
     /** Not a name, and why. */
     record Refused(Reason reason) implements NameVerdict {}
 
+    /**
+     * Not a name because of one sign in it.
+     *
+     * @param sign the first one that names do not have; one that cannot be seen is named by its
+     *     code point, such as {@code U+202E}
+     */
+    record HasSign(String sign) implements NameVerdict {}
+
     /** Why a name is refused. */
     enum Reason {
         MISSING,
         TOO_LONG,
-        NO_LETTER,
-        /** It holds a control character or half a character, as a faulty keyboard sends. */
-        UNREADABLE
+        NO_LETTER
     }
 }

@@ -12,6 +12,7 @@ import org.askwell.callback.TelephoneVerdict.Reason;
 import org.askwell.callback.TelephoneVerdict.Refused;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import java.util.stream.Collectors;
 /**
  * Judges numbers by libphonenumber's knowledge of the world's numbering plans.
  *
- * <p>Every spelling goes in. A number that is possible but not known to be in use, or that was
- * spelt with letters, is doubtful: new ranges are unknown to the library, and an O may stand for 0.
+ * <p>Every spelling goes in. A number is doubtful, and is read back as it was understood, where it
+ * is possible but not known to be in use, as new ranges are unknown to the library, and where it is
+ * not plain: an O may stand for 0. Where something typed would be left out, such as the second of
+ * two numbers, it is refused.
  */
 public final class PhoneNumberRule implements TelephoneRule {
     /** Emergency numbers that work or are widely tried in any country. */
@@ -29,11 +32,11 @@ public final class PhoneNumberRule implements TelephoneRule {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** An extension at the end, such as {@code ext. 12}, {@code x12} or {@code extension 12}. */
-    private static final Pattern EXTENSION =
-            Pattern.compile(
-                    "[\\s,;]*(e?xt(ensio)?n?|x)[\\s.:]*\\p{Nd}{1,9}#?\\s*$",
-                    Pattern.CASE_INSENSITIVE);
+    /** A letter, or a key that only makes a tone, between two digits. */
+    private static final Pattern BROKEN =
+            Pattern.compile("\\p{Nd}[^\\p{Nd}]*[\\p{L}*＊#＃][^\\p{Nd}]*\\p{Nd}");
+
+    private static final Pattern NO_DIGITS_AT_END = Pattern.compile("[^\\p{Nd}]+$");
 
     private final String region;
     private final Set<String> emergency;
@@ -78,13 +81,56 @@ public final class PhoneNumberRule implements TelephoneRule {
 
     /** The number in groups with its country code, such as {@code +44 20 7946 0018}. */
     public static String international(TelephoneNumber telephone) {
-        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        return parsed(telephone)
+                .map(number ->
+                        PhoneNumberUtil.getInstance()
+                                .format(number, PhoneNumberFormat.INTERNATIONAL))
+                .orElse(telephone.e164());
+    }
+
+    /** What the person typed before an extension, if there is one. */
+    public static String beforeExtension(TelephoneNumber telephone) {
+        return beforeExtension(telephone.asTyped(), telephone.extension().orElse(""));
+    }
+
+    /**
+     * Whether what was typed shows what was understood: the same digits, without letters, and a
+     * word before an extension.
+     */
+    public static boolean isPlain(TelephoneNumber telephone) {
+        String typed = telephone.asTyped();
+        String main = beforeExtension(telephone);
+        boolean said =
+                telephone.extension().isEmpty()
+                        || LETTER.matcher(typed.substring(main.length())).find();
+        boolean same =
+                parsed(telephone)
+                        .map(PhoneNumberUtil.getInstance()::getNationalSignificantNumber)
+                        .filter(PhoneNumberUtil.normalizeDigitsOnly(main)::endsWith)
+                        .isPresent();
+        return said && same && !LETTER.matcher(main).find();
+    }
+
+    private static Optional<PhoneNumber> parsed(TelephoneNumber telephone) {
         try {
-            return plans.format(
-                    plans.parse(telephone.e164(), null), PhoneNumberFormat.INTERNATIONAL);
+            return Optional.of(PhoneNumberUtil.getInstance().parse(telephone.e164(), null));
         } catch (NumberParseException e) {
-            return telephone.e164();
+            return Optional.empty();
         }
+    }
+
+    /** {@code typed} up to {@code extension}, ASCII digits that are its last ones, and its word. */
+    private static String beforeExtension(String typed, String extension) {
+        int end = typed.length();
+        int digits = extension.length();
+        while (digits > 0 && end > 0) {
+            int point = typed.codePointBefore(end);
+            end -= Character.charCount(point);
+            digits -= Character.isDigit(point) ? 1 : 0;
+        }
+        return extension.isEmpty()
+                ? typed
+                : NO_DIGITS_AT_END.matcher(typed.substring(0, end)).replaceFirst("");
     }
 
     private TelephoneVerdict judge(PhoneNumber number, String typed) {
@@ -92,6 +138,9 @@ public final class PhoneNumberRule implements TelephoneRule {
         String country = plans.getRegionCodeForCountryCode(number.getCountryCode());
         if (isEmergency(plans.getNationalSignificantNumber(number), country)) {
             return new Refused(Reason.EMERGENCY);
+        }
+        if (leavesOut(number, typed)) {
+            return new Refused(Reason.NOT_A_NUMBER);
         }
         return switch (plans.isPossibleNumberWithReason(number)) {
             case IS_POSSIBLE -> possible(number, typed);
@@ -102,12 +151,28 @@ public final class PhoneNumberRule implements TelephoneRule {
         };
     }
 
+    /** Whether digits of {@code typed} are in no part of {@code number}, or are torn apart. */
+    private static boolean leavesOut(PhoneNumber number, String typed) {
+        String extension = extension(number);
+        String main = beforeExtension(typed, extension);
+        String digits = PhoneNumberUtil.normalizeDigitsOnly(typed);
+        return BROKEN.matcher(main).find()
+                || !digits.equals(PhoneNumberUtil.normalizeDigitsOnly(main) + extension);
+    }
+
+    private static String extension(PhoneNumber number) {
+        return PhoneNumberUtil.normalizeDigitsOnly(number.getExtension());
+    }
+
     private static TelephoneVerdict possible(PhoneNumber number, String typed) {
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        PhoneNumber main = new PhoneNumber().mergeFrom(number).clearExtension();
         TelephoneNumber telephone =
-                new TelephoneNumber(plans.format(number, PhoneNumberFormat.E164), typed);
-        boolean letters = LETTER.matcher(EXTENSION.matcher(typed).replaceFirst("")).find();
-        return plans.isValidNumber(number) && !letters
+                new TelephoneNumber(
+                        plans.format(main, PhoneNumberFormat.E164),
+                        Optional.of(extension(number)).filter(digits -> !digits.isEmpty()),
+                        typed);
+        return plans.isValidNumber(number) && isPlain(telephone)
                 ? new Accepted(telephone)
                 : new Doubtful(telephone);
     }

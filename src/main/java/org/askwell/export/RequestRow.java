@@ -90,7 +90,7 @@ public record RequestRow(List<String> cells) {
                 },
                 request.name(),
                 // RFC 3966 starts with no sign that a spreadsheet takes for a formula.
-                "tel:" + request.telephone().e164(),
+                request.telephone().uri(),
                 request.telephone().asTyped(),
                 request.leaveMessage() ? "yes" : "no",
                 preferred(request.preferred()),

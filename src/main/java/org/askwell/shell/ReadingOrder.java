@@ -76,7 +76,7 @@ final class ReadingOrder {
     private void walk(TypedField field) {
         add(field, String.valueOf(field.getAccessibleText()));
         if (!field.typed().isEmpty()) {
-            say(field, hidden(field.typed()) ? kept() : Spelling.ofNumber(field.typed()));
+            say(field, hidden(field.typed()) ? kept() : Spelling.ofNumbers(field.typed()));
         }
     }
 
@@ -85,7 +85,7 @@ final class ReadingOrder {
             return;
         }
         if (Spoken.TYPED.marks(node)) {
-            say(node, hidden(shown) ? kept() : Spelling.ofNumber(shown));
+            say(node, hidden(shown) ? kept() : Spelling.ofNumbers(shown));
         } else if (Spoken.SPELLED.marks(node)) {
             say(node, Spelling.of(shown));
         } else if (!Spelling.ofNumber(shown).equals(shown)) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** Writes numbers and references so that an engine says them sign by sign. */
 public final class Spelling {
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,}");
+    private static final Pattern BEGUN =
+            Pattern.compile("^[+＋]?\\(?\\p{Nd}[\\p{Nd} \u00a0()./-]{4,}");
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\u00a0()./,-]+");
     private static final Pattern WORD_AND_DIGIT =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lo}])(?=\\p{Nd})");
@@ -18,6 +20,11 @@ public final class Spelling {
     /** {@code text} spelled out where it is a telephone number, or else as it is. */
     public static String ofNumber(String text) {
         return NUMBER.matcher(text.strip()).matches() ? of(text) : text;
+    }
+
+    /** {@code text} with every digit by itself where it begins with a telephone number. */
+    public static String ofNumbers(String text) {
+        return BEGUN.matcher(text.strip()).find() ? of(text) : text;
     }
 
     /**

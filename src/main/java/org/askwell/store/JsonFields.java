@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The fields of a JSON object that this program has stored, each checked when it is read. */
 final class JsonFields {
@@ -59,6 +60,11 @@ final class JsonFields {
             throw wrong(name, "is not a text");
         }
         return value.getAsString();
+    }
+
+    /** The text {@code name}, which rows of earlier versions do not have. */
+    Optional<String> optionalText(String name) throws PayloadException {
+        return object.has(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
     boolean flag(String name) throws PayloadException {

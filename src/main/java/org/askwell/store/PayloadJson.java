@@ -42,6 +42,9 @@ final class PayloadJson {
         payload.addProperty("name", request.name());
         JsonObject telephone = new JsonObject();
         telephone.addProperty("e164", request.telephone().e164());
+        request.telephone()
+                .extension()
+                .ifPresent(digits -> telephone.addProperty("extension", digits));
         telephone.addProperty("asTyped", request.telephone().asTyped());
         payload.add("telephone", telephone);
         payload.addProperty("leaveMessage", request.leaveMessage());
@@ -74,7 +77,10 @@ final class PayloadJson {
                     received,
                     topic(fields.fields("topic")),
                     fields.text("name"),
-                    new TelephoneNumber(telephone.text("e164"), telephone.text("asTyped")),
+                    new TelephoneNumber(
+                            telephone.text("e164"),
+                            telephone.optionalText("extension"),
+                            telephone.text("asTyped")),
                     fields.flag("leaveMessage"),
                     preferred(fields.fields("preferred")),
                     due(fields),

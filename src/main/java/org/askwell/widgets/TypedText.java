@@ -5,28 +5,28 @@ import javafx.beans.property.StringProperty;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 
 /**
  * One line of typed text that remembers nothing but itself: no undo, no clipboard.
  *
- * <p>Letters that are not wanted, and those past the longest length, are not taken.
+ * <p>It keeps everything as it was typed; whether that is right, its owner says. What would make it
+ * longer than it may be is refused as a whole, and told.
  */
 public final class TypedText implements TypingTarget {
     private final StringProperty text;
     private final int longest;
-    private final IntPredicate wanted;
+    private final Runnable full;
 
     /**
      * Text that is kept in {@code text}.
      *
      * @param longest in UTF-16 units
-     * @param wanted which code points are taken
+     * @param full hears that something was refused because no more fits
      */
-    public TypedText(StringProperty text, int longest, IntPredicate wanted) {
+    public TypedText(StringProperty text, int longest, Runnable full) {
         this.text = text;
         this.longest = longest;
-        this.wanted = wanted;
+        this.full = full;
     }
 
     @Override
@@ -36,12 +36,11 @@ public final class TypedText implements TypingTarget {
 
     @Override
     public void insert(String typed) {
-        StringBuilder whole = new StringBuilder(text.get());
-        typed.codePoints()
-                .filter(wanted)
-                .filter(point -> whole.length() + Character.charCount(point) <= longest)
-                .forEach(whole::appendCodePoint);
-        text.set(whole.toString());
+        if (text.get().length() + typed.length() > longest) {
+            full.run();
+        } else {
+            text.set(text.get() + typed);
+        }
     }
 
     @Override

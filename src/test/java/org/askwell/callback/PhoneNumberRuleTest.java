@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 class PhoneNumberRuleTest {
@@ -34,14 +35,92 @@ class PhoneNumberRuleTest {
                 "٠٢٠ ٧٩٤٦ ٠٠١٨",
                 "۰۲۰۷۹۴۶۰۰۱۸",
                 "  020 7946 0018  ",
-                "020 7946 0018 ext. 12",
-                "020 7946 0018 x12",
-                "020 7946 0018 extension 12",
                 "tel:+44-20-7946-0018"
             })
     void readsAnySpellingAndKeepsIt(String typed) {
         TelephoneNumber number = new TelephoneNumber("+442079460018", typed);
         assertThat(rule.judge(typed)).isIn(new Accepted(number), new Doubtful(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    020 7946 0018 ext. 12       | 12
+                    020 7946 0018 x12           | 12
+                    020 7946 0018 extension 12  | 12
+                    020 7946 0018 ext 012       | 012
+                    +44 20 7946 0018;ext=5      | 5
+                    ٠٢٠ ٧٩٤٦ ٠٠١٨ ext ٥         | 5
+                    """)
+    void understandsAnExtension(String typed, String extension) {
+        assertThat(rule.judge(typed))
+                .isEqualTo(
+                        new Accepted(
+                                new TelephoneNumber(
+                                        "+442079460018", Optional.of(extension), typed)));
+    }
+
+    @Test
+    void readsANumberWithAnExtensionOfAnyRegion() {
+        TelephoneNumber number =
+                new TelephoneNumber("+6421123456", Optional.of("1"), "021 123 456 ext 1");
+        assertThat(new PhoneNumberRule("NZ").judge(number.asTyped()))
+                .isEqualTo(new Accepted(number));
+        assertThat(number.uri()).isEqualTo("tel:+6421123456;ext=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"020 7946 0018,,12", "020 7946 0018;12", "020 7946 0018#12"})
+    void readsBackDigitsAfterAPauseAsAnExtension(String typed) {
+        assertThat(rule.judge(typed))
+                .isEqualTo(
+                        new Doubtful(
+                                new TelephoneNumber("+442079460018", Optional.of("12"), typed)));
+    }
+
+    /** What was typed would be another number, or half of it, in the log. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0123 or 0456",
+                "020 7946 0018 or 020 7946 0019",
+                "02O 7946 0018",
+                "020 7946*0018",
+                "020 7946 0018 p12",
+                "020 7946 0018 x12/x13",
+                "020 7946 0018 x12 x13",
+                "07700 900123/07700 900124",
+                "020 7946 0018 داخلي 12",
+                "*31#020 7946 0018",
+                "020 7946 0018 +33 1 44 55 66 77"
+            })
+    void refusesWhatItWouldHaveToChange(String typed) {
+        assertThat(rule.judge(typed)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    020 7946 0018           | true
+                    +44 (0)20 7946 0018     | true
+                    ٠٢٠ ٧٩٤٦ ٠٠١٨           | true
+                    020 7946 0018 ext 12    | true
+                    020 7946 0018,,12       | false
+                    0800 FLOWERS            | false
+                    My mobile is 07911 123456 | false
+                    """)
+    void knowsWhatShowsByItself(String typed, boolean plain) {
+        TelephoneNumber number =
+                switch (rule.judge(typed)) {
+                    case Accepted(TelephoneNumber accepted) -> accepted;
+                    case Doubtful(TelephoneNumber doubtful) -> doubtful;
+                    case Refused _ -> throw new AssertionError("refused");
+                };
+        assertThat(PhoneNumberRule.isPlain(number)).isEqualTo(plain);
     }
 
     @ParameterizedTest

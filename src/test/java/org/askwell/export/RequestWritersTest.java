@@ -227,6 +227,12 @@ class RequestWritersTest {
     }
 
     @Test
+    void writesAnExtensionAsRfc3966Does() {
+        assertThat(new TelephoneNumber("+6421123456", Optional.of("1"), "021 123 456 ext 1").uri())
+                .isEqualTo("tel:+6421123456;ext=1");
+    }
+
+    @Test
     void hasOneCellForEachColumn() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RequestRow(List.of("X")));
     }

@@ -126,7 +126,7 @@ abstract class HeardKiosk {
         private VBox secret() {
             Button key = new Button("p");
             key.getStyleClass().add("key");
-            TypedText typed = new TypedText(new SimpleStringProperty(""), 80, _ -> true);
+            TypedText typed = new TypedText(new SimpleStringProperty(""), 80, () -> {});
             return new VBox(
                     new Label("More secrets."),
                     new TypedField(touch.metrics(), typed, "Your passphrase"),
@@ -134,7 +134,7 @@ abstract class HeardKiosk {
         }
 
         private VBox form(Visit visit) {
-            TypedText typed = new TypedText(new SimpleStringProperty("Zoe"), 80, _ -> true);
+            TypedText typed = new TypedText(new SimpleStringProperty("Zoe"), 80, () -> {});
             TypedField field = new TypedField(touch.metrics(), typed, "Your name");
             ChoiceGroup<String> group = ChoiceGroup.ofOne(touch, _ -> {});
             group.add("a", "Yes please");

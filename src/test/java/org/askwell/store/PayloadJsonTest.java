@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 class PayloadJsonTest {
@@ -25,6 +27,9 @@ class PayloadJsonTest {
         return List.of(
                 SAMPLE,
                 SampleRequests.request(2, "Nguyễn \"Thị\" \\ 李 𠮷 </script>", SAMPLE.received()),
+                SampleRequests.request(3, "अनिता कुमारी", SAMPLE.received()),
+                SampleRequests.request(4, "نازی\u200Cجان", SAMPLE.received()),
+                extended(),
                 with(SAMPLE, new TopicChoice.NotSure(), new Support.None()),
                 with(SAMPLE, SAMPLE.topic(), new Support.TextRelay()),
                 with(SAMPLE, SAMPLE.topic(), new Support.TextMessage()));
@@ -34,6 +39,37 @@ class PayloadJsonTest {
     @MethodSource("requests")
     void readsWhatItWrote(CallbackRequest request) throws PayloadException {
         assertThat(decoded(PayloadJson.encode(request), request)).isEqualTo(request);
+    }
+
+    @Test
+    void readsARowFromBeforeThereWereExtensions() throws PayloadException {
+        assertThat(json()).doesNotContain("extension");
+        assertThat(decoded(json()).telephone().extension()).isEmpty();
+    }
+
+    @Test
+    void refusesAnExtensionThatIsNone() {
+        String json = new String(PayloadJson.encode(extended()), StandardCharsets.UTF_8);
+        assertThat(json).contains("\"extension\":\"012\"");
+        assertThatThrownBy(() -> decoded(json.replace("\"012\"", "\"1a\"")))
+                .isInstanceOf(PayloadException.class);
+        assertThatThrownBy(() -> decoded(json.replace("\"012\"", "12")))
+                .isInstanceOf(PayloadException.class);
+    }
+
+    private static CallbackRequest extended() {
+        return new CallbackRequest(
+                SAMPLE.reference(),
+                SAMPLE.received(),
+                SAMPLE.topic(),
+                SAMPLE.name(),
+                new TelephoneNumber("+6421123456", Optional.of("012"), "021 123 456 ext 012"),
+                false,
+                new PreferredTimes.AnyTime(),
+                SAMPLE.support(),
+                SAMPLE.consent(),
+                SAMPLE.language(),
+                SAMPLE.kiosk());
     }
 
     @Test

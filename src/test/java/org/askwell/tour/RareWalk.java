@@ -1,5 +1,10 @@
 package org.askwell.tour;
 
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.askwell.callback.PersonName;
 import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
 import org.askwell.content.GlossaryEntry;
@@ -53,6 +58,8 @@ final class RareWalk {
         number("0207946001802079460018", "too-long");
         number("+999207946", "unknown-country");
         number("07700900999", "doubtful");
+        extension();
+        names();
         boards();
         questions();
         panels();
@@ -87,6 +94,42 @@ final class RareWalk {
         }
         walker.tap("callback.continue");
         walker.seeThrough("number-" + name);
+    }
+
+    /** Digits after a pause, which only a keyboard that is plugged in has. */
+    private void extension() throws StepFailedException, IOException {
+        number("02079460018", "before-a-pause");
+        go(new Route.Callback(CallbackStep.TELEPHONE));
+        write(",,12");
+        typed += 4;
+        walker.tap("callback.continue");
+        walker.seeThrough("number-with-an-extension");
+    }
+
+    private void names() throws StepFailedException, IOException {
+        for (String name : List.of("-.'", "Zoe@home", "a".repeat(PersonName.LONGEST + 1))) {
+            go(new Route.Callback(CallbackStep.NAME));
+            write(name);
+            walker.tap("callback.continue");
+            walker.seeThrough("name-refused");
+            walker.tap("keyboard.clear");
+        }
+    }
+
+    /** Writes {@code text} by a keyboard that is plugged in. */
+    private void write(String text) {
+        Event.fireEvent(
+                kiosk.root().getScene(),
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        text,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+        hand.layOut();
     }
 
     private void boards() throws StepFailedException, IOException {

@@ -6,6 +6,7 @@ import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.askwell.clock.Doubt;
 import org.askwell.shell.Kiosk;
@@ -261,7 +262,8 @@ final class WorkbenchTrouble {
                 like.received(),
                 new TopicChoice.NotSure(),
                 like.name(),
-                like.telephone(),
+                new TelephoneNumber(
+                        like.telephone().e164(), Optional.of("12"), "(020) 7946 0018 ext 12"),
                 leaveMessage,
                 preferred,
                 Optional.of(DAY.atStartOfDay(ZoneOffset.UTC).plusHours(dueHour).toInstant()),

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 class KeyboardStateTest {
-    private final TypedText typed = new TypedText(new SimpleStringProperty(""), 40, _ -> true);
+    private final TypedText typed = new TypedText(new SimpleStringProperty(""), 40, () -> {});
     private final KeyboardState keys = state(true);
 
     @Test

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 class TypingTest {
-    private final TypedText typed =
-            new TypedText(new SimpleStringProperty(""), 5, point -> point != '*');
+    private int refused;
+    private final TypedText typed = new TypedText(new SimpleStringProperty(""), 5, () -> refused++);
     private final List<Runnable> due = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
     private long millis = 1000;
@@ -33,9 +33,31 @@ class TypingTest {
                     Duration.ofMillis(80));
 
     @Test
-    void takesOnlyWhatIsWantedUpToTheLongestLength() {
-        typed.insert("a*bcdefg");
+    void keepsWhateverIsTyped() {
+        typed.insert("न");
+        typed.insert("ि\u200C*");
+        typed.insert("@");
+        assertThat(typed.text().get()).isEqualTo("नि\u200C*@");
+        assertThat(refused).isZero();
+    }
+
+    @Test
+    void joinsHalvesOfALetterThatAKeyboardSendsOneByOne() {
+        typed.insert("\uD842");
+        typed.insert("\uDFB7");
+        assertThat(typed.text().get()).isEqualTo("𠮷");
+    }
+
+    @Test
+    void refusesAsAWholeWhatDoesNotFitAndTellsIt() {
+        typed.insert("abcd");
+        typed.insert("ef");
+        assertThat(typed.text().get()).isEqualTo("abcd");
+        assertThat(refused).isEqualTo(1);
+        typed.insert("e");
+        typed.insert("f");
         assertThat(typed.text().get()).isEqualTo("abcde");
+        assertThat(refused).isEqualTo(2);
     }
 
     @Test

@@ -144,7 +144,7 @@ class WrappedWordsTest {
     void fitAFieldWhileTheyAreTyped() {
         Random random = new Random(11);
         FxThread.run(() -> {
-            TypedText typed = new TypedText(new SimpleStringProperty(""), 400, _ -> true);
+            TypedText typed = new TypedText(new SimpleStringProperty(""), 400, () -> {});
             TypedField field = new TypedField(METRICS, typed, "name");
             Pane pane = dressed(field, true);
             for (int i = 0; i < TEXTS; i++) {

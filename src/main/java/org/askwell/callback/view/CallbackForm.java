@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.askwell.callback.DatedPart;
+import org.askwell.callback.NameVerdict;
+import org.askwell.callback.PersonName;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
@@ -189,7 +191,7 @@ public final class CallbackForm {
         return switch (step) {
             case WHAT_IT_IS_NOT_FOR, CONSENT, CHECK -> Optional.empty();
             case TOPIC -> unless(topic.get().isPresent(), FormError.TOPIC_MISSING);
-            case NAME -> unless(!name.get().isBlank(), FormError.NAME_MISSING);
+            case NAME -> nameProblem();
             case TELEPHONE -> telephoneProblem();
             case MESSAGE -> unless(leaveMessage.get().isPresent(), FormError.MESSAGE_MISSING);
             case WHEN -> timeProblem();
@@ -216,6 +218,36 @@ public final class CallbackForm {
                                         .filter(ahead -> !ahead.isEmpty())
                                         .map(PreferredTimes.OnDates::new)
                                 : Optional.of(times));
+    }
+
+    private Optional<FormError> nameProblem() {
+        return switch (PersonName.judge(name.get())) {
+            case NameVerdict.Accepted _ -> Optional.empty();
+            case NameVerdict.HasSign(String sign) -> Optional.of(FormError.nameWith(sign));
+            case NameVerdict.Refused(NameVerdict.Reason reason) ->
+                    Optional.of(FormError.of(reason));
+        };
+    }
+
+    /** The name as it will be logged, or as it is typed where it cannot be. */
+    String tidiedName() {
+        return PersonName.judge(name.get()) instanceof NameVerdict.Accepted(String tidied)
+                ? tidied
+                : name.get();
+    }
+
+    /** The number as it was understood, once it is good. */
+    Optional<TelephoneNumber> number() {
+        return number;
+    }
+
+    /** Says that no more fits in the field of {@code step}; what is typed so far stays. */
+    void tellFull(CallbackStep step) {
+        error.set(
+                Optional.of(
+                        step == CallbackStep.NAME
+                                ? FormError.NAME_TOO_LONG
+                                : FormError.NUMBER_TOO_LONG));
     }
 
     private Optional<FormError> supportProblem() {
@@ -265,7 +297,7 @@ public final class CallbackForm {
         return new CallbackAnswers(
                 sending,
                 topic.get().orElseThrow(),
-                name.get().strip(),
+                tidiedName(),
                 number.orElseThrow(),
                 leaveMessage.get().orElseThrow(),
                 preferred.get().orElseThrow(),

@@ -113,16 +113,16 @@ final class CheckStep {
     }
 
     private List<AnswerRow> rows() {
-        String name = form.name().get().strip();
-        String number = words.leftToRight(Grouped.number(form.telephone().get()));
+        String name = form.tidiedName();
+        NumberShown shown = new NumberShown(words);
         return List.of(
                 row(CallbackStep.TOPIC, "callback.check.topic", topic()),
                 masked(CallbackStep.NAME, "callback.check.name", name, Masked.name(name)),
                 masked(
                         CallbackStep.TELEPHONE,
                         "callback.check.telephone",
-                        number,
-                        words.leftToRight(Masked.number(Grouped.number(form.telephone().get())))),
+                        form.number().map(shown::whole).orElse(""),
+                        form.number().map(shown::masked).orElse("")),
                 row(CallbackStep.MESSAGE, "callback.check.message", message()),
                 row(CallbackStep.WHEN, "callback.check.when", when()),
                 row(CallbackStep.SUPPORT, "callback.check.support", support()));

@@ -1,32 +1,54 @@
 package org.askwell.callback.view;
 
+import org.askwell.callback.NameVerdict;
+import org.askwell.callback.PersonName;
 import org.askwell.callback.TelephoneVerdict;
 
-/** What keeps a person from going on, each with the words that say how to put it right. */
-enum FormError {
-    TOPIC_MISSING("callback.topic.missing"),
-    NAME_MISSING("callback.name.missing"),
-    NUMBER_MISSING("callback.telephone.missing"),
-    NUMBER_NOT_ONE("callback.telephone.not-a-number"),
-    NUMBER_TOO_SHORT("callback.telephone.too-short"),
-    NUMBER_TOO_LONG("callback.telephone.too-long"),
-    NUMBER_OF_UNKNOWN_COUNTRY("callback.telephone.unknown-country"),
-    NUMBER_FOR_EMERGENCIES("callback.telephone.emergency"),
-    MESSAGE_MISSING("callback.message.missing"),
-    TIME_MISSING("callback.when.missing"),
-    TIME_PASSED("callback.when.passed"),
-    SUPPORT_MISSING("callback.support.missing"),
-    LANGUAGE_MISSING("callback.language.missing");
+import java.util.List;
 
-    private final String key;
+/**
+ * What keeps a person from going on.
+ *
+ * @param key of the words that say how to put it right
+ * @param values what stands at the places in these words
+ */
+record FormError(String key, List<Object> values) {
+    static final FormError TOPIC_MISSING = of("callback.topic.missing");
+    static final FormError NAME_MISSING = of("callback.name.missing");
+    static final FormError NAME_TOO_LONG = of("callback.name.too-long", PersonName.LONGEST);
+    static final FormError NAME_WITHOUT_LETTER = of("callback.name.no-letter");
+    static final FormError NUMBER_MISSING = of("callback.telephone.missing");
+    static final FormError NUMBER_NOT_ONE = of("callback.telephone.not-a-number");
+    static final FormError NUMBER_TOO_SHORT = of("callback.telephone.too-short");
+    static final FormError NUMBER_TOO_LONG = of("callback.telephone.too-long");
+    static final FormError NUMBER_OF_UNKNOWN_COUNTRY = of("callback.telephone.unknown-country");
+    static final FormError NUMBER_FOR_EMERGENCIES = of("callback.telephone.emergency");
+    static final FormError MESSAGE_MISSING = of("callback.message.missing");
+    static final FormError TIME_MISSING = of("callback.when.missing");
+    static final FormError TIME_PASSED = of("callback.when.passed");
+    static final FormError SUPPORT_MISSING = of("callback.support.missing");
+    static final FormError LANGUAGE_MISSING = of("callback.language.missing");
 
-    FormError(String key) {
-        this.key = key;
+    FormError {
+        values = List.copyOf(values);
     }
 
-    /** The key of its words. */
-    String key() {
-        return key;
+    private static FormError of(String key, Object... values) {
+        return new FormError(key, List.of(values));
+    }
+
+    /** The error for a name with a sign that names do not have. */
+    static FormError nameWith(String sign) {
+        return of("callback.name.sign", sign);
+    }
+
+    /** The error for a name that is refused. */
+    static FormError of(NameVerdict.Reason reason) {
+        return switch (reason) {
+            case MISSING -> NAME_MISSING;
+            case TOO_LONG -> NAME_TOO_LONG;
+            case NO_LETTER -> NAME_WITHOUT_LETTER;
+        };
     }
 
     /** The error for a number that is refused. */

@@ -42,11 +42,13 @@ final class FormParts {
             String far = words.text("callback.step", number, last);
             frame.step(new StepBar(far, number, last));
         }
-        Subscription errors =
-                form.error()
-                        .subscribe(e -> frame.error().say(e.map(told -> words.text(told.key()))));
+        Subscription errors = form.error().subscribe(e -> frame.error().say(e.map(this::told)));
         opened.add(errors::unsubscribe);
         return frame;
+    }
+
+    private String told(FormError error) {
+        return words.text(error.key(), error.values().toArray());
     }
 
     void leaveBackwards() {

@@ -1,5 +1,8 @@
 package org.askwell.callback.view;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /** Writes what a waiting room should not read so that its owner still knows it. */
 final class Masked {
     private static final String DOTS = "••••";
@@ -9,7 +12,13 @@ final class Masked {
 
     /** The first letter and dots, whatever the length. */
     static String name(String name) {
-        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + DOTS + DOTS;
+        return name.isEmpty() ? "" : firstLetter(name) + DOTS + DOTS;
+    }
+
+    private static String firstLetter(String name) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(name);
+        return name.substring(0, letters.next());
     }
 
     /** Dots and the last two digits; dots alone where there are few digits. */

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.askwell.callback.PersonName;
 import org.askwell.session.CallbackStep;
 import org.askwell.support.Subscriptions;
 import org.askwell.widgets.Icon;
@@ -21,10 +22,10 @@ import java.util.Optional;
 
 /** Builds the screens on which something is typed: the name and the telephone number. */
 final class TypingSteps {
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_NUMBER = 30;
-    private static final String NAME_SIGNS = " -'’.,";
-    private static final String NUMBER_SIGNS = "+ -()./";
+    /** Room for what the rule refuses, so that it can say why. */
+    private static final int LONGEST_NAME = 2 * PersonName.MOST_UNITS;
+
+    private static final int LONGEST_NUMBER = 200;
 
     private final CallbackSetting setting;
     private final CallbackForm form;
@@ -43,7 +44,8 @@ final class TypingSteps {
     FormScreen name() {
         Subscriptions opened = new Subscriptions();
         String question = words.text("callback.name.title");
-        TypedText target = new TypedText(form.name(), LONGEST_NAME, TypingSteps::inNames);
+        TypedText target =
+                new TypedText(form.name(), LONGEST_NAME, () -> form.tellFull(CallbackStep.NAME));
         OnScreenKeyboard keyboard =
                 new OnScreenKeyboard(touch, setting.keyboard(), words, target, true);
         opened.add(keyboard::release);
@@ -55,7 +57,11 @@ final class TypingSteps {
     FormScreen telephone() {
         Subscriptions opened = new Subscriptions();
         String question = words.text("callback.telephone.title");
-        TypedText target = new TypedText(form.telephone(), LONGEST_NUMBER, TypingSteps::inNumbers);
+        TypedText target =
+                new TypedText(
+                        form.telephone(),
+                        LONGEST_NUMBER,
+                        () -> form.tellFull(CallbackStep.TELEPHONE));
         NumberPad pad = new NumberPad(touch, words, target);
         opened.add(pad::release);
         FormFrame typing =
@@ -92,7 +98,7 @@ final class TypingSteps {
         Label typed =
                 FormParts.paragraph(
                         words,
-                        words.leftToRight(Grouped.number(form.telephone().get())),
+                        form.doubtful().get().map(new NumberShown(words)::whole).orElse(""),
                         "read-back");
         Spoken.TYPED.mark(typed);
         StackPane number = new StackPane(typed);
@@ -117,15 +123,5 @@ final class TypingSteps {
                     }
                 });
         return field;
-    }
-
-    private static boolean inNames(int point) {
-        return Character.isLetter(point)
-                || Character.getType(point) == Character.NON_SPACING_MARK
-                || NAME_SIGNS.indexOf(point) >= 0;
-    }
-
-    private static boolean inNumbers(int point) {
-        return Character.isDigit(point) || NUMBER_SIGNS.indexOf(point) >= 0;
     }
 }

@@ -34,8 +34,9 @@ import java.util.Optional;
  * is no place for more.
  */
 public final class SearchScreen implements Screen {
-    private static final int LONGEST = 40;
-    private static final String SIGNS = " -'’";
+    /** More than any title; past it nothing would be found that is not found already. */
+    private static final int LONGEST = 200;
+
     private static final double NARROW_EM = 26;
     private static final double FEWEST_EM_FOR_HITS = 9;
 
@@ -50,7 +51,7 @@ public final class SearchScreen implements Screen {
         this.setting = setting;
         words = setting.words();
         ScreenMetrics metrics = setting.touch().metrics();
-        TypedText target = new TypedText(setting.typed(), LONGEST, SearchScreen::wanted);
+        TypedText target = new TypedText(setting.typed(), LONGEST, () -> {});
         keyboard = new OnScreenKeyboard(setting.touch(), layout, words, target, false);
         opened.add(keyboard::release);
         TypedField field = new TypedField(metrics, target, words.text("search.title"));
@@ -149,11 +150,5 @@ public final class SearchScreen implements Screen {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static boolean wanted(int point) {
-        return Character.isLetterOrDigit(point)
-                || Character.getType(point) == Character.NON_SPACING_MARK
-                || SIGNS.indexOf(point) >= 0;
     }
 }

@@ -8,6 +8,7 @@ import org.askwell.callback.DayPart;
 import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
+import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
@@ -103,10 +104,17 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
     /** The number in a shape that can be read aloud and rung from anywhere. */
     String telephone(LoggedRequest logged) {
         return switch (logged) {
-            case LoggedRequest.Intact intact ->
-                    words.leftToRight(PhoneNumberRule.international(intact.request().telephone()));
+            case LoggedRequest.Intact intact -> telephone(intact.request().telephone());
             case LoggedRequest.Unreadable lost -> words.leftToRight(lost.reference());
         };
+    }
+
+    private String telephone(TelephoneNumber telephone) {
+        String number = words.leftToRight(PhoneNumberRule.international(telephone));
+        return telephone
+                .extension()
+                .map(digits -> words.text("telephone.extension", number, words.leftToRight(digits)))
+                .orElse(number);
     }
 
     String received(Instant instant) {

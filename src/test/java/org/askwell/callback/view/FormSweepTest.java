@@ -73,7 +73,7 @@ class FormSweepTest {
             fixture.form.accept(CallbackStep.TELEPHONE);
             Scene scene = FormStage.scene(screen, display, size, "light");
             Labeled note = (Labeled) scene.getRoot().lookup(".error-note");
-            for (FormError error : FormError.values()) {
+            for (FormError error : FormErrors.all()) {
                 if (error.key().startsWith("callback.telephone.")) {
                     note.setText(FormFixture.words().text(error.key()));
                     FormStage.layOut(scene);
