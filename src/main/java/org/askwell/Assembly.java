@@ -34,12 +34,14 @@ import org.askwell.device.KioskFolder;
 import org.askwell.device.Machine;
 import org.askwell.device.MachineClock;
 import org.askwell.device.Readiness;
+import org.askwell.device.ScreenSaver;
 import org.askwell.device.SystemClock;
 import org.askwell.device.SystemLibraries;
 import org.askwell.doctor.Doctor;
 import org.askwell.doctor.Finding;
 import org.askwell.shell.FxToolkit;
 import org.askwell.shell.Kiosk;
+import org.askwell.shell.KioskWindow;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.speech.Speech;
@@ -93,6 +95,7 @@ final class Assembly implements Rooms {
     /** A save that has begun ends in it; a stick that hangs does not hold up the end for longer. */
     private static final Duration CLOSING = Duration.ofSeconds(3);
 
+    private static final Duration AWAKE_AGAIN = Duration.ofMinutes(5);
     private static final Duration KEY_GUARD = Duration.ofMillis(80);
 
     private final Machine machine;
@@ -174,6 +177,9 @@ final class Assembly implements Rooms {
                         return true;
                     },
                     end);
+            if (options.window().isEmpty() && machine.family() == Machine.Family.LINUX) {
+                keepAwake(lanes.open("screen saver"));
+            }
             return FxToolkit.await(end);
         } catch (IOException e) {
             throw new ToldException("The data folder could not be given up.", e);
@@ -195,6 +201,19 @@ final class Assembly implements Rooms {
                         },
                         CLOSING.multipliedBy(3))
                 .start();
+    }
+
+    private static void keepAwake(Lane lane) {
+        ScreenSaver saver = ScreenSaver.ofMachine();
+        Runnable restore = saver.keepAwake();
+        Runtime.getRuntime().addShutdownHook(new Thread(restore, "screen saver"));
+        lane.repeat(
+                AWAKE_AGAIN,
+                AWAKE_AGAIN,
+                () -> {
+                    saver.again();
+                    return true;
+                });
     }
 
     private void open(
@@ -221,6 +240,9 @@ final class Assembly implements Rooms {
                         SystemClock.ticker(),
                         new FxTimer(),
                         KEY_GUARD);
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.run());
+        KioskWindow shown = new KioskWindow(stage, window.isEmpty());
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         DataFolder data = folder.data();
@@ -252,13 +274,12 @@ final class Assembly implements Rooms {
                                 kept,
                                 setUp,
                                 lanes,
-                                update));
+                                update,
+                                shown::close));
         if (!site.contentFolders().isEmpty()) {
             lanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
-        Stage stage = new Stage();
-        stage.setOnHidden(_ -> closed.run());
-        KioskApp.show(kiosk, stage, width, height, window.isPresent());
+        KioskApp.show(kiosk, shown, width, height);
     }
 
     private static void dress() {
@@ -371,7 +392,8 @@ final class Assembly implements Rooms {
                                     staff.kept(),
                                     setUp,
                                     KioskLanes.allIn(new InPlaceRunner()),
-                                    Optional.empty()));
+                                    Optional.empty(),
+                                    () -> {}));
             tour.take(
                     kiosk,
                     metrics,
@@ -405,6 +427,9 @@ final class Assembly implements Rooms {
                                         packs.problems(site, folder),
                                         kept.staffKeys(),
                                         kept.requests())));
+        if (machine.family() == Machine.Family.LINUX) {
+            findings.add(Finding.of("screen", ScreenSaver.ofMachine().probe()));
+        }
         findings.addAll(new VoiceAssembly(machine).examine(site.languages()));
         return List.copyOf(findings);
     }

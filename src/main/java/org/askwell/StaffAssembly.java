@@ -33,6 +33,7 @@ final class StaffAssembly {
      *
      * @param problems what staff should mend, asked for when they come
      * @param setUp whether the kiosk has staff keys
+     * @param close closes the kiosk
      */
     StaffSide side(
             Touch touch,
@@ -43,7 +44,8 @@ final class StaffAssembly {
             LogAssembly log,
             AtomicBoolean setUp,
             KioskLanes lanes,
-            Optional<ContentUpdate> update) {
+            Optional<ContentUpdate> update,
+            Runnable close) {
         return new StaffSide(
                 touch,
                 parts::words,
@@ -59,7 +61,8 @@ final class StaffAssembly {
                 data.resolve("exports"),
                 clock,
                 lanes,
-                update);
+                update,
+                close);
     }
 
     /** Everything that staff should mend. */

@@ -10,6 +10,7 @@ import org.askwell.staff.GroundWatch;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.view.ClosingScreen;
 import org.askwell.staff.view.ContentUpdateScreen;
 import org.askwell.staff.view.ExportFile;
 import org.askwell.staff.view.GateScreen;
@@ -45,6 +46,7 @@ import java.util.random.RandomGenerator;
  * @param random chooses what is asked back of a recovery key
  * @param update takes in content from a stick, where the settings name a folder for it
  * @param ground what erasing stands on
+ * @param close closes the kiosk
  * @param lanes where its slow work waits its turn
  * @param exports folder for what is exported on the screen
  */
@@ -63,7 +65,8 @@ record StaffSide(
         Path exports,
         InstantSource clock,
         KioskLanes lanes,
-        Optional<ContentUpdate> update)
+        Optional<ContentUpdate> update,
+        Runnable close)
         implements StaffScreens {
 
     @Override
@@ -112,15 +115,19 @@ record StaffSide(
 
     @Override
     public Screen workbench(Visit visit) {
+        return new ClosingScreen(closing -> workbench(visit, closing), typing(visit), close);
+    }
+
+    private Screen workbench(Visit visit, TouchButton closing) {
         return update.<Screen>map(folders ->
                         new ContentUpdateScreen(
-                                takeIn -> requests(visit, List.of(takeIn)),
+                                takeIn -> requests(visit, List.of(takeIn, closing)),
                                 touch,
                                 visit.preferences().get().textSize(),
                                 words(visit),
                                 folders,
                                 lanes.content()))
-                .orElseGet(() -> requests(visit, List.of()));
+                .orElseGet(() -> requests(visit, List.of(closing)));
     }
 
     private Screen requests(Visit visit, List<TouchButton> others) {

@@ -128,7 +128,8 @@ final class KioskUnderTest {
                         exports(),
                         CLOCK,
                         KioskLanes.allIn(new InPlaceRunner()),
-                        Optional.empty());
+                        Optional.empty(),
+                        () -> {});
         SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory());
         return parts.kiosk(
                 touch,

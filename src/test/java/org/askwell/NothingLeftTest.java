@@ -121,7 +121,8 @@ class NothingLeftTest {
                             folder,
                             () -> Instant.EPOCH,
                             KioskLanes.allIn(new InPlaceRunner()),
-                            Optional.empty());
+                            Optional.empty(),
+                            () -> {});
             kiosk =
                     parts.kiosk(
                             touch,

@@ -81,7 +81,7 @@ class SecondTapTest {
                         new Route.Questions(),
                         new Route.TakeAlong(),
                         new Route.Callback(CallbackStep.CHECK),
-                        new Route.Done("234-6789"),
+                        new Route.Done("234-6789", Optional.empty()),
                         new Route.StaffGate(),
                         new Route.SetUp(),
                         new Route.Recovery(),

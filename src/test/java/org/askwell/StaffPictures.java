@@ -108,7 +108,8 @@ public final class StaffPictures {
                         Path.of("/var/lib/askwell/exports"),
                         () -> FakeLog.RECEIVED.plus(Duration.ofDays(22)),
                         KioskLanes.allIn(new InPlaceRunner()),
-                        Optional.empty());
+                        Optional.empty(),
+                        () -> {});
         Kiosk kiosk =
                 parts.kiosk(
                         touch,

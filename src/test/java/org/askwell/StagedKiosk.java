@@ -49,7 +49,8 @@ final class StagedKiosk {
                         KioskLanes.allIn(stage.runner()),
                         site.contentFolders().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(stage.update()));
+                                : Optional.of(stage.update()),
+                        () -> {});
         return parts.kiosk(
                 touch,
                 stage.requests(),

@@ -1,5 +1,7 @@
 package org.askwell.doctor;
 
+import org.askwell.device.Readiness;
+
 /**
  * One thing that was looked at.
  *
@@ -14,6 +16,15 @@ public record Finding(Grade grade, String subject, String what, String remedy) {
         OK,
         WARNING,
         PROBLEM
+    }
+
+    /** What a probe of {@code subject} tells. */
+    public static Finding of(String subject, Readiness readiness) {
+        return switch (readiness) {
+            case Readiness.Ready(String what) -> ok(subject, what);
+            case Readiness.Doubtful(String what, String remedy) -> warning(subject, what, remedy);
+            case Readiness.NotReady(String what, String remedy) -> problem(subject, what, remedy);
+        };
     }
 
     /** A thing that works. */

@@ -66,6 +66,7 @@ class PayloadJsonTest {
                 new TelephoneNumber("+6421123456", Optional.of("012"), "021 123 456 ext 012"),
                 false,
                 new PreferredTimes.AnyTime(),
+                SAMPLE.due(),
                 SAMPLE.support(),
                 SAMPLE.consent(),
                 SAMPLE.language(),

@@ -112,6 +112,9 @@ public final class Walks {
             comeAnew();
             kiosk.visit().unlock(new StaffSession(new byte[32]));
             new ContentUpdateWalk(stage, walker).walk();
+            walker.tap("staff.close");
+            walker.seeThrough("close-the-kiosk");
+            walker.tap("staff.close.stay");
         } catch (StepFailedException | IOException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -93,6 +93,7 @@ class CallbackFormTest {
                                 .request(
                                         new Reference("X4F-7KQD"),
                                         FormFixture.NOW,
+                                        Optional.empty(),
                                         new ConsentWording(FormFixture.words(), FormFixture.site())
                                                 .consent(),
                                         Locale.UK,
