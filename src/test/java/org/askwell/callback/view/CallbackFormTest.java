@@ -50,6 +50,13 @@ class CallbackFormTest {
         assertThat(FormFixture.words().text(FormError.of(reason).key())).endsWith(".");
     }
 
+    @Test
+    void everyErrorHasWords() {
+        assertThat(FormErrors.all())
+                .allSatisfy(
+                        error -> assertThat(FormFixture.words().text(error.key())).isNotBlank());
+    }
+
     @ParameterizedTest
     @EnumSource(NameVerdict.Reason.class)
     void everyRefusalOfANameHasItsOwnWords(NameVerdict.Reason reason) {

@@ -17,6 +17,7 @@ final class FormErrors {
                                 FormError.TOPIC_MISSING,
                                 FormError.MESSAGE_MISSING,
                                 FormError.TIME_MISSING,
+                                FormError.TIME_PASSED,
                                 FormError.SUPPORT_MISSING,
                                 FormError.LANGUAGE_MISSING,
                                 FormError.nameWith("@")),
