@@ -105,7 +105,11 @@ public final class Walks {
             walker.tap("panel.close");
             new SearchWalk(kiosk, walker, edition).walk();
             new QuestionsWalk(kiosk, stage, walker, edition, pack).walk();
-            new ManyAnswersWalk(kiosk, stage, clock, walker, interpreter).walk();
+            ManyAnswersWalk answers =
+                    new ManyAnswersWalk(kiosk, stage, clock, walker, interpreter);
+            answers.walk();
+            comeAnew();
+            answers.walkWithoutDates();
             comeAnew();
             new GateTrouble(kiosk, stage, walker, this::comeAnew).walk();
             new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();
