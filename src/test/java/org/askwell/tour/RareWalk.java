@@ -85,6 +85,9 @@ final class RareWalk {
 
     private void number(String digits, String name) throws StepFailedException, IOException {
         go(new Route.Callback(CallbackStep.TELEPHONE));
+        if (walker.sees("callback.change")) {
+            walker.tap("callback.change");
+        }
         for (int i = 0; i < typed; i++) {
             walker.tap("keyboard.delete");
         }
