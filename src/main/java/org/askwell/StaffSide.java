@@ -115,19 +115,21 @@ record StaffSide(
 
     @Override
     public Screen workbench(Visit visit) {
-        return new ClosingScreen(closing -> workbench(visit, closing), typing(visit), close);
-    }
-
-    private Screen workbench(Visit visit, TouchButton closing) {
         return update.<Screen>map(folders ->
                         new ContentUpdateScreen(
-                                takeIn -> requests(visit, List.of(takeIn, closing)),
+                                takeIn -> requestsOr(visit, List.of(takeIn)),
                                 touch,
                                 visit.preferences().get().textSize(),
                                 words(visit),
                                 folders,
                                 lanes.content()))
-                .orElseGet(() -> requests(visit, List.of(closing)));
+                .orElseGet(() -> requestsOr(visit, List.of()));
+    }
+
+    /** The requests, and a way to what staff do to the kiosk itself. */
+    private Screen requestsOr(Visit visit, List<TouchButton> others) {
+        return new ClosingScreen(
+                leads -> requests(visit, List.of(leads)), others, typing(visit), close);
     }
 
     private Screen requests(Visit visit, List<TouchButton> others) {

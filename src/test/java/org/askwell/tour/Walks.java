@@ -115,6 +115,8 @@ public final class Walks {
             new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();
             comeAnew();
             kiosk.visit().unlock(new StaffSession(new byte[32]));
+            walker.tap("staff.kiosk");
+            walker.seeThrough("this-kiosk");
             new ContentUpdateWalk(stage, walker).walk();
             walker.tap("staff.close");
             walker.seeThrough("close-the-kiosk");

@@ -2,7 +2,6 @@ package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.widgets.EqualCells;
@@ -14,69 +13,47 @@ import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TurnedPages;
 import org.askwell.widgets.WayBack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The requests with a button that closes the kiosk, once staff have said that they mean it: what
- * asks them stands in the place of the requests until they go back.
+ * The requests with one more button for what staff do to the kiosk itself: take in content, and
+ * close it once they have said that they mean it. What it leads to stands in the place of the
+ * requests until staff go back.
  */
 public final class ClosingScreen implements Screen {
+    private final StaffTyping typing;
+    private final List<TouchButton> others;
+    private final Runnable close;
     private final Screen requests;
     private final StackPane node = new StackPane();
     private final StackPane foot = new StackPane();
-    private final Region question;
-    private final Node answers;
 
     /**
      * @param requests builds their screen with one more button
+     * @param others what else staff can do to the kiosk
      * @param close closes the kiosk
      */
     public ClosingScreen(
-            Function<TouchButton, Screen> requests, StaffTyping typing, Runnable close) {
+            Function<TouchButton, Screen> requests,
+            List<TouchButton> others,
+            StaffTyping typing,
+            Runnable close) {
+        this.typing = typing;
+        this.others = List.copyOf(others);
+        this.close = close;
         this.requests =
                 requests.apply(
-                        typing.button(TouchButton.Rank.SECONDARY, "staff.close", this::ask)
-                                .with(Icon.CLOSE));
-        question = question(typing);
-        answers = answers(typing, close);
+                        others.isEmpty()
+                                ? button("staff.close", Icon.CLOSE, this::ask)
+                                : button("staff.kiosk", Icon.CHANGE, this::showKiosk));
         showRequests();
     }
 
-    private static Region question(StaffTyping typing) {
-        LongText title =
-                new LongText(
-                        typing.words().text("staff.close.title"),
-                        typing.words().language(),
-                        "title");
-        Pages.keepWithNext(title);
-        Pages pages = new Pages(typing.touch().metrics().gap());
-        pages.getStyleClass().add("staff-message");
-        pages.setItems(
-                List.of(
-                        title,
-                        new LongText(
-                                typing.words().text("staff.close.text"),
-                                typing.words().language())));
-        TurnedPages turned = new TurnedPages(typing.touch(), typing.words(), pages);
-        turned.setPadding(new Insets(typing.touch().metrics().margin()));
-        return turned;
-    }
-
-    private Node answers(StaffTyping typing, Runnable close) {
-        TouchButton stay =
-                typing.button(TouchButton.Rank.PRIMARY, "staff.close.stay", this::showRequests)
-                        .with(Icon.BACK);
-        WayBack.mark(stay);
-        TouchButton end =
-                typing.button(TouchButton.Rank.SECONDARY, "staff.close", close).with(Icon.CLOSE);
-        double gap = typing.touch().metrics().gap();
-        double margin = typing.touch().metrics().margin();
-        StackPane band = new StackPane(new EqualCells(gap, List.of(end, stay)));
-        band.getStyleClass().addAll("bottom-band", "staff-foot");
-        band.setPadding(new Insets(gap, margin, gap, margin));
-        return band;
+    private TouchButton button(String key, Icon icon, Runnable action) {
+        return typing.button(TouchButton.Rank.SECONDARY, key, action).with(icon);
     }
 
     @Override
@@ -94,13 +71,46 @@ public final class ClosingScreen implements Screen {
         requests.onLeave();
     }
 
-    private void ask() {
-        node.getChildren().setAll(question);
-        foot.getChildren().setAll(answers);
-    }
-
     private void showRequests() {
         node.getChildren().setAll(requests.node());
         foot.getChildren().setAll(requests.foot().stream().toList());
+    }
+
+    private void showKiosk() {
+        TouchButton back = button("staff.workbench.back", Icon.BACK, this::showRequests);
+        WayBack.mark(back);
+        List<TouchButton> buttons = new ArrayList<>(others);
+        buttons.add(button("staff.close", Icon.CLOSE, this::ask));
+        buttons.add(back);
+        show(List.of(text("staff.kiosk", "title")), buttons);
+    }
+
+    private void ask() {
+        TouchButton stay = button("staff.close.stay", Icon.BACK, this::showRequests);
+        WayBack.mark(stay);
+        LongText title = text("staff.close.title", "title");
+        Pages.keepWithNext(title);
+        show(
+                List.of(title, text("staff.close.text")),
+                List.of(button("staff.close", Icon.CLOSE, close), stay));
+    }
+
+    private LongText text(String key, String... styleClass) {
+        return new LongText(typing.words().text(key), typing.words().language(), styleClass);
+    }
+
+    private void show(List<LongText> texts, List<TouchButton> buttons) {
+        double gap = typing.touch().metrics().gap();
+        double margin = typing.touch().metrics().margin();
+        Pages pages = new Pages(gap);
+        pages.getStyleClass().add("staff-message");
+        pages.setItems(texts);
+        TurnedPages turned = new TurnedPages(typing.touch(), typing.words(), pages);
+        turned.setPadding(new Insets(margin));
+        node.getChildren().setAll(turned);
+        StackPane band = new StackPane(new EqualCells(gap, buttons));
+        band.getStyleClass().addAll("bottom-band", "staff-foot");
+        band.setPadding(new Insets(gap, margin, gap, margin));
+        foot.getChildren().setAll(band);
     }
 }
