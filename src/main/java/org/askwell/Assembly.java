@@ -425,6 +425,7 @@ final class Assembly implements Rooms {
                                         staffRooms.siteProblems(
                                                 site, packs.library(List.of(), site, folder)),
                                         packs.problems(site, folder),
+                                        log(folder, site).clock(),
                                         kept.staffKeys(),
                                         kept.requests())));
         if (machine.family() == Machine.Family.LINUX) {

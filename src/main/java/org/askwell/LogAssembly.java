@@ -4,6 +4,7 @@ import org.askwell.callback.CallbackRequests;
 import org.askwell.clock.ClockReadings;
 import org.askwell.clock.ClockRule;
 import org.askwell.device.BuildTime;
+import org.askwell.device.Readiness;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.RequestLog;
@@ -20,6 +21,7 @@ final class LogAssembly {
     private final Database database;
     private final GroundMemory memory;
     private final GroundWatch ground;
+    private final ClockCheck clock;
 
     /**
      * @param site says how long requests are kept
@@ -27,10 +29,11 @@ final class LogAssembly {
      */
     LogAssembly(Path data, SiteSettings site, ClockReadings readings) {
         database = new Database(data);
-        memory =
-                new GroundMemory(
-                        readings, new ClockRule(BuildTime.ofProgram()), site.retentionSetting());
-        ground = new GroundWatch(new SqliteErasure(database, memory));
+        ClockRule rule = new ClockRule(BuildTime.ofProgram());
+        memory = new GroundMemory(readings, rule, site.retentionSetting());
+        SqliteErasure erasure = new SqliteErasure(database, memory);
+        ground = new GroundWatch(erasure);
+        clock = new ClockCheck(database, erasure, readings, rule, site.zone());
     }
 
     /** Where patients' requests go. */
@@ -48,8 +51,8 @@ final class LogAssembly {
         return ground;
     }
 
-    /** The file that all of it is in. */
-    Database database() {
-        return database;
+    /** Whether the clock is plausible. */
+    Readiness clock() {
+        return clock.examine();
     }
 }

@@ -173,6 +173,11 @@ final class Purging {
     }
 
     private String date(Instant instant) {
+        return date(instant, zone);
+    }
+
+    /** The day and the time that a clock shows, in the time zone of the site. */
+    static String date(Instant instant, ZoneId zone) {
         return DATE.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
     }
 }

@@ -41,12 +41,14 @@ public final class Doctor {
      *
      * @param siteProblems what is wrong or missing in the settings of the centre
      * @param contentProblems what is wrong in the content, overdue reviews among it
+     * @param clock whether the time of the day is plausible
      * @param staffKeys whether staff have set the kiosk up, and can unlock it
      * @param requests whether the log of requests can be used
      */
     public record Rooms(
             List<Problem> siteProblems,
             List<Problem> contentProblems,
+            Readiness clock,
             Readiness staffKeys,
             Readiness requests) {
         public Rooms {
@@ -72,6 +74,7 @@ public final class Doctor {
         findings.addAll(storage(data));
         findings.addAll(findings("settings", "in order", rooms.siteProblems()));
         findings.addAll(findings("content", "in order", rooms.contentProblems()));
+        findings.add(finding("clock", rooms.clock()));
         findings.add(finding("staff", rooms.staffKeys()));
         findings.add(finding("requests", rooms.requests()));
         return List.copyOf(findings);

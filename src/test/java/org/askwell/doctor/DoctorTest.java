@@ -42,6 +42,7 @@ final class DoctorTest {
                         "disk",
                         "settings",
                         "content",
+                        "clock",
                         "staff",
                         "requests");
     }
@@ -102,9 +103,12 @@ final class DoctorTest {
                 new Doctor.Rooms(
                         List.of(),
                         List.of(),
+                        new Readiness.NotReady("not plausible", "set it right"),
                         new Readiness.Doubtful("not set up", "set it up"),
                         new Readiness.NotReady("damaged", "put a copy back"));
 
+        assertThat(one("clock", doctor(ENOUGH, good()), rooms))
+                .isEqualTo(Finding.problem("clock", "not plausible", "set it right"));
         assertThat(one("staff", doctor(ENOUGH, good()), rooms))
                 .isEqualTo(Finding.warning("staff", "not set up", "set it up"));
         assertThat(one("requests", doctor(ENOUGH, good()), rooms))
@@ -113,7 +117,7 @@ final class DoctorTest {
 
     private static Doctor.Rooms rooms(List<Problem> site, List<Problem> content) {
         Readiness fine = new Readiness.Ready("fine");
-        return new Doctor.Rooms(site, content, fine, fine);
+        return new Doctor.Rooms(site, content, fine, fine, fine);
     }
 
     private Machine good() throws IOException {
