@@ -16,8 +16,10 @@ final class RequestFact extends VBox implements Splittable {
     private List<Node> parts = List.of();
 
     RequestFact(RequestWording.Told told) {
-        super(label(told.asked(), "asked"), label(told.answer(), "answer"));
+        super(label(told.asked(), "asked"));
         this.told = told;
+        // The toolkit breaks a line of a text of several within its first word where it just fits.
+        told.answer().lines().forEach(line -> getChildren().add(label(line, "answer")));
         getStyleClass().add("request-fact");
         Pages.markTile(this);
     }

@@ -156,7 +156,7 @@ final class RequestList extends StackPane {
     }
 
     private RowTarget row(LoggedRequest request, boolean overdue) {
-        Pane content = content(request, when(request, overdue));
+        Pane content = content(request, overdue);
         content.getStyleClass().add("request-row");
         if (request instanceof LoggedRequest.Unreadable) {
             content.getStyleClass().add("damaged");
@@ -174,35 +174,36 @@ final class RequestList extends StackPane {
         }
     }
 
-    private Pane content(LoggedRequest request, Pane when) {
+    private Pane content(LoggedRequest request, boolean overdue) {
         double gap = touch.metrics().gap();
         Label name = label(wording.name(request), "request-name");
         Label telephone = label(wording.telephone(request), "request-telephone");
+        Label received = label(wording.received(request.received()), "request-received");
+        received.setMinWidth(USE_PREF_SIZE);
+        Optional<Label> state = state(request, overdue);
         if (low) {
             telephone.setMinWidth(USE_PREF_SIZE);
-            HBox below = new HBox(gap * 4, telephone, when);
+            HBox above = new HBox(gap * 2, name);
+            state.ifPresent(above.getChildren()::add);
+            HBox below = new HBox(gap * 4, telephone, received);
             below.getStyleClass().add("request-row");
-            return new VBox(name, below);
+            return new VBox(above, below);
         }
+        Pane when = narrow ? new HBox(gap * 2, received) : new VBox(received);
+        when.getStyleClass().add("request-when");
+        state.ifPresent(when.getChildren()::add);
         VBox who = new VBox(name, telephone);
         HBox.setHgrow(who, Priority.ALWAYS);
         who.setMinWidth(0);
         return narrow ? new VBox(who, when) : new HBox(gap, who, when);
     }
 
-    /** When the request came in, and how far it has come. */
-    private Pane when(LoggedRequest request, boolean overdue) {
-        double gap = touch.metrics().gap() * 2;
-        Label received = label(wording.received(request.received()), "request-received");
-        received.setMinWidth(USE_PREF_SIZE);
-        Pane when = narrow || low ? new HBox(gap, received) : new VBox(received);
-        when.getStyleClass().add("request-when");
+    /** How far the request has come, where that is worth a mark. */
+    private Optional<Label> state(LoggedRequest request, boolean overdue) {
         if (overdue) {
-            when.getChildren().add(badge("staff.badge.overdue", Icon.WARNING));
-        } else if (request.doneAt().isPresent()) {
-            when.getChildren().add(badge("staff.badge.done", Icon.DONE));
+            return Optional.of(badge("staff.badge.overdue", Icon.WARNING));
         }
-        return when;
+        return request.doneAt().map(_ -> badge("staff.badge.done", Icon.DONE));
     }
 
     private Label badge(String key, Icon icon) {
