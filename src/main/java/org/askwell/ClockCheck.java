@@ -49,20 +49,17 @@ record ClockCheck(
                     case NO -> "not synchronised";
                     case UNKNOWN -> "the system does not tell whether it is synchronised";
                 };
-        return doubt.<Readiness>map(
-                        reason ->
-                                new Readiness.NotReady(
-                                        "not plausible: it shows "
-                                                + shown
-                                                + ", "
-                                                + Purging.speaksAgainst(reason)
-                                                + ", and nothing is erased; "
-                                                + synchronised,
-                                        "set it right, or say that it is right: askwell requests"
-                                                + " purge --clock-is-right"))
-                .orElseGet(
-                        () ->
-                                new Readiness.Ready(
-                                        "plausible: it shows " + shown + "; " + synchronised));
+        return doubt.<Readiness>map(reason ->
+                        new Readiness.NotReady(
+                                "not plausible: it shows "
+                                        + shown
+                                        + ", "
+                                        + Purging.speaksAgainst(reason)
+                                        + ", and nothing is erased; "
+                                        + synchronised,
+                                "set it right, or say that it is right: askwell requests"
+                                        + " purge --clock-is-right"))
+                .orElseGet(() ->
+                        new Readiness.Ready("plausible: it shows " + shown + "; " + synchronised));
     }
 }

@@ -105,8 +105,7 @@ public final class Walks {
             walker.tap("panel.close");
             new SearchWalk(kiosk, walker, edition).walk();
             new QuestionsWalk(kiosk, stage, walker, edition, pack).walk();
-            ManyAnswersWalk answers =
-                    new ManyAnswersWalk(kiosk, stage, clock, walker, interpreter);
+            ManyAnswersWalk answers = new ManyAnswersWalk(kiosk, stage, clock, walker, interpreter);
             answers.walk();
             comeAnew();
             answers.walkWithoutDates();
