@@ -95,11 +95,13 @@ final class TypingSteps {
                             form.confirmNumber();
                             parts.leaveForwards(CallbackStep.TELEPHONE);
                         });
+        boolean extended =
+                form.doubtful().get().filter(found -> found.extension().isPresent()).isPresent();
         Label typed =
                 FormParts.paragraph(
                         words,
                         form.doubtful().get().map(new NumberShown(words)::whole).orElse(""),
-                        "read-back");
+                        extended ? "read-back-long" : "read-back");
         Spoken.TYPED.mark(typed);
         StackPane number = new StackPane(typed);
         number.getStyleClass().add("read-back-area");

@@ -180,18 +180,15 @@ final class RequestList extends StackPane {
         Label telephone = label(wording.telephone(request), "request-telephone");
         Label received = label(wording.received(request.received()), "request-received");
         received.setMinWidth(USE_PREF_SIZE);
-        Optional<Label> state = state(request, overdue);
+        Pane when = narrow || low ? new HBox(gap * 2, received) : new VBox(received);
+        when.getStyleClass().add("request-when");
+        state(request, overdue).ifPresent(when.getChildren()::add);
         if (low) {
             telephone.setMinWidth(USE_PREF_SIZE);
-            HBox above = new HBox(gap * 2, name);
-            state.ifPresent(above.getChildren()::add);
-            HBox below = new HBox(gap * 4, telephone, received);
+            HBox below = new HBox(gap * 2, telephone, when);
             below.getStyleClass().add("request-row");
-            return new VBox(above, below);
+            return new VBox(name, below);
         }
-        Pane when = narrow ? new HBox(gap * 2, received) : new VBox(received);
-        when.getStyleClass().add("request-when");
-        state.ifPresent(when.getChildren()::add);
         VBox who = new VBox(name, telephone);
         HBox.setHgrow(who, Priority.ALWAYS);
         who.setMinWidth(0);

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,10 @@ import java.util.stream.Collectors;
  * @param topicTitle the title of a topic's id
  */
 public record RequestWording(Words words, UnaryOperator<String> topicTitle, Notices notices) {
+    /** In user-visible letters; a longer name would fill the screen of large letters. */
+    private static final int LONGEST_IN_A_SENTENCE = 24;
+
+    private static final Pattern LETTER = Pattern.compile("\\X");
 
     /** One thing that a request tells, and what it is called. */
     record Told(String asked, String answer) {}
@@ -98,7 +104,17 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
 
     /** The name with the reference, as two people can have one name. */
     String who(LoggedRequest logged) {
-        return words.text("staff.told.who", name(logged), words.leftToRight(logged.reference()));
+        return words.text(
+                "staff.told.who", shortened(name(logged)), words.leftToRight(logged.reference()));
+    }
+
+    /** The reference beside it says whose it is where the end of a long name is left out. */
+    private static String shortened(String name) {
+        List<String> letters =
+                LETTER.matcher(name).results().map(MatchResult::group).toList();
+        return letters.size() <= LONGEST_IN_A_SENTENCE
+                ? name
+                : String.join("", letters.subList(0, LONGEST_IN_A_SENTENCE - 1)).strip() + "…";
     }
 
     /** The number in a shape that can be read aloud and rung from anywhere. */
@@ -113,7 +129,7 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
         String number = words.leftToRight(PhoneNumberRule.international(telephone));
         return telephone
                 .extension()
-                .map(digits -> words.text("telephone.extension", number, words.leftToRight(digits)))
+                .map(digits -> words.text("staff.telephone", number, words.leftToRight(digits)))
                 .orElse(number);
     }
 

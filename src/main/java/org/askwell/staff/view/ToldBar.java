@@ -1,9 +1,12 @@
 package org.askwell.staff.view;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Touch;
@@ -32,11 +35,13 @@ final class ToldBar extends HBox {
 
     /**
      * @param kept whether the bar has its place while it says nothing
+     * @param stacked whether its buttons stand below what it says, where it is narrow
      */
     ToldBar(
             Touch touch,
             OutcomeWording wording,
             boolean kept,
+            boolean stacked,
             Consumer<Outcome.Changed> takeBack,
             Runnable listMore) {
         words = wording.wording().words();
@@ -56,8 +61,15 @@ final class ToldBar extends HBox {
                         .with(Icon.RETRY);
         more = new TouchButton(touch, TouchButton.Rank.SECONDARY, "", listMore).with(Icon.MORE);
         getStyleClass().add("told-bar");
-        setSpacing(touch.metrics().gap());
-        getChildren().setAll(text, undo, more);
+        double gap = touch.metrics().gap();
+        text.getStyleClass().add("told-text");
+        Pane row =
+                stacked
+                        ? new VBox(gap, text, new FlowPane(gap, gap, undo, more))
+                        : new HBox(gap, text, undo, more);
+        row.getStyleClass().add("told-row");
+        HBox.setHgrow(row, Priority.ALWAYS);
+        getChildren().setAll(row);
         undo.setVisible(false);
         show(Optional.empty(), 0);
     }

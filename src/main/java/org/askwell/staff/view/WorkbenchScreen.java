@@ -30,6 +30,9 @@ public final class WorkbenchScreen implements Screen {
     /** Below this height the title gives way to what is worked on. */
     private static final double LOW_EM = 32;
 
+    /** From this size of text on a page may have no room for a whole notice. */
+    private static final int LARGE_PERCENT = 160;
+
     /** What the details have more than the list where they stand below it, in mm. */
     private static final double MORE_MM = 30;
 
@@ -77,9 +80,9 @@ public final class WorkbenchScreen implements Screen {
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
-        notices = new NoticePages(touch, compact, wording, model::agree);
+        notices = new NoticePages(touch, compact || size.percent() >= LARGE_PERCENT, wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
-        told = new ToldBar(touch, outcomes, !compact && !low, model::undo, model::listMore);
+        told = new ToldBar(touch, outcomes, !compact && !low, narrow, model::undo, model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);
         foot = new WorkbenchFoot(touch, words, arrangement, others, acts(leave));
         open =
