@@ -16,12 +16,20 @@ final class RequestFact extends VBox implements Splittable {
     private List<Node> parts = List.of();
 
     RequestFact(RequestWording.Told told) {
+        this(told, told.answer().lines().limit(2).count() < 2);
+    }
+
+    /**
+     * @param tile whether another may stand beside it; an answer of many lines has the whole width
+     */
+    private RequestFact(RequestWording.Told told, boolean tile) {
         super(label(told.asked(), "asked"));
         this.told = told;
-        // The toolkit breaks a line of a text of several within its first word where it just fits.
         told.answer().lines().forEach(line -> getChildren().add(label(line, "answer")));
         getStyleClass().add("request-fact");
-        Pages.markTile(this);
+        if (tile) {
+            Pages.markTile(this);
+        }
     }
 
     @Override
@@ -31,7 +39,7 @@ final class RequestFact extends VBox implements Splittable {
                     told.answer()
                             .lines()
                             .map(line -> new RequestWording.Told(told.asked(), line))
-                            .<Node>map(RequestFact::new)
+                            .<Node>map(line -> new RequestFact(line, false))
                             .toList();
         }
         return parts;
@@ -41,6 +49,8 @@ final class RequestFact extends VBox implements Splittable {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        // As wide as its text alone, the toolkit may break it after a pair of letters with kerning.
+        label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -76,13 +76,14 @@ public final class WorkbenchScreen implements Screen {
         compact = touch.metrics().compact(size);
         arrangement = Arrangement.of(touch, size);
         boolean narrow = arrangement.narrow(touch, size);
+        boolean upright = touch.metrics().width() < touch.metrics().height();
         model = new WorkbenchViewModel(log, erasure, wording.notices(), export, clock, background);
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
         notices = new NoticePages(touch, compact || size.percent() >= LARGE_PERCENT, wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
-        told = new ToldBar(touch, outcomes, !compact && !low, narrow, model::undo, model::listMore);
+        told = new ToldBar(touch, outcomes, !compact && !low, narrow && upright, model::undo, model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);
         foot = new WorkbenchFoot(touch, words, arrangement, others, acts(leave));
         open =
