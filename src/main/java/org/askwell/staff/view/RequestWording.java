@@ -110,8 +110,7 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
 
     /** The reference beside it says whose it is where the end of a long name is left out. */
     private static String shortened(String name) {
-        List<String> letters =
-                LETTER.matcher(name).results().map(MatchResult::group).toList();
+        List<String> letters = LETTER.matcher(name).results().map(MatchResult::group).toList();
         return letters.size() <= LONGEST_IN_A_SENTENCE
                 ? name
                 : String.join("", letters.subList(0, LONGEST_IN_A_SENTENCE - 1)).strip() + "…";

@@ -81,9 +81,18 @@ public final class WorkbenchScreen implements Screen {
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
-        notices = new NoticePages(touch, compact || size.percent() >= LARGE_PERCENT, wording, model::agree);
+        notices =
+                new NoticePages(
+                        touch, compact || size.percent() >= LARGE_PERCENT, wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
-        told = new ToldBar(touch, outcomes, !compact && !low, narrow && upright, model::undo, model::listMore);
+        told =
+                new ToldBar(
+                        touch,
+                        outcomes,
+                        !compact && !low,
+                        narrow && upright,
+                        model::undo,
+                        model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);
         foot = new WorkbenchFoot(touch, words, arrangement, others, acts(leave));
         open =
