@@ -176,7 +176,9 @@ final class RequestList extends StackPane {
 
     private Pane content(LoggedRequest request, boolean overdue) {
         double gap = touch.metrics().gap();
-        Label name = label(wording.name(request), "request-name");
+        String whole = wording.name(request);
+        // The details have the whole of a long name.
+        Label name = label(narrow ? RequestWording.shortened(whole) : whole, "request-name");
         Label telephone = label(wording.telephone(request), "request-telephone");
         Label received = label(wording.received(request.received()), "request-received");
         received.setMinWidth(USE_PREF_SIZE);

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  */
 public record RequestWording(Words words, UnaryOperator<String> topicTitle, Notices notices) {
     /** In user-visible letters; a longer name would fill the screen of large letters. */
-    private static final int LONGEST_IN_A_SENTENCE = 24;
+    private static final int LONGEST_NAME = 24;
 
     private static final Pattern LETTER = Pattern.compile("\\X");
 
@@ -108,12 +108,12 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
                 "staff.told.who", shortened(name(logged)), words.leftToRight(logged.reference()));
     }
 
-    /** The reference beside it says whose it is where the end of a long name is left out. */
-    private static String shortened(String name) {
+    /** {@code name} without the end of a long one. */
+    static String shortened(String name) {
         List<String> letters = LETTER.matcher(name).results().map(MatchResult::group).toList();
-        return letters.size() <= LONGEST_IN_A_SENTENCE
+        return letters.size() <= LONGEST_NAME
                 ? name
-                : String.join("", letters.subList(0, LONGEST_IN_A_SENTENCE - 1)).strip() + "…";
+                : String.join("", letters.subList(0, LONGEST_NAME - 1)).strip() + "…";
     }
 
     /** The number in a shape that can be read aloud and rung from anywhere. */

@@ -28,7 +28,7 @@ import java.util.Optional;
 /** The requests to be worked through and exported, and what staff should know of. */
 public final class WorkbenchScreen implements Screen {
     /** Below this height the title gives way to what is worked on. */
-    private static final double LOW_EM = 32;
+    private static final double LOW_EM = 34;
 
     /** From this size of text on a page may have no room for a whole notice. */
     private static final int LARGE_PERCENT = 160;
