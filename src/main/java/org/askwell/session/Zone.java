@@ -25,4 +25,9 @@ public enum Zone {
             case Route.SetUp() -> SET_UP;
         };
     }
+
+    /** Whether it is for staff alone, who type their secrets there. */
+    public boolean forStaff() {
+        return this == STAFF || this == SET_UP;
+    }
 }

@@ -66,7 +66,7 @@ public final class Bands {
         Touch touch = visit.touch(whole);
         String centreName = centreName(said);
         Label name =
-                !forStaff(Zone.of(route))
+                !Zone.of(route).forStaff()
                         ? new HoldArea(touch, centreName, () -> enterStaff(visit))
                         : new WholeWords(centreName);
         name.setMinHeight(touch.metrics().target());
@@ -86,7 +86,7 @@ public final class Bands {
                                 visit::finish)
                         .with(Icon.FINISHED);
         List<TouchButton> buttons = new ArrayList<>();
-        if (keyboard && !forStaff(Zone.of(route))) {
+        if (keyboard && !Zone.of(route).forStaff()) {
             buttons.add(sign(said.text("band.listen"), Icon.LISTEN, visit::listen));
             if (languages) {
                 Runnable choose = () -> visit.navigator().show(new Panel.Languages());
@@ -124,7 +124,7 @@ public final class Bands {
 
     /** From the requests no way may lead to a screen on which the next person finds them open. */
     private static boolean hasWays(Route route) {
-        return Zone.of(route) != Zone.ATTRACT && !forStaff(Zone.of(route));
+        return Zone.of(route) != Zone.ATTRACT && !Zone.of(route).forStaff();
     }
 
     /** The steps of the form have theirs beside Continue, and one way back is clearer than two. */
@@ -175,11 +175,6 @@ public final class Bands {
     /** The calm ground above everything on a lowered screen, {@code height} px high. */
     Region above(Visit visit, double height) {
         return new CalmGround(centreName(words(visit)), height);
-    }
-
-    /** Whether a place is for staff alone, who type their secrets there. */
-    static boolean forStaff(Zone zone) {
-        return zone == Zone.STAFF || zone == Zone.SET_UP;
     }
 
     /** Goes where holding the centre's name leads, or the key that stands for it. */

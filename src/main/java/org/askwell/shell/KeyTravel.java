@@ -309,7 +309,7 @@ final class KeyTravel {
     }
 
     private boolean forStaff() {
-        return Bands.forStaff(zone());
+        return zone().forStaff();
     }
 
     private Zone zone() {

@@ -277,7 +277,7 @@ final class Listening implements ReadAloud.Hearing {
     }
 
     private boolean forStaff() {
-        return Bands.forStaff(zone());
+        return zone().forStaff();
     }
 
     private Zone zone() {

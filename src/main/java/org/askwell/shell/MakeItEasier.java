@@ -16,7 +16,7 @@ import org.askwell.widgets.ChoiceGroup;
 import org.askwell.widgets.ChoiceTile;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
@@ -160,7 +160,7 @@ final class MakeItEasier {
         Label heading = new Label(words.text(key));
         heading.getStyleClass().add("subtitle");
         heading.setWrapText(true);
-        Pages.keepWithNext(heading);
+        PageMark.KEEP_WITH_NEXT.on(heading);
         return heading;
     }
 

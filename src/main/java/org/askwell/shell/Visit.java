@@ -74,7 +74,7 @@ public final class Visit {
      * a recovery key and a table of requests take that much.
      */
     public Touch touch(Touch whole) {
-        boolean staffSide = Bands.forStaff(Zone.of(navigator.route().get()));
+        boolean staffSide = Zone.of(navigator.route().get()).forStaff();
         boolean lowered = preferences.get().lowered() && !staffSide;
         return lowered ? whole.on(whole.metrics().lowered()) : whole;
     }

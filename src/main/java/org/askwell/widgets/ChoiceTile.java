@@ -29,7 +29,7 @@ public final class ChoiceTile extends TouchTarget {
         mark = off.on(this, ICON_EM);
         setAccessibleRole(several ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
         setMaxWidth(Double.MAX_VALUE);
-        Pages.markTile(this);
+        PageMark.TILE.on(this);
     }
 
     /** Shows what choosing this means, beside the mark and above the label. */

@@ -23,31 +23,6 @@ final class PageRows {
         this.gap = gap;
     }
 
-    /** What a node may be marked as, among its properties. */
-    enum Mark {
-        TILE,
-        KEEP_WITH_NEXT,
-        FLEXIBLE;
-
-        void on(Node node) {
-            on(node, 0.0);
-        }
-
-        void on(Node node, double value) {
-            node.getProperties().put(this, value);
-        }
-
-        private double value(Node node) {
-            return node.hasProperties() && node.getProperties().get(this) instanceof Double value
-                    ? value
-                    : 0;
-        }
-
-        private boolean isOn(Node node) {
-            return node.hasProperties() && node.getProperties().containsKey(this);
-        }
-    }
-
     /**
      * Nodes that stand side by side.
      *
@@ -68,7 +43,7 @@ final class PageRows {
             return new Row(nodes, item, width, height, least, changed);
         }
 
-        private boolean has(Mark mark) {
+        private boolean has(PageMark mark) {
             return nodes.stream().anyMatch(mark::isOn);
         }
 
@@ -77,7 +52,7 @@ final class PageRows {
         }
 
         private PageBreaks.Row measure() {
-            return new PageBreaks.Row(height, before, has(Mark.KEEP_WITH_NEXT));
+            return new PageBreaks.Row(height, before, has(PageMark.KEEP_WITH_NEXT));
         }
     }
 
@@ -144,7 +119,8 @@ final class PageRows {
 
     /** Whether two rows keep their distance however much room there is. */
     private static boolean belong(Row above, Row below) {
-        return above.has(Mark.KEEP_WITH_NEXT) || (above.has(Mark.TILE) && below.has(Mark.TILE));
+        return above.has(PageMark.KEEP_WITH_NEXT)
+                || (above.has(PageMark.TILE) && below.has(PageMark.TILE));
     }
 
     /** The starts of the pages at the least height that needs no more pages than {@code height}. */
@@ -183,12 +159,12 @@ final class PageRows {
     }
 
     private List<Row> rows(List<Node> items, double width, double height, double spacing) {
-        int across = columnsFor(items.stream().filter(Mark.TILE::isOn).toList(), width);
+        int across = columnsFor(items.stream().filter(PageMark.TILE::isOn).toList(), width);
         List<Row> rows = new ArrayList<>();
         int i = 0;
         while (i < items.size()) {
             int end = i;
-            while (end < items.size() && Mark.TILE.isOn(items.get(end))) {
+            while (end < items.size() && PageMark.TILE.isOn(items.get(end))) {
                 end++;
             }
             if (end > i) {
@@ -206,7 +182,7 @@ final class PageRows {
     private static double roomBelow(List<Row> rows, double height, double spacing) {
         double room = height;
         for (Row row : rows.reversed()) {
-            if (!row.has(Mark.KEEP_WITH_NEXT)) {
+            if (!row.has(PageMark.KEEP_WITH_NEXT)) {
                 break;
             }
             room -= row.height() + spacing;
@@ -219,11 +195,11 @@ final class PageRows {
             List<Row> rows, Node node, int item, double width, double height, double spacing) {
         double own = width < 0 ? width : Math.min(width, node.maxWidth(-1));
         double needed = Math.ceil(node.prefHeight(own));
-        double low = needed - Mark.FLEXIBLE.value(node);
+        double low = needed - PageMark.FLEXIBLE.value(node);
         if (low > height && node instanceof Splittable whole && !whole.parts().isEmpty()) {
             whole.parts().forEach(part -> addWhole(rows, part, item, width, height, spacing));
         } else {
-            double fitting = Mark.FLEXIBLE.isOn(node) ? Math.min(needed, height) : needed;
+            double fitting = PageMark.FLEXIBLE.isOn(node) ? Math.min(needed, height) : needed;
             double least = Math.min(fitting, low);
             rows.add(new Row(List.of(node), item, own, fitting, least, spacing));
         }

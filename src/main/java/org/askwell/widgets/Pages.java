@@ -93,7 +93,7 @@ public final class Pages extends Region {
 
     /** Puts {@code heading} before what is shown, and keeps it with what follows it. */
     public void lead(Node heading) {
-        keepWithNext(heading);
+        PageMark.KEEP_WITH_NEXT.on(heading);
         setItems(Stream.concat(Stream.of(heading), items.stream()).toList());
     }
 
@@ -106,26 +106,6 @@ public final class Pages extends Region {
     public void setColumns(int most) {
         rows.setColumns(most);
         requestLayout();
-    }
-
-    /** Marks {@code item} as a tile, which may stand beside other tiles. */
-    public static void markTile(Node item) {
-        PageRows.Mark.TILE.on(item);
-    }
-
-    /**
-     * Lets {@code item}, such as a picture, be shown lower where that saves a page, and never
-     * taller than a page.
-     *
-     * @param give px of its height that it may lose
-     */
-    public static void markFlexible(Node item, double give) {
-        PageRows.Mark.FLEXIBLE.on(item, give);
-    }
-
-    /** Keeps {@code item}, such as a heading, off the foot of a page where more follows it. */
-    public static void keepWithNext(Node item) {
-        PageRows.Mark.KEEP_WITH_NEXT.on(item);
     }
 
     /**

@@ -35,7 +35,7 @@ class PagesTest {
         FxThread.run(() -> {
             List<Node> items = blocks(3, 40);
             Region picture = (Region) items.getFirst();
-            Pages.markFlexible(picture, 15);
+            PageMark.FLEXIBLE.on(picture, 15);
             picture.setMinHeight(0);
 
             Pages pages = shown(items, 200, 110);
@@ -58,7 +58,7 @@ class PagesTest {
     void breaksWhatWouldLeaveItsHeadingAlone() {
         FxThread.run(() -> {
             Node heading = block(30);
-            Pages.keepWithNext(heading);
+            PageMark.KEEP_WITH_NEXT.on(heading);
             List<Node> parts = blocks(2, 45);
             Node text = new Whole(90, parts);
 
@@ -72,7 +72,7 @@ class PagesTest {
     void ratherLeavesAHeadingAloneThanCutWhatFollows() {
         FxThread.run(() -> {
             Node heading = block(30);
-            Pages.keepWithNext(heading);
+            PageMark.KEEP_WITH_NEXT.on(heading);
             Node text = block(90);
             Pages pages = shown(List.of(block(40), heading, text), 200, 100);
             pages.next();
@@ -88,7 +88,7 @@ class PagesTest {
         FxThread.run(() -> {
             List<Node> items = blocks(3, 40);
             Region picture = (Region) items.getFirst();
-            Pages.markFlexible(picture, 15);
+            PageMark.FLEXIBLE.on(picture, 15);
             picture.setMinHeight(0);
 
             Pages pages = shown(items, 200, 90);
@@ -183,7 +183,7 @@ class PagesTest {
     void putsTilesSideBySideWhereTheyFit() {
         FxThread.run(() -> {
             List<Node> tiles = blocks(4, 40);
-            tiles.forEach(Pages::markTile);
+            tiles.forEach(PageMark.TILE::on);
             Pages pages = new Pages(GAP);
             pages.setColumns(2);
             show(pages, tiles, 210, 100);
@@ -201,7 +201,7 @@ class PagesTest {
         FxThread.run(() -> {
             List<Node> parts = blocks(2, 70);
             List<Node> tiles = List.of(block(40), new Whole(140, parts));
-            tiles.forEach(Pages::markTile);
+            tiles.forEach(PageMark.TILE::on);
             Pages pages = new Pages(GAP);
             pages.setColumns(2);
             show(pages, tiles, 300, 100);

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Splittable;
 import org.askwell.widgets.Spoken;
 import org.askwell.widgets.TouchButton;
@@ -42,7 +42,7 @@ final class AnswerRow extends Region implements Splittable {
         getStyleClass().add("answer-row");
         getChildren().addAll(this.asked, this.answer);
         getChildren().addAll(buttons);
-        Pages.markTile(this);
+        PageMark.TILE.on(this);
     }
 
     /** Marks the answer as typed, so that it is said aloud only to whoever chose so. */

@@ -10,7 +10,7 @@ import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.widgets.ChoiceGroup;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
@@ -116,7 +116,7 @@ final class TimeTiles {
         List<Node> items = new ArrayList<>(any.tiles());
         if (!offer.isEmpty()) {
             Node or = FormParts.paragraph(words, words.text("callback.when.choose"), "lead");
-            Pages.keepWithNext(or);
+            PageMark.KEEP_WITH_NEXT.on(or);
             items.add(or);
             items.addAll(several.tiles());
         }

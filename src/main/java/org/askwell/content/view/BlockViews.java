@@ -12,7 +12,7 @@ import org.askwell.content.RichText;
 import org.askwell.site.Centre;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Motion;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Touch;
 import org.askwell.words.Words;
 
@@ -209,7 +209,7 @@ final class BlockViews {
                                         picture(figure),
                                         Stack.whole("figure", List.of(caption(figure)))))
                         : Stack.whole("figure", both);
-        Pages.markFlexible(whole, Drawings.give(drawing));
+        PageMark.FLEXIBLE.on(whole, Drawings.give(drawing));
         return whole;
     }
 
@@ -222,7 +222,7 @@ final class BlockViews {
     private Stack picture(Block.Figure figure) {
         Region drawing = drawings.apply(figure.picture());
         Stack alone = Stack.whole("figure", List.of(drawing));
-        Pages.markFlexible(alone, Drawings.give(drawing));
+        PageMark.FLEXIBLE.on(alone, Drawings.give(drawing));
         return alone;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.askwell.content.PrinterException;
 import org.askwell.content.Sheet;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
@@ -40,7 +41,7 @@ final class PrintOffer {
         told.setText(words.text("take.print.hint"));
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
-        Pages.keepWithNext(told);
+        PageMark.KEEP_WITH_NEXT.on(told);
     }
 
     /** What is said, and the button below it. */

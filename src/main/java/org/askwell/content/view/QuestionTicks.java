@@ -10,7 +10,7 @@ import org.askwell.session.Route;
 import org.askwell.widgets.ChoiceGroup;
 import org.askwell.widgets.ChoiceTile;
 import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.TouchButton;
 
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class QuestionTicks {
                 .forEach(label -> {
                     label.setWrapText(true);
                     label.setMinHeight(Region.USE_PREF_SIZE);
-                    Pages.keepWithNext(label);
+                    PageMark.KEEP_WITH_NEXT.on(label);
                 });
         TouchButton all =
                 new TouchButton(

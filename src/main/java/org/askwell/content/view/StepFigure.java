@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.Motion;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TurningRow;
@@ -74,7 +74,7 @@ final class StepFigure extends VBox {
                         endMotion.run();
                     }
                 });
-        Pages.markFlexible(this, Drawings.give(drawings.getFirst()));
+        PageMark.FLEXIBLE.on(this, Drawings.give(drawings.getFirst()));
         mark(0);
     }
 

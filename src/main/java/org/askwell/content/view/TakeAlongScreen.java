@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Sheet;
 import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.QrCodeView;
 import org.askwell.widgets.QrCodes;
@@ -93,7 +94,7 @@ public final class TakeAlongScreen implements Screen {
     private static List<Node> list(Sheet sheet) {
         Label title = text(sheet.title());
         title.getStyleClass().add("block-heading");
-        Pages.keepWithNext(title);
+        PageMark.KEEP_WITH_NEXT.on(title);
         List<Node> list = new ArrayList<>(List.of(title));
         for (int i = 0; i < sheet.lines().size(); i++) {
             list.add(text(i + 1 + ". " + sheet.lines().get(i)));

@@ -8,7 +8,7 @@ import org.askwell.session.Route;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
 
@@ -42,7 +42,7 @@ final class Tiles {
                 new TouchButton(touch, TouchButton.Rank.SECONDARY, label, action).with(icon);
         tile.getStyleClass().addAll("tile", styleClass);
         tile.setMaxWidth(Double.MAX_VALUE);
-        Pages.markTile(tile);
+        PageMark.TILE.on(tile);
         tiles.add(tile);
         return this;
     }

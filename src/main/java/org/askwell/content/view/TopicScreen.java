@@ -15,6 +15,7 @@ import org.askwell.session.Panel;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Heading;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.TouchButton;
@@ -79,7 +80,7 @@ public final class TopicScreen implements Screen {
         Heading question = new Heading(topic.question());
         question.getStyleClass().add("title");
         question.setMinHeight(Region.USE_PREF_SIZE);
-        Pages.keepWithNext(question);
+        PageMark.KEEP_WITH_NEXT.on(question);
         items.add(question);
         BlockViews blocks = setting.blocks();
         topic.blocks().forEach(block -> items.add(blocks.view(block)));
@@ -87,7 +88,7 @@ public final class TopicScreen implements Screen {
         if (!words.isEmpty()) {
             Label heading = new Label(setting.words().text("topic.words"));
             heading.getStyleClass().add("block-heading");
-            Pages.keepWithNext(heading);
+            PageMark.KEEP_WITH_NEXT.on(heading);
             items.add(heading);
             items.add(
                     Stack.of(

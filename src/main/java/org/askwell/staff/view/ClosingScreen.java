@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.LongText;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Screen;
 import org.askwell.widgets.TouchButton;
@@ -89,7 +90,7 @@ public final class ClosingScreen implements Screen {
         TouchButton stay = button("staff.close.stay", Icon.BACK, this::showRequests);
         WayBack.mark(stay);
         LongText title = text("staff.close.title", "title");
-        Pages.keepWithNext(title);
+        PageMark.KEEP_WITH_NEXT.on(title);
         show(
                 List.of(title, text("staff.close.text")),
                 List.of(button("staff.close", Icon.CLOSE, close), stay));

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.LongText;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TurnedPages;
@@ -50,7 +51,7 @@ final class ContentUpdatePages extends StackPane {
         if (!outcome.problems().isEmpty()) {
             LongText refused =
                     sentence(words.text("staff.content.refused", outcome.problems().size()));
-            Pages.keepWithNext(refused);
+            PageMark.KEEP_WITH_NEXT.on(refused);
             items.add(refused);
             outcome.problems()
                     .forEach(problem ->

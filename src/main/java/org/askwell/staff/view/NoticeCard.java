@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.support.Problem;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.LongText;
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -25,7 +25,7 @@ final class NoticeCard extends VBox {
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("notice-title");
         icon.on(heading, ICON_EM);
-        Pages.keepWithNext(heading);
+        PageMark.KEEP_WITH_NEXT.on(heading);
         getStyleClass().add("notice-card");
         getChildren().add(heading);
         lines.forEach(

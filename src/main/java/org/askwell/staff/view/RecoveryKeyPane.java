@@ -13,6 +13,7 @@ import org.askwell.staff.RecoveryKey;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.EqualCells;
 import org.askwell.widgets.Icon;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TurnedPages;
@@ -36,11 +37,11 @@ final class RecoveryKeyPane extends VBox {
                         .mapToObj(i -> group(i + 1, recovery.groups().get(i), gap))
                         .toList();
         Pages pages = new Pages(gap);
-        Pages.keepWithNext(title);
+        PageMark.KEEP_WITH_NEXT.on(title);
         pages.setColumns(ROW);
         List<Node> items =
                 new ArrayList<>(List.of(title, text(typing.words().text("staff.key.text"))));
-        groups.forEach(Pages::markTile);
+        groups.forEach(PageMark.TILE::on);
         items.addAll(groups);
         pages.setItems(items);
         TurnedPages key = new TurnedPages(typing.touch(), typing.words(), pages);

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.askwell.widgets.Pages;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Splittable;
 
 import java.util.List;
@@ -28,7 +28,7 @@ final class RequestFact extends VBox implements Splittable {
         told.answer().lines().forEach(line -> getChildren().add(label(line, "answer")));
         getStyleClass().add("request-fact");
         if (tile) {
-            Pages.markTile(this);
+            PageMark.TILE.on(this);
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.LongText;
+import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
 import org.askwell.widgets.TouchButton;
 import org.askwell.widgets.TurnedPages;
@@ -22,7 +23,7 @@ final class StaffMessage extends VBox {
         Words words = typing.words();
         double gap = typing.touch().metrics().gap();
         LongText above = new LongText(title, words.language(), "title");
-        Pages.keepWithNext(above);
+        PageMark.KEEP_WITH_NEXT.on(above);
         Pages pages = new Pages(gap);
         pages.getStyleClass().add("staff-message");
         pages.setItems(List.of(above, new LongText(text, words.language())));
