@@ -19,6 +19,7 @@ import org.askwell.content.SheetPrinter;
 import org.askwell.content.Topic;
 import org.askwell.content.view.Printing;
 import org.askwell.device.SitePrinter;
+import org.askwell.device.TimelyPrinter;
 import org.askwell.session.IdlePolicy;
 import org.askwell.session.Zone;
 import org.askwell.shell.Bands;
@@ -42,11 +43,13 @@ import org.askwell.widgets.json.KeyboardLayoutJson;
 import org.askwell.words.Words;
 import org.askwell.words.json.WordsReader;
 import org.askwell.work.BackgroundRunner;
+import org.askwell.work.TimeLimit;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +70,9 @@ final class KioskAssembly {
     /** The languages that the interface has words and keys in. */
     static final List<Locale> WORDS = List.of(Locale.ENGLISH, Locale.of("cy"), Locale.of("ar"));
 
+    /** So long a printer may take to say what it is about and to take a sheet. */
+    private static final Duration PRINTER = Duration.ofSeconds(20);
+
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;
     private final Motion motion;
@@ -82,7 +88,11 @@ final class KioskAssembly {
 
     /** As the other, and prints with the machine's printers. */
     KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library, Motion motion) {
-        this(site, library, motion, SitePrinter::new);
+        this(
+                site,
+                library,
+                motion,
+                name -> new TimelyPrinter(new SitePrinter(name), new TimeLimit(PRINTER)));
     }
 
     /**

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import javax.print.Doc;
 import javax.print.DocFlavor;
+import javax.print.DocPrintJob;
 import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
@@ -44,7 +46,7 @@ public final class SitePrinter implements SheetPrinter {
     }
 
     @Override
-    public void print(Sheet sheet) throws PrinterException {
+    public void print(Sheet sheet, BooleanSupplier wanted) throws PrinterException {
         PrintService service = service().orElseThrow(() -> new PrinterException(Trouble.MISSING));
         Optional<Trouble> trouble =
                 CupsQueues.ofMachine()
@@ -54,11 +56,12 @@ public final class SitePrinter implements SheetPrinter {
         if (trouble.isPresent()) {
             throw new PrinterException(trouble.get());
         }
-        send(sheet, service);
+        send(sheet, service, wanted);
     }
 
-    /** Sends {@code sheet} to {@code service}, whatever it says of itself. */
-    static void send(Sheet sheet, PrintService service) throws PrinterException {
+    /** Sends {@code sheet} to {@code service}, whatever it says of itself, while it is wanted. */
+    static void send(Sheet sheet, PrintService service, BooleanSupplier wanted)
+            throws PrinterException {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(MediaSizeName.ISO_A4);
         // The title may show in a queue that others see.
@@ -67,7 +70,10 @@ public final class SitePrinter implements SheetPrinter {
                 new SimpleDoc(
                         new SheetPages(sheet, font("400Regular"), font("700Bold")), FLAVOUR, null);
         try {
-            service.createPrintJob().print(doc, wishes);
+            DocPrintJob job = service.createPrintJob();
+            if (wanted.getAsBoolean()) {
+                job.print(doc, wishes);
+            }
         } catch (PrintException e) {
             throw new PrinterException(Trouble.FAILED, e);
         }

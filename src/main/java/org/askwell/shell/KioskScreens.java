@@ -137,7 +137,9 @@ public final class KioskScreens implements Screens {
                             .<Screen>map(rows -> new CompareScreen(content(visit, pack), rows))
                             .orElseGet(() -> topics(visit, pack));
             case Route.Questions() -> new QuestionsScreen(questions(visit), asked(visit));
-            case Route.TakeAlong() -> new TakeAlongScreen(questions(visit), asked(visit), printing);
+            case Route.TakeAlong() ->
+                    new TakeAlongScreen(
+                            questions(visit), asked(visit), printing, visit.printJobs());
             case Route.Callback callbackRoute ->
                     form(visit)
                             .map(screens -> screens.screen(callbackRoute.step(), visit.form()))

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.ContentLibrary;
+import org.askwell.content.view.PrintJobs;
 import org.askwell.session.Navigator;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
@@ -31,6 +32,7 @@ public final class Visit {
     private final CallbackForm form;
     private final StringProperty search = new SimpleStringProperty("");
     private final AskedQuestions asked = new AskedQuestions();
+    private final PrintJobs printJobs = new PrintJobs();
     private final BooleanProperty speaking = new SimpleBooleanProperty();
     private final Runnable finish;
     private final Runnable listen;
@@ -104,6 +106,11 @@ public final class Visit {
         return asked;
     }
 
+    /** What the person has printed. */
+    PrintJobs printJobs() {
+        return printJobs;
+    }
+
     /** Staff are at the kiosk; their key is closed when they leave, or at once if they have. */
     public void unlock(StaffSession opened) {
         if (over) {
@@ -152,6 +159,7 @@ public final class Visit {
     void end() {
         over = true;
         form.discard();
+        printJobs.end();
         search.set("");
         staff.ifPresent(StaffSession::close);
         staff = Optional.empty();

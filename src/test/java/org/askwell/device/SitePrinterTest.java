@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import javax.print.DocFlavor;
 import javax.print.PrintService;
@@ -53,7 +54,7 @@ class SitePrinterTest {
 
     @Test
     void tellsOfAPrinterThatTheMachineDoesNotKnow() {
-        assertThatThrownBy(() -> new SitePrinter("No such printer").print(FEW))
+        assertThatThrownBy(() -> new SitePrinter("No such printer").print(FEW, () -> true))
                 .isInstanceOfSatisfying(
                         PrinterException.class,
                         told -> assertThat(told.trouble()).isEqualTo(Trouble.MISSING));
@@ -97,12 +98,21 @@ class SitePrinterTest {
         return SitePrinter.trouble(service);
     }
 
+    @Test
+    void handsNothingOverThatIsNoLongerWanted() throws PrinterException {
+        assertThat(printed(FEW, () -> false)).isEmpty();
+    }
+
     private static String printed(Sheet sheet) throws PrinterException {
+        return printed(sheet, () -> true);
+    }
+
+    private static String printed(Sheet sheet, BooleanSupplier wanted) throws PrinterException {
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         StreamPrintServiceFactory postScript =
                 StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                         DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0];
-        SitePrinter.send(sheet, postScript.getPrintService(paper));
+        SitePrinter.send(sheet, postScript.getPrintService(paper), wanted);
         return paper.toString(StandardCharsets.ISO_8859_1);
     }
 

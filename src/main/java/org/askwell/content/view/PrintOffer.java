@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.askwell.content.PrinterException;
+import org.askwell.content.PrinterException.Trouble;
 import org.askwell.content.Sheet;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.PageMark;
@@ -16,29 +16,31 @@ import java.util.List;
 
 /** Offers to print a sheet, and says what became of it. */
 final class PrintOffer {
+    private static final String HINT = "take.print.hint";
+
     private final Words words;
-    private final Printing printing;
     private final Sheet sheet;
     private final Pages pages;
     private final TouchButton button;
     private final Label told = new Label();
+    private String said = HINT;
 
     /**
+     * @param print begins to print it
      * @param pages on which the offer will stand
      */
-    PrintOffer(ContentSetting setting, Printing printing, Sheet sheet, Pages pages) {
+    PrintOffer(ContentSetting setting, Sheet sheet, Runnable print, Pages pages) {
         words = setting.words();
-        this.pages = pages;
-        this.printing = printing;
         this.sheet = sheet;
+        this.pages = pages;
         button =
                 new TouchButton(
                                 setting.touch(),
                                 TouchButton.Rank.SECONDARY,
                                 words.text("take.print"),
-                                this::print)
+                                print)
                         .with(Icon.PRINT);
-        told.setText(words.text("take.print.hint"));
+        told.setText(words.text(HINT));
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         PageMark.KEEP_WITH_NEXT.on(told);
@@ -49,38 +51,34 @@ final class PrintOffer {
         return List.of(told, button);
     }
 
-    private void print() {
-        button.setDisable(true);
-        say("take.print.sending");
-        printing.background()
-                .run(
-                        () -> {
-                            printing.printer().print(sheet);
-                            return sheet;
-                        },
-                        _ -> tell("take.print.done"),
-                        fault -> tell(key(fault)));
-    }
-
-    private void tell(String key) {
-        say(key);
-        button.setDisable(false);
+    /** Says how it stands with what the person prints, as far as it is about this sheet. */
+    void tell(PrintJobs.State state) {
+        button.setDisable(state instanceof PrintJobs.Sending);
+        say(
+                switch (state) {
+                    case PrintJobs.None() -> HINT;
+                    case PrintJobs.Sending _ -> "take.print.sending";
+                    case PrintJobs.Printed(Sheet of) -> of.equals(sheet) ? "take.print.done" : HINT;
+                    case PrintJobs.Refused(Sheet of, Trouble trouble) ->
+                            of.equals(sheet) ? key(trouble) : HINT;
+                });
     }
 
     /** A longer sentence may find its place only on the next page. */
     private void say(String key) {
-        told.setText(words.text(key));
-        pages.show(told);
+        if (!key.equals(said)) {
+            said = key;
+            told.setText(words.text(key));
+            pages.show(told);
+        }
     }
 
-    private static String key(Exception fault) {
-        return fault instanceof PrinterException refusal
-                ? switch (refusal.trouble()) {
-                    case MISSING -> "take.print.missing";
-                    case OFF -> "take.print.off";
-                    case OUT_OF_PAPER -> "take.print.paper";
-                    case FAILED -> "take.print.failed";
-                }
-                : "take.print.failed";
+    private static String key(Trouble trouble) {
+        return switch (trouble) {
+            case MISSING -> "take.print.missing";
+            case OFF -> "take.print.off";
+            case OUT_OF_PAPER -> "take.print.paper";
+            case FAILED -> "take.print.failed";
+        };
     }
 }

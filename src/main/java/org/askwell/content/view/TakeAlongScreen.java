@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Sheet;
+import org.askwell.support.Subscriptions;
 import org.askwell.theme.ScreenMetrics;
 import org.askwell.widgets.PageMark;
 import org.askwell.widgets.Pages;
@@ -31,16 +32,19 @@ public final class TakeAlongScreen implements Screen {
 
     private final ContentSetting setting;
     private final Words words;
+    private final Subscriptions opened = new Subscriptions();
     private final Node node;
 
     /**
      * @param questions what is ticked; where there is nothing, the screen says so
      * @param printing prints a sheet, where the site has a printer
+     * @param jobs what the person has printed
      */
     public TakeAlongScreen(
             ContentSetting setting,
             List<AskedQuestions.Asked> questions,
-            Optional<Printing> printing) {
+            Optional<Printing> printing,
+            PrintJobs jobs) {
         this.setting = setting;
         words = setting.words();
         Sheet sheet =
@@ -54,8 +58,12 @@ public final class TakeAlongScreen implements Screen {
             items.add(label("questions.none"));
         } else {
             items.addAll(codes(sheet));
-            printing.ifPresent(printer ->
-                    items.addAll(new PrintOffer(setting, printer, sheet, pages).nodes()));
+            printing.ifPresent(printer -> {
+                PrintOffer offer =
+                        new PrintOffer(setting, sheet, () -> jobs.print(printer, sheet), pages);
+                opened.add(jobs.state().subscribe(offer::tell)::unsubscribe);
+                items.addAll(offer.nodes());
+            });
             items.addAll(list(sheet));
         }
         pages.setItems(items);
@@ -65,6 +73,11 @@ public final class TakeAlongScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void onLeave() {
+        opened.close();
     }
 
     private List<Node> codes(Sheet sheet) {
