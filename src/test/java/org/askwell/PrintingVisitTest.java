@@ -94,8 +94,7 @@ class PrintingVisitTest {
         return hand.sees("Print")
                 && kiosk.root().lookupAll(".button").stream()
                         .filter(node ->
-                                node instanceof Button button
-                                        && button.getText().equals("Print"))
+                                node instanceof Button button && button.getText().equals("Print"))
                         .noneMatch(Node::isDisabled);
     }
 

@@ -66,8 +66,7 @@ class TimelyPrinterTest {
     }
 
     /** As a question to a print server that is gone: no interrupt ends it. */
-    private void hang(Sheet sheet, BooleanSupplier wanted)
-            throws PrinterException {
+    private void hang(Sheet sheet, BooleanSupplier wanted) throws PrinterException {
         begun.incrementAndGet();
         while (answers.getCount() > 0) {
             try {

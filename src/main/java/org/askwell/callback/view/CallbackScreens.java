@@ -35,8 +35,15 @@ public final class CallbackScreens {
         words = setting.words();
     }
 
-    /** The screen of {@code step} over what {@code form} holds. */
+    /**
+     * The screen of {@code step} over what {@code form} holds; that of the last step while the
+     * answers are on their way to the log.
+     */
     public Screen screen(CallbackStep step, CallbackForm form) {
+        if (form.sending()) {
+            // A change of what is on its way would be lost.
+            return new CheckStep(setting, form).screen();
+        }
         if (step == CallbackStep.WHAT_IT_IS_NOT_FOR || step == CallbackStep.CHECK) {
             form.setChanging(false);
         }

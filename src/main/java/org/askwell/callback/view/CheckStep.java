@@ -78,7 +78,13 @@ final class CheckStep {
         Pages pages = new PageTurning(setting).on(frame, send, sending, Icon.SEND, opened);
         pages.setColumns(COLUMNS);
         pages.setItems(rows());
-        return frame.left(parts.back());
+        return frame.left(parts.back(this::leaveBackwards));
+    }
+
+    private void leaveBackwards() {
+        if (!form.sending()) {
+            parts.leaveBackwards();
+        }
     }
 
     /** What is said where the request could not be logged; the way back leads to the answers. */
@@ -164,7 +170,11 @@ final class CheckStep {
                         touch,
                         TouchButton.Rank.QUIET,
                         words.text("callback.change"),
-                        () -> change(step, false))
+                        () -> {
+                            if (!form.sending()) {
+                                change(step, false);
+                            }
+                        })
                 .with(Icon.CHANGE);
     }
 
@@ -201,9 +211,18 @@ final class CheckStep {
                         () -> {
                             inTime.run();
                             form.setSending(false);
+                            returnHere();
                             form.failed().set(false);
                             form.failed().set(true);
                         });
+    }
+
+    /** Whoever reads on while it is sent hears of the failure too. */
+    private void returnHere() {
+        Route here = new Route.Callback(CallbackStep.CHECK);
+        if (!setting.navigator().route().get().equals(here)) {
+            setting.navigator().open(here);
+        }
     }
 
     private void done(SubmitRequest.Logged logged) {
