@@ -113,11 +113,15 @@ public final class Database {
     }
 
     private void remember(String id, boolean lost) {
-        LogMemory memory =
-                LogMemory.in(files.folder()).orElse(new LogMemory(Optional.empty(), lost));
+        LogMemory memory = files.memory();
         boolean another = memory.log().filter(known -> !known.equals(id)).isPresent();
-        LogMemory now = new LogMemory(Optional.of(id), memory.lost() || lost || another);
-        if (!now.equals(memory)) {
+        remember(
+                new LogMemory(
+                        Optional.of(id), memory.publicKey(), memory.lost() || lost || another));
+    }
+
+    private void remember(LogMemory now) {
+        if (!LogMemory.in(files.folder()).equals(Optional.of(now))) {
             try {
                 now.keep(files.folder());
             } catch (IOException e) {
@@ -153,7 +157,7 @@ public final class Database {
     void takeNoteOfLoss() throws DatabaseException {
         String id = read(LogIdentity::id);
         try {
-            new LogMemory(Optional.of(id), false).keep(files.folder());
+            new LogMemory(Optional.of(id), files.memory().publicKey(), false).keep(files.folder());
         } catch (IOException e) {
             throw new DatabaseException(unwritable(), e);
         }
@@ -170,12 +174,29 @@ public final class Database {
 
     /**
      * Whether the log holds requests for {@code publicKey} and no others; it is then for that key
-     * alone from now on.
+     * alone from now on, which is remembered for the time when the log cannot be read.
+     *
+     * @throws DatabaseException where it cannot be read now
      */
     boolean isFor(byte[] publicKey) throws DatabaseException {
-        if (files.blank()) {
-            return true;
+        boolean own = files.blank() || isBound(publicKey);
+        if (own && !files.blank()) {
+            rememberFor(publicKey);
         }
+        return own;
+    }
+
+    /** Remembers beside the log that it is for {@code publicKey}. */
+    void rememberFor(byte[] publicKey) {
+        remember(files.memory().of(publicKey));
+    }
+
+    /** Whether the log, when it could still be read, was for {@code publicKey}. */
+    boolean wasFor(byte[] publicKey) {
+        return files.memory().isFor(publicKey);
+    }
+
+    private boolean isBound(byte[] publicKey) throws DatabaseException {
         Optional<byte[]> named = read(LogIdentity::publicKey);
         if (named.filter(key -> Arrays.equals(key, publicKey)).isPresent()) {
             return true;

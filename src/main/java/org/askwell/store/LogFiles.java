@@ -52,6 +52,11 @@ record LogFiles(Path folder) {
         }
     }
 
+    /** What is remembered of the log that was last in use. */
+    LogMemory memory() {
+        return LogMemory.in(folder).orElse(LogMemory.NOTHING);
+    }
+
     /** Whether there was a log: something remembers it, or there are keys, which come after it. */
     boolean expected() {
         return LogMemory.exists(folder) || Vault.existsIn(folder);
@@ -101,7 +106,7 @@ record LogFiles(Path folder) {
                 return true;
             }
             if (expected()) {
-                new LogMemory(LogMemory.in(folder).flatMap(LogMemory::log), true).keep(folder);
+                memory().gone().keep(folder);
             }
             if (remains()) {
                 setAside();

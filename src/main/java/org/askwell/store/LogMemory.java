@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -18,28 +19,35 @@ import java.util.Optional;
  * one that never was.
  *
  * @param log the {@link LogIdentity} of the log that was last in use; empty where none can be told
+ * @param publicKey for whose keys it held requests, in Base64; empty where that is not known
  * @param lost whether a log went, and staff have not taken note of it
  */
-record LogMemory(Optional<String> log, boolean lost) {
+record LogMemory(Optional<String> log, Optional<String> publicKey, boolean lost) {
     private static final String NAME = "log.json";
     private static final int VERSION = 1;
     private static final Gson GSON = new Gson();
 
+    /** Where nothing can be told of the log. */
+    static final LogMemory NOTHING = new LogMemory(Optional.empty(), Optional.empty(), false);
+
     /** What is remembered in {@code folder}; empty where there has been no log. */
     static Optional<LogMemory> in(Path folder) {
+        Path file = folder.resolve(NAME);
         try {
-            JsonFields fields = JsonFields.parse(Files.readAllBytes(folder.resolve(NAME)));
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return Optional.of(NOTHING);
+            }
+            JsonFields fields = JsonFields.parse(Files.readAllBytes(file));
             fields.number("version", VERSION, VERSION);
             return Optional.of(
                     new LogMemory(
-                            fields.object().has("log")
-                                    ? Optional.of(fields.text("log"))
-                                    : Optional.empty(),
+                            fields.optionalText("log"),
+                            fields.optionalText("publicKey"),
                             fields.flag("lost")));
         } catch (NoSuchFileException e) {
-            return exists(folder) ? Optional.of(unclear()) : Optional.empty();
+            return exists(folder) ? Optional.of(NOTHING) : Optional.empty();
         } catch (IOException | PayloadException e) {
-            return Optional.of(unclear());
+            return Optional.of(NOTHING);
         }
     }
 
@@ -48,8 +56,23 @@ record LogMemory(Optional<String> log, boolean lost) {
         return !Files.notExists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static LogMemory unclear() {
-        return new LogMemory(Optional.empty(), false);
+    /** The same where the log went, and staff have not taken note of it. */
+    LogMemory gone() {
+        return new LogMemory(log, publicKey, true);
+    }
+
+    /** The same for a log that holds requests for {@code key}. */
+    LogMemory of(byte[] key) {
+        return new LogMemory(log, Optional.of(base64(key)), lost);
+    }
+
+    /** Whether the log is known to have held requests for {@code key}. */
+    boolean isFor(byte[] key) {
+        return publicKey.filter(base64(key)::equals).isPresent();
+    }
+
+    private static String base64(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
     }
 
     /** Keeps this in {@code folder}. */
@@ -57,6 +80,7 @@ record LogMemory(Optional<String> log, boolean lost) {
         JsonObject file = new JsonObject();
         file.addProperty("version", VERSION);
         log.ifPresent(id -> file.addProperty("log", id));
+        publicKey.ifPresent(key -> file.addProperty("publicKey", key));
         file.addProperty("lost", lost);
         byte[] bytes = (GSON.toJson(file) + "\n").getBytes(StandardCharsets.UTF_8);
         AtomicFile.replace(folder.resolve(NAME), out -> out.write(bytes));

@@ -79,7 +79,9 @@ public final class Vault implements StaffKeys {
         match(read());
     }
 
-    /** Refuses keys that the log is not for; a log that cannot be read shows nothing to anybody. */
+    /**
+     * Refuses keys that the log is not for or, where it cannot be read, was not known to be for.
+     */
     private void match(KeyFile keys) throws StaffKeysException {
         try {
             if (!log.isFor(keys.publicKey())) {
@@ -90,7 +92,7 @@ public final class Vault implements StaffKeys {
                                 + " requests set-aside");
             }
         } catch (DatabaseException e) {
-            if (e.passes()) {
+            if (e.passes() || !log.wasFor(keys.publicKey())) {
                 throw new StaffKeysException(e.getMessage(), e);
             }
         }
@@ -182,15 +184,15 @@ public final class Vault implements StaffKeys {
 
     private KeyFile read() throws StaffKeysException {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new StaffKeysException(
+                        file + " is not a file; put a copy of the file in its place");
+            }
             return KeyFileJson.decode(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new StaffKeysException(missing(), e);
         } catch (IOException e) {
-            throw new StaffKeysException(
-                    Files.isDirectory(file)
-                            ? file + " is a folder; put a copy of the file in its place"
-                            : file + " cannot be read; let the kiosk's user read it",
-                    e);
+            throw new StaffKeysException(file + " cannot be read; let the kiosk's user read it", e);
         } catch (PayloadException e) {
             throw new StaffKeysException(
                     file + " is damaged: " + e.getMessage() + "; put a copy of the file back", e);
@@ -246,6 +248,7 @@ public final class Vault implements StaffKeys {
                 if (!log.write(this::makeFile)) {
                     throw new StaffKeysException(log.file() + NO_KEYS_FOR);
                 }
+                log.rememberFor(keys.publicKey());
             } catch (UncheckedIOException e) {
                 throw e.getCause() instanceof FileAlreadyExistsException
                         ? new StaffKeysException(

@@ -2,6 +2,8 @@ package org.askwell.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.StaffKeysException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 
 /** Nobody comes to requests by a file that is missing, damaged or another's. */
 class KeysOfTheLogTest {
@@ -127,11 +130,57 @@ class KeysOfTheLogTest {
     }
 
     @Test
+    void opensADamagedLogToItsOwnKeysAlone() throws Exception {
+        setUp(PASSPHRASE);
+        add(1);
+        Files.writeString(folder.resolve("askwell.db"), "no database ".repeat(99));
+        assertThat(vault().unlock(PASSPHRASE.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
+        vault().check();
+
+        takeKeysOfAnother();
+
+        assertThatThrownBy(() -> vault().unlock(OTHER.toCharArray()))
+                .isInstanceOf(StaffKeysException.class)
+                .hasMessageContaining("is damaged");
+        assertThatThrownBy(() -> vault().check()).isInstanceOf(StaffKeysException.class);
+    }
+
+    @Test
+    void opensADamagedLogToNobodyWhereNothingTellsWhoseItIs() throws Exception {
+        setUp(PASSPHRASE);
+        Files.writeString(folder.resolve("askwell.db"), "no database ".repeat(99));
+        Files.delete(folder.resolve("log.json"));
+
+        refusesToUnlock("is damaged");
+    }
+
+    @Test
+    void knowsTheKeysOfADamagedLogThatAnEarlierProgramBegan() throws Exception {
+        setUp(PASSPHRASE);
+        Files.delete(folder.resolve("log.json"));
+        vault().check();
+        Files.writeString(folder.resolve("askwell.db"), "no database ".repeat(99));
+
+        assertThat(vault().unlock(PASSPHRASE.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
+    }
+
+    @Test
+    void countsAPipeInThePlaceOfTheKeysAsKeysThatCannotBeRead() throws Exception {
+        assumeThat(
+                        new ProcessBuilder("mkfifo", folder.resolve("keys.json").toString())
+                                .start()
+                                .waitFor())
+                .isZero();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refusesToUnlock("is not a file"));
+    }
+
+    @Test
     void countsAFolderInThePlaceOfTheKeysAsKeysThatCannotBeRead() throws Exception {
         Files.createDirectory(folder.resolve("keys.json"));
 
         refusesNewKeys("keys.json");
-        refusesToUnlock("is a folder");
+        refusesToUnlock("is not a file");
     }
 
     @Test

@@ -63,6 +63,22 @@ class ReadOnlyTest {
     }
 
     @Test
+    void saysThatTheLastRequestsCannotBeReadWithoutTheIndexOfTheWriteAheadLog() throws Exception {
+        Path shared = folder.resolve("askwell.db-shm");
+        Files.deleteIfExists(shared);
+        // Nothing can be made in its place, as on a disk that is only read.
+        Files.createSymbolicLink(shared, folder.resolve("nowhere/shared"));
+        Files.writeString(folder.resolve("askwell.db-wal"), "pages of requests");
+
+        assertThatThrownBy(() -> reading.read(LogIdentity::requests, why))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContainingAll(
+                        "askwell.db-wal holds the last requests", "copy the folder to another disk")
+                .hasCause(why);
+        assertThat(folder.resolve("askwell.db-wal")).hasContent("pages of requests");
+    }
+
+    @Test
     void readsAsStaffDo() throws Exception {
         assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list(RequestFilter.all()))
                 .hasSize(1);
