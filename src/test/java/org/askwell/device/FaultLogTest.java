@@ -8,12 +8,17 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 final class FaultLogTest {
     @TempDir private Path folder;
 
-    private final FaultLog log = new FaultLog(() -> Instant.parse("2026-03-01T10:15:30Z"));
+    private Instant now = Instant.parse("2026-03-01T10:15:30.123Z");
+    private final Throwable fault = new IllegalStateException("x");
+    private final Throwable otherFault = new IOException("x");
+    private final FaultLog log = new FaultLog(() -> now);
 
     @Test
     void writesTimeKindAndPlaceOfAFault() throws IOException {
@@ -21,7 +26,8 @@ final class FaultLogTest {
 
         assertThat(file).isEqualTo(folder.resolve("logs/faults.log"));
         assertThat(Files.readString(file))
-                .startsWith("2026-03-01T10:15:30Z\njava.lang.IllegalStateException\n")
+                .startsWith("first 2026-03-01T10:15:30Z, last 2026-03-01T10:15:30Z, times 1 ")
+                .contains("\njava.lang.IllegalStateException\n")
                 .contains(FaultLogTest.class.getName());
     }
 
@@ -53,6 +59,79 @@ final class FaultLogTest {
         Path file = log.write(new DataFolder(folder), new IOException("x")).orElseThrow();
 
         assertThat(Files.size(file)).isLessThan(100_000);
+    }
+
+    @Test
+    void countsAFaultThatComesAgainAndAgain() throws IOException {
+        Path file = log.write(new DataFolder(folder), fault).orElseThrow();
+        long once = Files.size(file);
+
+        for (int second = 1; second < 3_600; second++) {
+            now = now.plusSeconds(1);
+            log.write(new DataFolder(folder), fault);
+        }
+
+        assertThat(Files.size(file)).isEqualTo(once);
+        assertThat(Files.readString(file))
+                .startsWith(
+                        "first 2026-03-01T10:15:30Z, last 2026-03-01T11:15:29Z, times 3600     \n");
+    }
+
+    @Test
+    void countsEachOfSeveralThatComeInTurns() throws IOException {
+        for (int second = 0; second < 100; second++) {
+            now = now.plusSeconds(1);
+            log.write(new DataFolder(folder), fault);
+            log.write(new DataFolder(folder), otherFault);
+        }
+
+        assertThat(headers())
+                .containsExactly(
+                        "first 2026-03-01T10:15:31Z, last 2026-03-01T10:17:10Z, times 100",
+                        "first 2026-03-01T10:15:31Z, last 2026-03-01T10:17:10Z, times 100");
+    }
+
+    @Test
+    void countsOnWhereTheProgramWasStartedAgain() throws IOException {
+        log.write(new DataFolder(folder), fault);
+        now = now.plusSeconds(60);
+        new FaultLog(() -> now).write(new DataFolder(folder), fault);
+
+        assertThat(headers())
+                .containsExactly("first 2026-03-01T10:15:30Z, last 2026-03-01T10:16:30Z, times 2");
+    }
+
+    @Test
+    void tellsAnewWhatComesAgainAfterADay() throws IOException {
+        log.write(new DataFolder(folder), fault);
+        now = now.plus(Duration.ofDays(1));
+        log.write(new DataFolder(folder), fault);
+        now = now.plusSeconds(1);
+        log.write(new DataFolder(folder), fault);
+
+        assertThat(headers())
+                .containsExactly(
+                        "first 2026-03-01T10:15:30Z, last 2026-03-01T10:15:30Z, times 1",
+                        "first 2026-03-02T10:15:30Z, last 2026-03-02T10:15:31Z, times 2");
+    }
+
+    @Test
+    void keepsWhatItCannotRead() throws IOException {
+        Path file = log.write(new DataFolder(folder), fault).orElseThrow();
+        String before = "ŵ\n" + Files.readString(file).replace("2026-03", "2026-99");
+        Files.writeString(file, before);
+
+        log.write(new DataFolder(folder), fault);
+        log.write(new DataFolder(folder), fault);
+
+        assertThat(Files.readString(file)).startsWith(before).contains("times 2 ");
+    }
+
+    private List<String> headers() throws IOException {
+        return Files.readAllLines(folder.resolve("logs/faults.log")).stream()
+                .filter(line -> line.startsWith("first"))
+                .map(String::strip)
+                .toList();
     }
 
     @Test
