@@ -74,7 +74,7 @@ public final class Cli {
     public int execute(String... arguments) {
         try {
             return commands.execute(arguments);
-        } catch (Error e) {
+        } catch (RuntimeException | Error e) {
             return tell(e, Optional.empty());
         }
     }
@@ -123,7 +123,12 @@ public final class Cli {
             throw new ParameterException(
                     last, "Name a command: " + String.join(", ", last.getSubcommands().keySet()));
         }
-        return new CommandLine.RunLast().execute(parsed);
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error e) {
+            // The parser hands on none of these, and what the command was given with them is lost.
+            return tell(e, Optional.of(last));
+        }
     }
 
     private int tellUsage(ParameterException wrong) {
@@ -156,14 +161,25 @@ public final class Cli {
                         .map(parsed -> parsed.matchedOptionValue("--data", Optional.<Path>empty()))
                         .orElse(Optional.empty());
         String where =
-                faults.write(data, fault)
+                written(data, fault)
                         .map(file -> " The details are in " + file + ".")
-                        .orElse("");
+                        .orElse(
+                                " The details could not be written down; see that the data folder"
+                                        + " can be written to and that its disk is not full.");
         err.println(
                 "Something went wrong inside Askwell ("
                         + fault.getClass().getSimpleName()
                         + ")."
                         + where);
         return ExitStatus.PROBLEM;
+    }
+
+    /** Whatever keeps it from being written, the person is still told of the fault. */
+    private Optional<Path> written(Optional<Path> data, Throwable fault) {
+        try {
+            return faults.write(data, fault);
+        } catch (RuntimeException | Error beyond) {
+            return Optional.empty();
+        }
     }
 }

@@ -360,6 +360,46 @@ final class CliTest {
         assertThat(terminal.err().lines()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run",
+                "setup --recovery-out r --passphrase-file P",
+                "requests list --passphrase-file P",
+                "requests export --passphrase-file P",
+                "requests purge",
+                "requests set-aside",
+                "doctor"
+            })
+    void writesAFaultDownInTheDataFolderOfItsCommand(String command) throws IOException {
+        String line = command.replace("P", passphrase().toString()) + " --data d";
+        terminal.rooms.fault = Optional.of(new IllegalStateException("of a room"));
+        assertThat(run(line)).isEqualTo(ExitStatus.PROBLEM);
+        terminal.rooms.fault = Optional.empty();
+        terminal.rooms.error = Optional.of(new NoClassDefFoundError("javafx/Scene"));
+        assertThat(run(line)).isEqualTo(ExitStatus.PROBLEM);
+
+        assertThat(terminal.faultFolders)
+                .containsExactly(Optional.of(Path.of("d")), Optional.of(Path.of("d")));
+        assertThat(terminal.err().lines())
+                .hasSize(2)
+                .allMatch(said -> said.contains(Path.of("d/faults.log").toString()));
+    }
+
+    @Test
+    void saysWhereAFaultCannotBeWrittenDown() {
+        terminal.rooms.fault = Optional.of(new IllegalStateException("of a room"));
+        run("run");
+        terminal.unwritable = Optional.of(new UnsupportedOperationException("of the log"));
+        run("run");
+
+        assertThat(terminal.err().lines())
+                .hasSize(2)
+                .allMatch(said ->
+                        said.startsWith("Something went wrong inside Askwell (IllegalState")
+                                && said.contains("could not be written down"));
+    }
+
     private int run(String line) {
         return terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
     }

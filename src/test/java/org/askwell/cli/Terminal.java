@@ -13,6 +13,7 @@ final class Terminal {
     final FakeRooms rooms = new FakeRooms();
     final List<Throwable> faults = new ArrayList<>();
     final List<Optional<Path>> faultFolders = new ArrayList<>();
+    Optional<RuntimeException> unwritable = Optional.empty();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -22,6 +23,9 @@ final class Terminal {
                         (data, fault) -> {
                             faultFolders.add(data);
                             faults.add(fault);
+                            if (unwritable.isPresent()) {
+                                throw unwritable.get();
+                            }
                             return data.map(folder -> folder.resolve("faults.log"));
                         },
                         "1.2.3",
