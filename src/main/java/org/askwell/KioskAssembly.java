@@ -73,6 +73,9 @@ final class KioskAssembly {
     /** So long a printer may take to say what it is about and to take a sheet. */
     private static final Duration PRINTER = Duration.ofSeconds(20);
 
+    /** So long a sentence waits for its recording, before an engine says it. */
+    private static final Duration RECORDING = Duration.ofSeconds(2);
+
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;
     private final Motion motion;
@@ -208,6 +211,11 @@ final class KioskAssembly {
                 new ListenSetting(touch, speech, this::words, site.keys()));
     }
 
+    /** Looks whether requests can go to {@code log}. */
+    static LogCheck logCheck(CallbackRequests log, KioskLanes lanes) {
+        return new LogCheck(log, lanes.log());
+    }
+
     private Optional<Printing> printing(BackgroundRunner background) {
         return site.printer().map(name -> new Printing(printers.apply(name), background));
     }
@@ -260,7 +268,7 @@ final class KioskAssembly {
 
     /** The sentences of the packs that somebody has read aloud. */
     Recordings recordings() {
-        return new PackRecordings(library);
+        return new PackRecordings(library, new TimeLimit(RECORDING));
     }
 
     /** How the telephone numbers of {@code site}, and others, are said. */

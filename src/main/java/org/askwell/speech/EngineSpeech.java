@@ -120,19 +120,19 @@ public final class EngineSpeech implements Speech {
 
     private Ending said(Utterance utterance) {
         try {
-            Optional<byte[]> recorded = recorded(utterance);
-            if (recorded.isPresent() && out.takes()) {
-                out.play(Wave.read(recorded.get()), utterance.delivery().volumePercent());
+            Recorded recorded = recorded(utterance);
+            if (recorded instanceof Recorded.Sound(Wave wave) && out.takes()) {
+                out.play(wave, utterance.delivery().volumePercent());
                 return Ending.SAID;
             }
             Optional<SpeechEngine> engine = engine(utterance.language());
             if (engine.isPresent()) {
                 engine.get().say(utterance, out);
-            } else if (!recordings.any(utterance.language())) {
-                return Ending.FAILED;
+                return Ending.SAID;
             }
             // Where recordings are all that there is, what nobody has recorded is passed over.
-            return Ending.SAID;
+            boolean nobody = recorded instanceof Recorded.Nobody;
+            return nobody && recordings.any(utterance.language()) ? Ending.SAID : Ending.FAILED;
         } catch (IOException e) {
             // Perhaps the engine was removed; the next sentence looks for one again.
             found.remove(utterance.language().getLanguage());
@@ -142,12 +142,25 @@ public final class EngineSpeech implements Speech {
         }
     }
 
-    /** A recording that cannot be read or played leaves its sentence to an engine. */
-    private Optional<byte[]> recorded(Utterance utterance) {
+    /** What there is of a sentence that somebody may have read aloud. */
+    private sealed interface Recorded {
+        record Sound(Wave wave) implements Recorded {}
+
+        record Nobody() implements Recorded {}
+
+        /** Somebody has, but it cannot be read now. */
+        record Unreadable() implements Recorded {}
+    }
+
+    /** A recording that cannot be read leaves its sentence to an engine. */
+    private Recorded recorded(Utterance utterance) {
         try {
-            return recordings.find(utterance.text(), utterance.language());
+            Optional<byte[]> file = recordings.find(utterance.text(), utterance.language());
+            return file.isPresent()
+                    ? new Recorded.Sound(Wave.read(file.get()))
+                    : new Recorded.Nobody();
         } catch (IOException e) {
-            return Optional.empty();
+            return new Recorded.Unreadable();
         }
     }
 
