@@ -78,6 +78,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The one place where everything is put together, by constructors. */
@@ -122,11 +123,9 @@ final class Assembly implements Rooms {
     public int run(RunOptions options, PrintStream err) throws ToldException {
         requireDisplay();
         DataFolder data = DataFolder.of(options.data(), machine);
-        FaultLog faults = new FaultLog(clock);
+        FaultReports faults = new FaultReports(new FaultLog(clock), data, err);
         try (KioskFolder folder = KioskFolder.open(data);
-                Lanes lanes =
-                        new Lanes(
-                                FxToolkit.drawing(), fault -> faults.write(data, fault), CLOSING)) {
+                Lanes lanes = new Lanes(FxToolkit.drawing(), faults, CLOSING)) {
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> lanes.report(fault));
             // Whatever ends the program lets a save that has begun end first.
             Runtime.getRuntime().addShutdownHook(new Thread(lanes::close, "closing"));
@@ -145,12 +144,7 @@ final class Assembly implements Rooms {
             Lane logging = lanes.open("log");
             logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
             logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
-            KioskLanes kioskLanes =
-                    new KioskLanes(
-                            lanes.open("content"),
-                            logging,
-                            lanes.open("keys"),
-                            lanes.open("printing"));
+            KioskLanes kioskLanes = KioskLanes.open(lanes, logging);
             if (packs.waitsFor(options.content())) {
                 lanes.open("late content")
                         .run(
@@ -173,6 +167,7 @@ final class Assembly implements Rooms {
                                 intake,
                                 kioskLanes,
                                 options.window(),
+                                lanes::report,
                                 closed);
                         return true;
                     },
@@ -226,6 +221,7 @@ final class Assembly implements Rooms {
             ContentIntake intake,
             KioskLanes lanes,
             Optional<ScreenSize> window,
+            Consumer<Throwable> faults,
             Runnable closed) {
         dress();
         double width =
@@ -247,7 +243,7 @@ final class Assembly implements Rooms {
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         DataFolder data = folder.data();
         CallbackRequests log = new KeyedRequests(kept.requests(), keys(data));
-        LogCheck check = new LogCheck(log, lanes.log());
+        LogCheck check = KioskAssembly.logCheck(log, lanes);
         new FxTimer().after(FIRST_CHECK, check::look);
         Speech speech =
                 new VoiceAssembly(machine)
@@ -279,7 +275,7 @@ final class Assembly implements Rooms {
         if (!site.contentFolders().isEmpty()) {
             lanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
-        KioskApp.show(kiosk, shown, width, height);
+        KioskApp.show(kiosk, shown, width, height, faults);
     }
 
     private static void dress() {

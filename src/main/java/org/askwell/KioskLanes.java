@@ -1,6 +1,8 @@
 package org.askwell;
 
 import org.askwell.work.BackgroundRunner;
+import org.askwell.work.Lane;
+import org.askwell.work.Lanes;
 
 /**
  * Where each kind of a kiosk's background work waits its turn, so that one that hangs holds up no
@@ -16,6 +18,12 @@ record KioskLanes(
         BackgroundRunner log,
         BackgroundRunner keys,
         BackgroundRunner printing) {
+
+    /** A lane for each, but for the log, whose own schedule works in {@code log} too. */
+    static KioskLanes open(Lanes lanes, Lane log) {
+        return new KioskLanes(
+                lanes.open("content"), log, lanes.open("keys"), lanes.open("printing"));
+    }
 
     /** All of it in one lane. */
     static KioskLanes allIn(BackgroundRunner lane) {

@@ -49,6 +49,8 @@ final class KioskUnderTest {
     private final Database database;
     private final AtomicReference<ContentLibrary> library = new AtomicReference<>(bundledLibrary());
 
+    private final AtomicBoolean closeAsked = new AtomicBoolean();
+
     /** A kiosk on the defaults of the site. */
     KioskUnderTest(Path folder) {
         this(folder, SiteSettingsReader.defaults());
@@ -72,6 +74,11 @@ final class KioskUnderTest {
     /** What the log remembers, of a clock and settings that nobody doubts. */
     GroundMemory memory() {
         return TestMemory.at(CLOCK);
+    }
+
+    /** Whether staff have asked for the end of the program. */
+    boolean closeAsked() {
+        return closeAsked.get();
     }
 
     /** Where the screen exports to. */
@@ -129,7 +136,7 @@ final class KioskUnderTest {
                         CLOCK,
                         KioskLanes.allIn(new InPlaceRunner()),
                         Optional.empty(),
-                        () -> {});
+                        () -> closeAsked.set(true));
         SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory());
         return parts.kiosk(
                 touch,

@@ -126,6 +126,22 @@ class StaffJourneyTest extends Journey {
         assertThat(kiosk().visit().staff()).isEmpty();
     }
 
+    @Test
+    void closesTheKioskOnceStaffHaveSaidThatTheyMeanIt() {
+        unlock();
+        tap("Close the kiosk");
+        assertThat(parts().closeAsked()).isFalse();
+        tap("Keep it open");
+        assertThat(names()).containsExactly("Anna Example", "Ben Example");
+        tap("Close the kiosk");
+        assertThat(names()).isEmpty();
+        assertThat(parts().closeAsked()).isFalse();
+
+        tap("Close the kiosk");
+
+        assertThat(parts().closeAsked()).isTrue();
+    }
+
     private void unlock() {
         holdName();
         type(PASSPHRASE);

@@ -1,6 +1,5 @@
 package org.askwell;
 
-import org.askwell.callback.view.LogCheck;
 import org.askwell.content.ContentLibrary;
 import org.askwell.shell.Kiosk;
 import org.askwell.site.SiteSettings;
@@ -28,6 +27,17 @@ final class StagedKiosk {
      */
     static Kiosk of(
             Backstage stage, SiteSettings site, ContentLibrary library, Touch touch, Path exports) {
+        return of(stage, site, library, touch, exports, KioskLanes.allIn(stage.runner()));
+    }
+
+    /** The same kiosk, whose background work is done in {@code lanes}. */
+    static Kiosk of(
+            Backstage stage,
+            SiteSettings site,
+            ContentLibrary library,
+            Touch touch,
+            Path exports,
+            KioskLanes lanes) {
         KioskAssembly parts =
                 new KioskAssembly(site, () -> library, Motion.STILL, _ -> stage.printer());
         AtomicBoolean setUp = new AtomicBoolean(stage.keys().exist());
@@ -46,7 +56,7 @@ final class StagedKiosk {
                         new GroundWatch(stage.erasure()),
                         exports,
                         stage.clock(),
-                        KioskLanes.allIn(stage.runner()),
+                        lanes,
                         site.contentFolders().isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(stage.update()),
@@ -54,11 +64,11 @@ final class StagedKiosk {
         return parts.kiosk(
                 touch,
                 stage.requests(),
-                new LogCheck(stage.requests(), stage.runner()),
+                KioskAssembly.logCheck(stage.requests(), lanes),
                 setUp::get,
                 stage.clock().forPromises(),
                 new Random(7),
-                KioskLanes.allIn(stage.runner()),
+                lanes,
                 new SilentSpeech(),
                 staff);
     }
