@@ -88,16 +88,14 @@ class PackRecordingsTest {
     @Test
     void saysThatASentenceIsMissingWhereThereIsNoEngine() throws InterruptedException {
         List<Ending> endings = new ArrayList<>();
-        speech(List.of())
-                .say(new Utterance(HELLO, Locale.ENGLISH, Delivery.USUAL), endings::add);
+        speech(List.of()).say(new Utterance(HELLO, Locale.ENGLISH, Delivery.USUAL), endings::add);
         drawing.take().run();
 
         assertThat(endings).containsExactly(Ending.FAILED);
     }
 
     private EngineSpeech speech(List<SpeechEngine> engines) {
-        return new EngineSpeech(
-                engines, recordings(this::hang, SHORT), new Silent(), drawing::add);
+        return new EngineSpeech(engines, recordings(this::hang, SHORT), new Silent(), drawing::add);
     }
 
     /** As a read of a stick does: no interrupt ends it. */
@@ -136,8 +134,8 @@ class PackRecordingsTest {
                         List.of(recorded),
                         pack.drawings());
         ContentLibrary library =
-                ContentLibrary.of(List.of(new PackResult.Loaded(spoken, List.of(), List.of())),
-                        List.of());
+                ContentLibrary.of(
+                        List.of(new PackResult.Loaded(spoken, List.of(), List.of())), List.of());
         return new PackRecordings(() -> library, new TimeLimit(limit));
     }
 

@@ -41,8 +41,8 @@ record FaultHeader(int place, Instant first, Instant last, long count) {
                 latest = read(line.toMatchResult());
             }
         }
-        return latest.filter(header ->
-                Duration.between(header.last, now).abs().compareTo(SAME) < 0);
+        return latest.filter(
+                header -> Duration.between(header.last, now).abs().compareTo(SAME) < 0);
     }
 
     private static Optional<FaultHeader> read(MatchResult line) {

@@ -70,7 +70,9 @@ public final class FaultLog {
         put(log, log.size(), FaultHeader.first(now).text() + fault);
     }
 
-    /** Each byte from {@code place} on as a letter, so that places among them are those of bytes. */
+    /**
+     * Each byte from {@code place} on as a letter, so that places among them are those of bytes.
+     */
     private static String read(FileChannel log, long place) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(log.size() - place));
         while (bytes.hasRemaining() && log.read(bytes, place + bytes.position()) >= 0) {
