@@ -21,16 +21,28 @@ import java.util.stream.Stream;
 final class FallbackSettings {
     private static final double DIAGONAL_INCHES = 21.5;
 
+    /** What a mobile telephone takes for an emergency call in any country (3GPP TS 22.101). */
+    static final List<String> EMERGENCY_ANYWHERE = List.of("112");
+
     private FallbackSettings() {}
 
+    /** What holds where nothing can be read of what a site has set, its country neither. */
+    static SiteSettings unread() {
+        return of(SiteSettings.Origin.SITE_FILE, EMERGENCY_ANYWHERE);
+    }
+
     static SiteSettings of(SiteSettings.Origin origin) {
+        return of(origin, List.of());
+    }
+
+    private static SiteSettings of(SiteSettings.Origin origin, List<String> emergencyNumbers) {
         return new SiteSettings(
                 origin,
                 new Centre(Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 "GB",
-                List.of(),
+                emergencyNumbers,
                 ZoneId.of("Europe/London"),
                 List.of(Locale.ENGLISH),
                 false,

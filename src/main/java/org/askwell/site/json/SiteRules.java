@@ -54,7 +54,8 @@ final class SiteRules {
                         fits(
                                 List.of(Locale.getISOCountries()).contains(region),
                                 place,
-                                Quoted.text(region) + " is not a country",
+                                Quoted.text(region)
+                                        + " is not a country, so the kiosk offers no callback",
                                 "write two capital letters, such as GB"));
     }
 
@@ -65,7 +66,8 @@ final class SiteRules {
                         fits(
                                 ZoneId.getAvailableZoneIds().contains(zone),
                                 place,
-                                Quoted.text(zone) + " is not a time zone",
+                                Quoted.text(zone)
+                                        + " is not a time zone, so the kiosk offers no callback",
                                 "write one such as Europe/London"))
                 .map(ZoneId::of);
     }

@@ -31,8 +31,9 @@ import java.util.Optional;
  * Reads the settings of a site.
  *
  * <p>Who the centre is, what to do when somebody feels unwell and when staff ring back is never
- * taken from anywhere else: where it is missing or wrong, it is empty. Everything else falls back
- * to what is safe and is told ({@link FallbackSettings}).
+ * taken from anywhere else: where it is missing or wrong, it is empty. So is the callback where the
+ * country or the time zone is wrong. Everything else falls back to what is safe and is told ({@link
+ * FallbackSettings}).
  */
 public final class SiteSettingsReader {
     private static final String DEFAULTS = "/site/default.json";
@@ -104,8 +105,9 @@ public final class SiteSettingsReader {
                         .flatMap(value ->
                                 JsonRules.object(object -> Optional.of(read(origin, object)))
                                         .read(place, value));
-        SiteSettings settings = read.orElseGet(() -> FallbackSettings.of(origin));
-        if (!settings.offersCallback()) {
+        SiteSettings settings = read.orElseGet(FallbackSettings::unread);
+        if (!settings.offersCallback()
+                && problems.stream().noneMatch(SiteSettingsReader::placeless)) {
             place.notice(
                     "does not say who rings back and when, so the kiosk offers no callback",
                     "set your own \"name\", " + EXAMPLE_HOURS + " and " + EXAMPLE_PROMISE);
@@ -113,9 +115,17 @@ public final class SiteSettingsReader {
         return withProblems(settings, problems);
     }
 
+    /** Whether it leaves unknown which number to ring, or when; it says what follows from that. */
+    private static boolean placeless(Problem problem) {
+        return problem.isError() && List.of("region", "timeZone").contains(problem.path());
+    }
+
     private static SiteSettings read(SiteSettings.Origin origin, ObjectReader object) {
         SiteSettings usual = FallbackSettings.of(origin);
-        ZoneId zone = object.optional("timeZone", SiteRules::zone).orElse(usual.zone());
+        Optional<ZoneId> zone = object.optional("timeZone", SiteRules::zone);
+        Optional<String> region = object.optional("region", SiteRules::region);
+        boolean regionWrong = object.has("region") && region.isEmpty();
+        boolean placeless = regionWrong || (object.has("timeZone") && zone.isEmpty());
         Optional<ClosedDates> closed = closedDates(object);
         Retention retention =
                 object.optional("retentionDays", JsonRules.object(TimingReader::retention))
@@ -125,11 +135,15 @@ public final class SiteSettingsReader {
                 centre(object),
                 object.optional("hours", HoursReader::read)
                         .flatMap(week -> closed.map(week::except)),
-                promise(object, closed, zone, retention),
-                object.optional("region", SiteRules::region).orElse(usual.region()),
+                promise(object, closed, zone.orElse(usual.zone()), retention)
+                        .filter(_ -> !placeless),
+                region.orElse(usual.region()),
                 object.optional("emergencyNumbers", SiteRules::emergencyNumbers)
-                        .orElse(usual.ownEmergencyNumbers()),
-                zone,
+                        .orElse(
+                                regionWrong
+                                        ? FallbackSettings.EMERGENCY_ANYWHERE
+                                        : usual.ownEmergencyNumbers()),
+                zone.orElse(usual.zone()),
                 object.optional("languages", languages())
                         .filter(found -> !found.isEmpty())
                         .orElse(usual.languages()),

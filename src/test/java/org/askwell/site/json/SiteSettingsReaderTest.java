@@ -378,4 +378,23 @@ class SiteSettingsReaderTest {
         return SiteSettingsReader.readIfPresent(
                 Files.writeString(folder.resolve("site.json"), json));
     }
+
+    @ParameterizedTest
+    @CsvSource({"\"IE\",\"ie\"", "\"IE\",\"UK\"", "\"Europe/Dublin\",\"Europe/Doublin\""})
+    void promisesNoCallInACountryOrAtAnHourThatNobodyKnows(String right, String wrong)
+            throws IOException {
+        assertThat(read(GOOD).promise()).isPresent();
+
+        assertThat(read(GOOD.replace(right, wrong)).offersCallback()).isFalse();
+    }
+
+    @Test
+    void saysTheNumberOfAllCountriesWhereItsOwnIsNotKnown() throws IOException {
+        String json = GOOD.replace("\"emergencyNumbers\":[\"112\",\"999\"],", "");
+        assertThat(read(json.replace("\"IE\"", "\"AU\"")).emergencyNumbers()).startsWith("000");
+
+        assertThat(read(json.replace("\"IE\"", "\"au\"")).emergencyNumbers())
+                .containsExactly("112");
+        assertThat(read(json + "}").emergencyNumbers()).containsExactly("112");
+    }
 }
