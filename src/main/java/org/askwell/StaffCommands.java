@@ -21,6 +21,7 @@ import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.Unlocking;
 import org.askwell.support.AtomicFile;
 import org.askwell.support.ToldException;
+import org.askwell.work.TimeLimit;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +38,9 @@ import java.util.Optional;
 
 /** What staff do by command with the keys and the log of one data folder. */
 final class StaffCommands {
+    /** Whoever reads from a pipe may be started after whoever writes to it. */
+    private static final Duration READER_COMES = Duration.ofSeconds(30);
+
     private final StaffKeys keys;
     private final RequestLog log;
     private final ZoneId zone;
@@ -145,9 +150,7 @@ final class StaffCommands {
         refuseFolder(options.out());
         try {
             if (options.out().isPresent()) {
-                Path named = options.out().get();
-                RequestWriter writer = writer(options.format(), !AtomicFile.passesOn(named));
-                AtomicFile.replace(named, file -> writer.write(rows, file));
+                write(options.out().get(), options.format(), rows);
             } else {
                 writer(options.format(), false).write(rows, out);
             }
@@ -160,6 +163,17 @@ final class StaffCommands {
                     e);
         }
         return tellLoss(false, err);
+    }
+
+    private static void write(Path named, ExportFormat format, List<RequestRow> rows)
+            throws IOException, ToldException {
+        if (AtomicFile.passesOn(named)) {
+            RequestWriter writer = writer(format, false);
+            new Piping(new TimeLimit(READER_COMES)).pass(named, out -> writer.write(rows, out));
+        } else {
+            RequestWriter writer = writer(format, true);
+            AtomicFile.replace(named, file -> writer.write(rows, file));
+        }
     }
 
     private static void refuseFolder(Optional<Path> out) throws ToldException {

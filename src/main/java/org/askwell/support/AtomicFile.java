@@ -42,13 +42,7 @@ public final class AtomicFile {
     public static void replace(Path file, Content content) throws IOException {
         Path destination = Destination.of(file);
         if (Destination.isStream(destination)) {
-            // What is open already may be a file to whose end the bytes belong.
-            try (OutputStream out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(
-                                    destination,
-                                    StandardOpenOption.WRITE,
-                                    StandardOpenOption.APPEND))) {
+            try (OutputStream out = new BufferedOutputStream(open(destination))) {
                 content.writeTo(out);
             }
             return;
@@ -57,6 +51,20 @@ public final class AtomicFile {
                 destination,
                 content,
                 written -> Files.move(written, destination, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /**
+     * Opens a device or a pipe, or what a process has open, where {@link #passesOn} it. A pipe
+     * opens once somebody reads from it, which may be never.
+     */
+    public static OutputStream passOn(Path file) throws IOException {
+        return open(Destination.of(file));
+    }
+
+    /** What is open already may be a file to whose end the bytes belong. */
+    private static OutputStream open(Path destination) throws IOException {
+        return Files.newOutputStream(
+                destination, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 
     /** Whether {@link #replace} would pass bytes on, to a device or a pipe, and make no file. */
