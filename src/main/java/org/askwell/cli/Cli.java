@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 /** The command line: parses it, calls the room that it names, and tells what went wrong. */
 public final class Cli {
     private final CommandLine commands;
+    private final PrintStream out;
     private final PrintStream err;
     private final Faults faults;
 
@@ -44,6 +45,7 @@ public final class Cli {
      */
     public Cli(Rooms rooms, Faults faults, String version, PrintStream out, PrintStream err) {
         this.faults = faults;
+        this.out = out;
         this.err = err;
         commands =
                 new CommandLine(new AskwellCommand(rooms, out, err))
@@ -73,10 +75,21 @@ public final class Cli {
     /** Runs the command that {@code arguments} name and returns its {@link ExitStatus}. */
     public int execute(String... arguments) {
         try {
-            return commands.execute(arguments);
+            return written(commands.execute(arguments));
         } catch (RuntimeException | Error e) {
             return tell(e, Optional.empty());
         }
+    }
+
+    /** What a full disk or a closed pipe has swallowed must not pass for an export. */
+    private int written(int status) {
+        if (status != ExitStatus.DONE || !out.checkError()) {
+            return status;
+        }
+        err.println(
+                "Not everything could be written to standard output; free space on the disk, or"
+                        + " check where the output goes.");
+        return ExitStatus.PROBLEM;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -49,6 +49,11 @@ final class Converters {
     static final class File implements ITypeConverter<Path> {
         @Override
         public Path convert(String value) {
+            if (value.isBlank()) {
+                // It would stand for the folder that somebody happens to be in.
+                throw new TypeConversionException(
+                        "the name is empty; write that of a file or folder");
+            }
             try {
                 return PathName.of(value);
             } catch (ToldException e) {

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,6 +70,33 @@ final class CliTest {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.of(new ScreenSize(1280, 800))));
+    }
+
+    @Test
+    void failsWhereStandardOutputTakesNothingMore() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int octet) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                };
+
+        int status =
+                new Cli(
+                                terminal.rooms,
+                                (_, _) -> Optional.empty(),
+                                "1.2.3",
+                                new PrintStream(full, true, StandardCharsets.UTF_8),
+                                new PrintStream(told, true, StandardCharsets.UTF_8))
+                        .execute("--version");
+
+        assertThat(status).isEqualTo(ExitStatus.PROBLEM);
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines(
+                        "Not everything could be written to standard output; free space on the"
+                                + " disk, or check where the output goes.");
     }
 
     @Test

@@ -40,6 +40,8 @@ final class WrongUsageTest {
                 "--data d doctor                       | after the command doctor",
                 "content check a b                     | b",
                 "--data                                | --data",
+                "doctor --data=                        | the name is empty",
+                "requests export --out= --passphrase-file f | the name is empty",
             })
     void isRefusedWithWhatIsAllowed(String line, String told) {
         assertThat(terminal.run(line.split(" ", -1))).isEqualTo(ExitStatus.USAGE);
