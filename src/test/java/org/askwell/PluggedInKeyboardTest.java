@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
+import org.askwell.staff.PassphraseRule;
 import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Holdable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import java.util.Locale;
 /** What is typed on a keyboard that is plugged in, whatever has the focus. */
 class PluggedInKeyboardTest extends Journey {
     private static final Duration LONG = Duration.ofMinutes(3);
+    private static final String TOO_LONG = "That is too long. Please take some letters away.";
+    private static final String TOO_LONG_FOR_A_PASSPHRASE =
+            "That is too long. Use 1,000 characters or fewer.";
     private static final String PASSPHRASE = "four words of one";
 
     @Start
@@ -68,6 +72,25 @@ class PluggedInKeyboardTest extends Journey {
         write(PASSPHRASE + "x");
         press(KeyCode.BACK_SPACE, KeyCode.ENTER);
         assertThat(route()).isEqualTo(new Route.Workbench());
+    }
+
+    @Test
+    void saysAtTheFieldThatNoMoreFits() {
+        holdName();
+        write("x".repeat(PassphraseRule.MOST_UNITS));
+        assertThat(says(TOO_LONG_FOR_A_PASSPHRASE)).isFalse();
+        write("y");
+        assertThat(says(TOO_LONG_FOR_A_PASSPHRASE)).isTrue();
+        assertThat(typed()).hasSize(PassphraseRule.MOST_UNITS);
+        for (Route route : List.of(new Route.Search(), new Route.Recovery())) {
+            FxThread.run(() -> kiosk().visit().navigator().open(route));
+            for (int i = 0; !says(TOO_LONG) && i < 1_000; i++) {
+                String before = typed();
+                write("a");
+                assertThat(typed()).isEqualTo(says(TOO_LONG) ? before : before + "a");
+            }
+            assertThat(says(TOO_LONG)).isTrue();
+        }
     }
 
     @Test

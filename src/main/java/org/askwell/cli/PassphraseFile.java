@@ -14,7 +14,8 @@ import java.util.Arrays;
 
 /** Reads a passphrase from the first line of a file in UTF-8, without its line end. */
 final class PassphraseFile {
-    private static final int MOST_BYTES = 4096;
+    /** More than any passphrase takes, so that a long one is judged and not cut. */
+    private static final int MOST_BYTES = 65_536;
 
     private PassphraseFile() {}
 
@@ -22,6 +23,7 @@ final class PassphraseFile {
      * The passphrase in {@code file}, which the caller wipes.
      *
      * @throws ToldException where the file cannot be read, is not UTF-8, or its first line is empty
+     *     or longer than any passphrase
      */
     static char[] read(Path file) throws ToldException {
         byte[] bytes = bytes(file);
@@ -41,7 +43,7 @@ final class PassphraseFile {
 
     private static byte[] bytes(Path file) throws ToldException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES);
+            return in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
             throw new ToldException(
                     "The passphrase file " + file + " cannot be read; check its name and rights.",
@@ -53,6 +55,13 @@ final class PassphraseFile {
         int end = 0;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;
+        }
+        if (end > MOST_BYTES) {
+            throw new ToldException(
+                    "The first line of the passphrase file "
+                            + file
+                            + " is longer than any passphrase; write the passphrase there, and a"
+                            + " line end after it.");
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));

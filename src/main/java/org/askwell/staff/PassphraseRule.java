@@ -24,6 +24,12 @@ public final class PassphraseRule {
     /** The most code points that a passphrase can have. */
     public static final int LONGEST = 1000;
 
+    /**
+     * The most UTF-16 units in which a passphrase can be typed: form NFC joins up to three code
+     * points of two units to one.
+     */
+    public static final int MOST_UNITS = 6 * LONGEST;
+
     /** The most bytes that UTF-8 takes for one char. */
     private static final int MOST_BYTES = 3;
 

@@ -3,6 +3,7 @@ package org.askwell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.askwell.staff.PassphraseRule;
 import org.askwell.support.ToldException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,21 @@ final class PassphraseFileTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("is empty");
+    }
+
+    @Test
+    void keepsTheLongestPassphraseHoweverItIsSpelled() throws IOException, ToldException {
+        String longest = "a\u0302\u0301\u0323".repeat(PassphraseRule.LONGEST);
+
+        assertThat(new String(read(longest + "\n"))).isEqualTo(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u0142", "\uD83D\uDE00"})
+    void cutsNoLine(String letter) {
+        assertThatThrownBy(() -> read(letter.repeat(70_000)))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("longer than any passphrase");
     }
 
     @Test

@@ -33,9 +33,6 @@ import java.util.stream.Stream;
 public final class WordsSeen {
     private static final String ONLY_HEARD = "speech.";
 
-    /** A field takes no more letters than a passphrase may have. */
-    private static final Set<String> NEVER = Set.of("staff.choose.too-long");
-
     /** What a screen says only where it has room to spare, or has too little. */
     private static final Set<String> WHERE_THERE_IS_ROOM =
             Set.of(
@@ -119,7 +116,7 @@ public final class WordsSeen {
         boolean original = surface.language().equals(Locale.ENGLISH);
         return unseen.keySet().stream()
                 .filter(key -> !key.startsWith(ONLY_HEARD))
-                .filter(key -> !NEVER.contains(key) && !WHERE_THERE_IS_ROOM.contains(key))
+                .filter(key -> !WHERE_THERE_IS_ROOM.contains(key))
                 .filter(key -> !(original && key.equals(OF_TRANSLATIONS)))
                 .toList();
     }

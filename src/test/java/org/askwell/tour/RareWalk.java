@@ -15,6 +15,7 @@ import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.shell.Kiosk;
+import org.askwell.staff.PassphraseRule;
 import org.askwell.words.Words;
 
 import java.io.IOException;
@@ -194,8 +195,17 @@ final class RareWalk {
         }
     }
 
+    /** Letters that no field has room for, all at once. */
+    private void overfill(String name) throws StepFailedException, IOException {
+        write("a".repeat(PassphraseRule.MOST_UNITS + 1));
+        walker.see(name);
+    }
+
     private void staff() throws StepFailedException, IOException {
+        go(new Route.Search());
+        overfill("search-too-long");
         go(new Route.StaffGate());
+        overfill("staff-gate-too-long");
         hand.tap("a");
         walker.tap("staff.gate.open");
         walker.seeThrough("staff-gate-wrong");
@@ -204,6 +214,7 @@ final class RareWalk {
         if (!hand.sees("a")) {
             walker.tap("staff.continue");
         }
+        overfill("staff-recovery-too-long");
         hand.tap("a");
         walker.tap("staff.continue");
         walker.seeThrough("staff-recovery-wrong");

@@ -14,6 +14,7 @@ import org.askwell.content.Hit;
 import org.askwell.session.Route;
 import org.askwell.support.Subscriptions;
 import org.askwell.theme.ScreenMetrics;
+import org.askwell.widgets.ErrorNote;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.OnScreenKeyboard;
@@ -51,7 +52,7 @@ public final class SearchScreen implements Screen {
         this.setting = setting;
         words = setting.words();
         ScreenMetrics metrics = setting.touch().metrics();
-        TypedText target = new TypedText(setting.typed(), LONGEST, () -> {});
+        TypedText target = new TypedText(setting.typed(), LONGEST, this::full);
         keyboard = new OnScreenKeyboard(setting.touch(), layout, words, target, false);
         opened.add(keyboard::release);
         TypedField field = new TypedField(metrics, target, words.text("search.title"));
@@ -134,6 +135,13 @@ public final class SearchScreen implements Screen {
         } else {
             area.getChildren().setAll(label(words.text("search.count", hits.size())));
         }
+    }
+
+    /** Says so until something else is typed or taken away. */
+    private void full() {
+        ErrorNote note = new ErrorNote();
+        area.getChildren().setAll(note);
+        note.say(Optional.of(words.text("typing.too-long")));
     }
 
     private void addTiles(List<Hit> hits) {

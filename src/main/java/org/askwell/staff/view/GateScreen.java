@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
@@ -41,7 +42,7 @@ public final class GateScreen implements Screen {
     private final StaffKeys keys;
     private final BackgroundRunner background;
     private final Consumer<StaffSession> unlocked;
-    private final SecretText passphrase = new SecretText();
+    private final SecretText passphrase = new SecretText(this::full);
     private final Label title;
     private final Label why;
     private final boolean low;
@@ -147,7 +148,7 @@ public final class GateScreen implements Screen {
     private void open() {
         char[] typed = passphrase.take();
         if (typed.length == 0) {
-            say(Optional.of("staff.gate.empty"));
+            say(Optional.of(words.text("staff.gate.empty")));
             return;
         }
         say(Optional.empty());
@@ -165,7 +166,7 @@ public final class GateScreen implements Screen {
                     unlocked.accept(session);
                 }
             }
-            case Unlocking.WrongPassphrase() -> say(Optional.of("staff.gate.wrong"));
+            case Unlocking.WrongPassphrase() -> say(Optional.of(words.text("staff.gate.wrong")));
         }
     }
 
@@ -174,6 +175,10 @@ public final class GateScreen implements Screen {
         foot.getChildren().clear();
         node.getChildren()
                 .setAll(StaffMessage.failed(typing, problem, words.text("staff.gate.damaged")));
+    }
+
+    private void full() {
+        say(Optional.of(words.text("staff.choose.too-long", PassphraseRule.LONGEST)));
     }
 
     /** While the key is opened, which takes long on purpose, nobody can start it again. */
@@ -194,9 +199,9 @@ public final class GateScreen implements Screen {
         why.setManaged(!said);
     }
 
-    private void say(Optional<String> key) {
+    private void say(Optional<String> problem) {
         wait.setManaged(false);
-        wrong.say(key.map(words::text));
+        wrong.say(problem);
         giveWay();
     }
 }

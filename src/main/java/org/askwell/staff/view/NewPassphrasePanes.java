@@ -15,7 +15,8 @@ final class NewPassphrasePanes implements AutoCloseable {
     private final Consumer<TypingPane> show;
     private final Consumer<char[]> chosen;
     private final NewPassphrase passphrase = new NewPassphrase();
-    private final SecretText typed = new SecretText();
+    private final SecretText typed = new SecretText(this::full);
+    private Optional<TypingPane> shown = Optional.empty();
 
     /**
      * @param show puts a pane on the screen
@@ -40,10 +41,10 @@ final class NewPassphrasePanes implements AutoCloseable {
                                 words.text("staff.choose.title"),
                                 words.text("staff.choose.text", PassphraseRule.SHORTEST),
                                 words.text("staff.continue")),
-                        typed);
+                        _ -> typed);
         pane.goOn(() -> take(pane, passphrase.choose(typed.take())));
         pane.say(problem);
-        show.accept(pane);
+        show(pane);
     }
 
     private void repeat() {
@@ -53,9 +54,18 @@ final class NewPassphrasePanes implements AutoCloseable {
                                 words.text("staff.again.title"),
                                 words.text("staff.again.text"),
                                 words.text("staff.continue")),
-                        typed);
+                        _ -> typed);
         pane.goOn(this::compare);
+        show(pane);
+    }
+
+    private void show(TypingPane pane) {
+        shown = Optional.of(pane);
         show.accept(pane);
+    }
+
+    private void full() {
+        shown.ifPresent(pane -> pane.say(Optional.of(problem(PassphraseVerdict.Reason.TOO_LONG))));
     }
 
     private void take(TypingPane pane, PassphraseVerdict verdict) {

@@ -76,7 +76,7 @@ public final class RecoveryScreen implements Screen {
                                 text("staff.recovery.title"),
                                 text("staff.recovery.text"),
                                 text("staff.continue")),
-                        new TypedText(typed, LONGEST, () -> {}));
+                        full -> new TypedText(typed, LONGEST, full));
         pane.goOn(() ->
                 RecoveryKey.parse(typed.get())
                         .ifPresentOrElse(

@@ -8,13 +8,24 @@ import org.askwell.widgets.TypingTarget;
 
 import java.util.Arrays;
 
-/** A passphrase as it is typed: shown as dots, kept as characters that can be wiped. */
+/**
+ * A passphrase as it is typed: shown as a dot for each character, kept as characters that can be
+ * wiped.
+ *
+ * <p>What would make it longer than it may be is refused as a whole, and told.
+ */
 final class SecretText implements TypingTarget {
     private static final String DOT = "\u2022";
 
-    private final char[] typed = new char[PassphraseRule.LONGEST];
+    private final char[] typed = new char[PassphraseRule.MOST_UNITS];
     private final ReadOnlyStringWrapper dots = new ReadOnlyStringWrapper("");
+    private final Runnable full;
     private int length;
+
+    /** A passphrase of which {@code full} hears that something was refused: no more fits. */
+    SecretText(Runnable full) {
+        this.full = full;
+    }
 
     @Override
     public ReadOnlyStringProperty text() {
@@ -23,18 +34,26 @@ final class SecretText implements TypingTarget {
 
     @Override
     public void insert(String text) {
-        for (int i = 0; i < text.length() && length < typed.length; i++) {
-            typed[length++] = text.charAt(i);
+        if (text.length() > typed.length - length) {
+            full.run();
+            return;
         }
+        text.getChars(0, text.length(), typed, length);
+        length += text.length();
         show();
     }
 
     @Override
     public void deleteBack() {
-        if (length > 0) {
-            typed[--length] = 0;
-            show();
+        int end = length;
+        boolean mark = true;
+        while (mark && length > 0) {
+            int point = Character.codePointBefore(typed, length);
+            mark = isMark(point);
+            length -= Character.charCount(point);
         }
+        Arrays.fill(typed, length, end, '\0');
+        show();
     }
 
     @Override
@@ -52,6 +71,17 @@ final class SecretText implements TypingTarget {
     }
 
     private void show() {
-        dots.set(DOT.repeat(length));
+        dots.set(DOT.repeat(Character.codePointCount(typed, 0, length)));
+    }
+
+    /** Whether {@code point} belongs to the letter before it, as an accent does. */
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
     }
 }

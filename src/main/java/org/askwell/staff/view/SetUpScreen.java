@@ -100,7 +100,7 @@ public final class SetUpScreen implements Screen {
                                 typing.words().text("staff.back.title", asked.number()),
                                 typing.words().text("staff.back.text"),
                                 typing.words().text("staff.back.forward")),
-                        new TypedText(typed, LONGEST, () -> {}));
+                        full -> new TypedText(typed, LONGEST, full));
         pane.goOn(() -> {
             if (asked.is(typed.get())) {
                 commit(prepared);

@@ -5,7 +5,6 @@ import org.askwell.widgets.Icon;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Touch;
 import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TypingTarget;
 import org.askwell.words.Words;
 
 /**
@@ -19,14 +18,14 @@ public record StaffTyping(
     private static final double LOW_EM = 20;
 
     /** A pane that asks {@code question}, with a way to leave. */
-    TypingPane pane(TypingPane.Question question, TypingTarget target) {
+    TypingPane pane(TypingPane.Question question, TypingPane.Taking taking) {
         return new TypingPane(
                 touch,
                 words,
                 touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size),
                 layout,
                 question,
-                target,
+                taking,
                 button(TouchButton.Rank.SECONDARY, "staff.leave", leave).with(Icon.BACK));
     }
 

@@ -43,7 +43,7 @@ final class TypingPane extends VBox {
     private final TouchButton forward;
 
     /**
-     * Asks for what {@code target} takes.
+     * Asks for what {@code taking} takes.
      *
      * @param low whether the screen is too low for the explanation over the keyboard: then it comes
      *     first, on its own
@@ -55,8 +55,9 @@ final class TypingPane extends VBox {
             boolean low,
             KeyboardLayout layout,
             Question question,
-            TypingTarget target,
+            Taking taking,
             TouchButton back) {
+        TypingTarget target = taking.target(() -> say(Optional.of(words.text("typing.too-long"))));
         this.low = low;
         this.back = back;
         WayBack.mark(back);
@@ -116,6 +117,16 @@ final class TypingPane extends VBox {
         above.setPadding(new Insets(low ? gap : gap * 2, margin, gap, margin));
         VBox.setVgrow(above, Priority.ALWAYS);
         getChildren().setAll(above);
+    }
+
+    /** Makes what takes the letters. */
+    interface Taking {
+        /**
+         * What takes the letters.
+         *
+         * @param full says at the field that a letter was refused because no more fit
+         */
+        TypingTarget target(Runnable full);
     }
 
     /** What is asked, why or how in a sentence, and what the button says that goes on. */
