@@ -1,22 +1,30 @@
 package org.askwell.staff.view;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.askwell.support.Problem;
 import org.askwell.widgets.Icon;
 import org.askwell.widgets.LongText;
 import org.askwell.widgets.PageMark;
+import org.askwell.widgets.TouchButton;
 import org.askwell.words.Words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Something that staff should know of: what it is about, and what there is to say. */
 final class NoticeCard extends VBox {
     private static final double ICON_EM = 1.2;
+
+    private List<Node> parts = List.of();
+    private Optional<Node> asked = Optional.empty();
+    private Optional<Label> answered = Optional.empty();
 
     /** A card of {@code title}, with a line for each of {@code lines}. */
     NoticeCard(Words words, Icon icon, String title, List<String> lines) {
@@ -45,11 +53,39 @@ final class NoticeCard extends VBox {
     }
 
     /**
+     * The card with {@code button}, in whose place {@code answer} stands once that is settled.
+     */
+    NoticeCard asking(TouchButton button, String answer) {
+        Label settled = new Label(answer);
+        settled.setWrapText(true);
+        settled.getStyleClass().add("notice-settled");
+        settled.setVisible(false);
+        Icon.DONE.on(settled, ICON_EM);
+        asked = Optional.of(button);
+        answered = Optional.of(settled);
+        // Both keep their room, so that nothing moves when one gives way to the other.
+        StackPane both = new StackPane(settled, button);
+        both.getStyleClass().add("notice-answer");
+        both.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(both);
+        return this;
+    }
+
+    /** Says that there is nothing left to be answered. */
+    void settle() {
+        asked.ifPresent(button -> button.setVisible(false));
+        answered.ifPresent(label -> label.setVisible(true));
+    }
+
+    /**
      * The card as items of pages.
      *
      * @param low whether a page has no room for a whole card
      */
     Stream<Node> items(boolean low) {
-        return low ? List.copyOf(getChildren()).stream() : Stream.of(this);
+        if (low && parts.isEmpty()) {
+            parts = List.copyOf(getChildren());
+        }
+        return low ? parts.stream() : Stream.of(this);
     }
 }

@@ -32,6 +32,8 @@ final class NoticePages extends VBox {
     private final Consumer<Notice> agreed;
     private final Pages pages;
     private final LongText title;
+    private PostedNotices posted = PostedNotices.none();
+    private List<NoticeCard> cards = List.of();
 
     /**
      * @param low whether a page has no room for a whole card
@@ -54,10 +56,37 @@ final class NoticePages extends VBox {
         getChildren().add(turned);
     }
 
+    /** Shows {@code notices} from the first on, to staff who have just come to them. */
+    void begin(List<Notice> notices) {
+        posted = PostedNotices.none();
+        cards = List.of();
+        show(notices);
+    }
+
+    /** Shows what has become of the notices; each of them stays where staff have it. */
     void show(List<Notice> notices) {
-        pages.setItems(notices.stream().map(this::card).flatMap(card -> card.items(low)).toList());
-        if (low) {
-            pages.lead(title);
+        List<PostedNotices.Posted> before = posted.all();
+        posted = posted.after(notices);
+        List<NoticeCard> now = new ArrayList<>();
+        for (PostedNotices.Posted each : posted.all()) {
+            int place = now.size();
+            boolean drawn =
+                    place < before.size() && before.get(place).notice().equals(each.notice());
+            NoticeCard card = drawn ? cards.get(place) : card(each.notice());
+            if (each.settled()) {
+                card.settle();
+            }
+            now.add(card);
+        }
+        boolean same = now.equals(cards);
+        cards = List.copyOf(now);
+        if (!same) {
+            Pages.Place place = pages.place();
+            pages.setItems(now.stream().flatMap(card -> card.items(low)).toList());
+            if (low) {
+                pages.lead(title);
+            }
+            pages.showFrom(place);
         }
     }
 
@@ -162,15 +191,14 @@ final class NoticePages extends VBox {
 
     /** The card with a button by which staff say yes to {@code notice}. */
     private NoticeCard asking(NoticeCard card, String key, Notice notice) {
-        card.getChildren()
-                .add(
-                        new TouchButton(
-                                        touch,
-                                        TouchButton.Rank.SECONDARY,
-                                        words.text(key),
-                                        () -> agreed.accept(notice))
-                                .with(Icon.DONE));
-        return card;
+        return card.asking(
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text(key),
+                                () -> agreed.accept(notice))
+                        .with(Icon.DONE),
+                words.text("staff.notices.settled"));
     }
 
     private NoticeCard erased(Notice.ErasedUncalled erased) {

@@ -100,7 +100,7 @@ public final class WorkbenchScreen implements Screen {
                                 touch,
                                 TouchButton.Rank.QUIET,
                                 words.text("staff.notices.title"),
-                                () -> open(WorkbenchPage.NOTICES))
+                                this::openNotices)
                         .with(Icon.WARNING);
         open.setManaged(false);
         double gap = touch.metrics().gap();
@@ -201,6 +201,11 @@ public final class WorkbenchScreen implements Screen {
         foot.open(page, model.told().get());
     }
 
+    private void openNotices() {
+        notices.begin(model.seen().get().notices());
+        open(WorkbenchPage.NOTICES);
+    }
+
     private Region requests() {
         double gap = touch.metrics().gap() * 2;
         Pane both =
@@ -289,9 +294,8 @@ public final class WorkbenchScreen implements Screen {
         open.setVisible(!seen.notices().isEmpty());
         // Once it has its place it keeps it, so that the list does not move.
         open.setManaged(open.isManaged() || open.isVisible());
-        notices.show(seen.notices());
-        if (page == WorkbenchPage.NOTICES && seen.notices().isEmpty()) {
-            open(WorkbenchPage.LIST);
+        if (page == WorkbenchPage.NOTICES) {
+            notices.show(seen.notices());
         }
         tellBelow();
     }
