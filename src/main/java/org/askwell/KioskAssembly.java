@@ -1,5 +1,7 @@
 package org.askwell;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.askwell.callback.CallTimes;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.PhoneNumberRule;
@@ -197,6 +199,7 @@ final class KioskAssembly {
                         languages,
                         callback,
                         offered,
+                        site.offersCallback() ? check.failing() : new SimpleBooleanProperty(),
                         staff,
                         printing(lanes.printing()),
                         motion),

@@ -24,7 +24,7 @@ import java.util.Locale;
 /** What is typed on a keyboard that is plugged in, whatever has the focus. */
 class PluggedInKeyboardTest extends Journey {
     private static final Duration LONG = Duration.ofMinutes(3);
-    private static final String TOO_LONG = "That is too long. Please take some letters away.";
+    private static final String TOO_LONG = "Too long. Take some letters away.";
     private static final String TOO_LONG_FOR_A_PASSPHRASE =
             "That is too long. Use 1,000 characters or fewer.";
     private static final String PASSPHRASE = "four words of one";

@@ -1,5 +1,6 @@
 package org.askwell.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,12 +34,13 @@ final class AttractScreen implements Screen {
     private static final double LOWEST_MM = 16;
 
     private final VBox node = new VBox();
+    private final Label foot;
 
     /**
      * @param low whether the screen is low for its text
      * @param title what the content is about
      * @param invitation what can be done here
-     * @param notice what staff should know, such as that the kiosk is not set up
+     * @param notice what staff should know, such as that the kiosk is not set up; empty for nothing
      * @param languages what a person can choose among; nothing where there is no choice
      * @param choose goes to the questions in that language
      * @param held what holding the centre's name does
@@ -52,7 +54,7 @@ final class AttractScreen implements Screen {
             String title,
             String invitation,
             Optional<Region> picture,
-            Optional<String> notice,
+            ObservableValue<String> notice,
             List<Locale> languages,
             Consumer<Locale> choose,
             Runnable held,
@@ -88,7 +90,8 @@ final class AttractScreen implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox above = new HBox(name);
         above.setMinHeight(Region.USE_PREF_SIZE);
-        Label foot = text(notice.orElse(""), "small-print");
+        foot = text("", "small-print");
+        foot.textProperty().bind(notice);
         node.getStyleClass().add("attract");
         node.setAlignment(Pos.CENTER);
         double edge = low ? metrics.gap() : metrics.margin();
@@ -100,6 +103,11 @@ final class AttractScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void onLeave() {
+        foot.textProperty().unbind();
     }
 
     private static List<TouchButton> languageButtons(

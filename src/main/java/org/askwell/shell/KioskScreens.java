@@ -1,5 +1,6 @@
 package org.askwell.shell;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -61,6 +62,7 @@ public final class KioskScreens implements Screens {
     private final Languages languages;
     private final Function<Visit, CallbackScreens> callback;
     private final BooleanSupplier callbackOffered;
+    private final ObservableBooleanValue logFailing;
     private final StaffScreens staff;
     private final Optional<Printing> printing;
     private final Motion motion;
@@ -70,6 +72,7 @@ public final class KioskScreens implements Screens {
      * @param keyboard the letters of a language
      * @param callback the form's screens
      * @param callbackOffered whether a callback can be asked for
+     * @param logFailing whether staff should know that no request can be kept
      * @param staff the screens for staff
      * @param printing where the site has a printer
      * @param motion whether drawings move, unless a person asks for less
@@ -82,6 +85,7 @@ public final class KioskScreens implements Screens {
             Languages languages,
             Function<Visit, CallbackScreens> callback,
             BooleanSupplier callbackOffered,
+            ObservableBooleanValue logFailing,
             StaffScreens staff,
             Optional<Printing> printing,
             Motion motion) {
@@ -92,6 +96,7 @@ public final class KioskScreens implements Screens {
         this.languages = languages;
         this.callback = callback;
         this.callbackOffered = callbackOffered;
+        this.logFailing = logFailing;
         this.staff = staff;
         this.printing = printing;
         this.motion = motion;
@@ -259,7 +264,7 @@ public final class KioskScreens implements Screens {
                                 ? "attract.text"
                                 : "attract.text-without-callback"),
                 firstPicture(visit),
-                notice(said).or(() -> draftNotice(visit, visit.library().first())),
+                logFailing.map(failing -> notice(visit, failing)),
                 languages.choice() ? languages.offered() : List.of(),
                 language -> {
                     speak(visit, language);
@@ -269,14 +274,21 @@ public final class KioskScreens implements Screens {
                 () -> navigator.open(visit.places().home()));
     }
 
-    /** What staff should know of the kiosk: first that it has no keys, then that it has no name. */
-    private Optional<String> notice(Words said) {
+    /**
+     * What staff should know of the kiosk: first that it has no keys, then that it keeps nothing,
+     * then that it has no name; where there is nothing, what patients should know of the texts.
+     */
+    private String notice(Visit visit, boolean failing) {
+        Words said = words(visit);
         if (staff.entrance() instanceof Route.SetUp) {
-            return Optional.of(said.text("attract.no-keys"));
+            return said.text("attract.no-keys");
+        }
+        if (failing) {
+            return said.text("attract.no-log");
         }
         return site.origin() == SiteSettings.Origin.SITE_FILE
-                ? Optional.empty()
-                : Optional.of(said.text("attract.not-set-up"));
+                ? draftNotice(visit, visit.library().first()).orElse("")
+                : said.text("attract.not-set-up");
     }
 
     private Optional<String> draftNotice(Visit visit, Pack pack) {

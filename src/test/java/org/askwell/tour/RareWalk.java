@@ -72,6 +72,8 @@ final class RareWalk {
     void askInVain() throws StepFailedException, IOException {
         go(new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
         walker.seeThrough("callback-unavailable");
+        go(new Route.Attract());
+        walker.see("attract-where-nothing-is-kept");
     }
 
     private void refuse(CallbackStep step) throws StepFailedException, IOException {
