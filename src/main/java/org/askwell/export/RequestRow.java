@@ -40,7 +40,8 @@ public record RequestRow(List<String> cells) {
                     "language",
                     "consent_version",
                     "kiosk",
-                    "due");
+                    "due",
+                    "received_doubtful");
 
     /** ISO 8601 with seconds and offset, such as {@code 2026-03-29T09:05:00+01:00}. */
     private static final DateTimeFormatter TIME =
@@ -79,6 +80,8 @@ public record RequestRow(List<String> cells) {
                 logged instanceof LoggedRequest.Intact intact
                         ? intact.request().due().map(at -> TIME.format(at.atZone(zone))).orElse("")
                         : "");
+        // The clock was in doubt when the form was sent.
+        cells.add(logged.ageing().doubtful() ? "yes" : "no");
         return new RequestRow(cells);
     }
 

@@ -20,6 +20,7 @@ import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.askwell.export.CsvRequests.ByteOrderMark;
+import org.askwell.staff.Ageing;
 import org.askwell.staff.LoggedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class RequestWritersTest {
     private static final String HEADER =
             "\"reference\",\"received\",\"status\",\"topic\",\"name\",\"telephone\","
                     + "\"telephone_as_typed\",\"leave_message\",\"preferred\",\"interpreter\","
-                    + "\"language\",\"consent_version\",\"kiosk\",\"due\"\r\n";
+                    + "\"language\",\"consent_version\",\"kiosk\",\"due\",\"received_doubtful\"\r\n";
     private static final PreferredTimes TIMES =
             new PreferredTimes.AtTimes(
                     List.of(
@@ -68,7 +69,7 @@ class RequestWritersTest {
                                 + "\",\"2026-07-01T10:30:05+01:00\",\"done\",\"side-effects\","
                                 + "\"Anna \"\"A\"\" O'Neil\",\"tel:+442079460018\","
                                 + "\"'+44 20 7946 0018\",\"yes\",\"Mon morning; Tue afternoon\","
-                                + "\"pl\",\"en-GB\",\"1\",\"Reception\",\"\"\r\n");
+                                + "\"pl\",\"en-GB\",\"1\",\"Reception\",\"\",\"no\"\r\n");
     }
 
     @Test
@@ -105,7 +106,24 @@ class RequestWritersTest {
 
         assertThat(cells.get(RequestRow.COLUMNS.indexOf("preferred")))
                 .isEqualTo("Thursday morning, 26 November; Friday afternoon, 27 November");
-        assertThat(cells.getLast()).isEqualTo("2026-07-03T12:00:00+01:00");
+        assertThat(cells.get(RequestRow.COLUMNS.indexOf("due")))
+                .isEqualTo("2026-07-03T12:00:00+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void saysLastWhetherTheDateReceivedIsDoubtful(boolean doubtful) {
+        Instant received = Instant.parse("2026-01-02T00:00:00Z");
+        LoggedRequest logged =
+                new LoggedRequest.Unreadable(
+                        "X",
+                        received,
+                        Optional.empty(),
+                        "Reception",
+                        new Ageing(doubtful, Optional.of(received), Optional.empty()));
+        assertThat(RequestRow.COLUMNS.getLast()).isEqualTo("received_doubtful");
+        assertThat(RequestRow.of(logged, LONDON).cells().getLast())
+                .isEqualTo(doubtful ? "yes" : "no");
     }
 
     @Test
@@ -125,7 +143,7 @@ class RequestWritersTest {
                 .endsWith(
                         "\"X\",\"1970-01-01T00:00:00+00:00\",\"new\""
                                 + ",\"\"".repeat(9)
-                                + ",\"Reception\",\"\"\r\n");
+                                + ",\"Reception\",\"\",\"no\"\r\n");
     }
 
     @Test
