@@ -243,7 +243,7 @@ final class Assembly implements Rooms {
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
         DataFolder data = folder.data();
         CallbackRequests log = new KeyedRequests(kept.requests(), keys(data));
-        LogCheck check = KioskAssembly.logCheck(log, lanes);
+        LogCheck check = KioskAssembly.logCheck(log, kept.ground(), lanes);
         new FxTimer().after(FIRST_CHECK, check::look);
         Speech speech =
                 new VoiceAssembly(machine)

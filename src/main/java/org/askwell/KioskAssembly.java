@@ -38,6 +38,7 @@ import org.askwell.site.UrgentAdvice;
 import org.askwell.speech.Recordings;
 import org.askwell.speech.Speech;
 import org.askwell.speech.SpokenNumbers;
+import org.askwell.staff.GroundWatch;
 import org.askwell.widgets.KeyboardLayout;
 import org.askwell.widgets.Motion;
 import org.askwell.widgets.Touch;
@@ -214,9 +215,10 @@ final class KioskAssembly {
                 new ListenSetting(touch, speech, this::words, site.keys()));
     }
 
-    /** Looks whether requests can go to {@code log}. */
-    static LogCheck logCheck(CallbackRequests log, KioskLanes lanes) {
-        return new LogCheck(log, lanes.log());
+    /** Looks whether requests can go to {@code log}, which keeps them as {@code ground} says. */
+    static LogCheck logCheck(CallbackRequests log, GroundWatch ground, KioskLanes lanes) {
+        return new LogCheck(
+                log, lanes.log(), () -> ground.last().map(found -> found.retention().known()));
     }
 
     private Optional<Printing> printing(BackgroundRunner background) {

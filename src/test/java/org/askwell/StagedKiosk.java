@@ -41,6 +41,7 @@ final class StagedKiosk {
         KioskAssembly parts =
                 new KioskAssembly(site, () -> library, Motion.STILL, _ -> stage.printer());
         AtomicBoolean setUp = new AtomicBoolean(stage.keys().exist());
+        GroundWatch ground = new GroundWatch(stage.erasure());
         StaffSide staff =
                 new StaffSide(
                         touch,
@@ -53,7 +54,7 @@ final class StagedKiosk {
                         setUp,
                         new Random(7),
                         stage.log(),
-                        new GroundWatch(stage.erasure()),
+                        ground,
                         exports,
                         stage.clock(),
                         lanes,
@@ -64,7 +65,7 @@ final class StagedKiosk {
         return parts.kiosk(
                 touch,
                 stage.requests(),
-                KioskAssembly.logCheck(stage.requests(), lanes),
+                KioskAssembly.logCheck(stage.requests(), ground, lanes),
                 setUp::get,
                 stage.clock().forPromises(),
                 new Random(7),

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.askwell.callback.Consent;
 import org.askwell.callback.DatedPart;
 import org.askwell.callback.NameVerdict;
 import org.askwell.callback.PersonName;
@@ -48,6 +49,7 @@ public final class CallbackForm {
     private final BooleanProperty failed = new SimpleBooleanProperty();
     private final BooleanProperty choosingLanguage = new SimpleBooleanProperty();
     private Optional<TelephoneNumber> number = Optional.empty();
+    private Optional<Consent> agreed = Optional.empty();
     private boolean changing;
     private final Sending sending = new Sending();
     private final BooleanProperty waiting = new SimpleBooleanProperty();
@@ -250,6 +252,16 @@ public final class CallbackForm {
                                 : FormError.NUMBER_TOO_LONG));
     }
 
+    /** The person has agreed to {@code consent}, as they read it. */
+    void agree(Consent consent) {
+        agreed = Optional.of(consent);
+    }
+
+    /** What the person agreed to. */
+    Optional<Consent> agreed() {
+        return agreed;
+    }
+
     private Optional<FormError> supportProblem() {
         if (support.get().isEmpty()) {
             return Optional.of(FormError.SUPPORT_MISSING);
@@ -328,6 +340,7 @@ public final class CallbackForm {
         preferred.set(Optional.empty());
         support.set(Optional.empty());
         language.set(Optional.empty());
+        agreed = Optional.empty();
         changing = false;
         enter();
     }

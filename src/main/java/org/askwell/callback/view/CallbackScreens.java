@@ -152,7 +152,12 @@ public final class CallbackScreens {
         FormParts parts = new FormParts(setting, form);
         FormFrame frame =
                 parts.frame(CallbackStep.CONSENT, words.text("callback.consent.title"), opened);
-        Runnable agree = () -> parts.goOn(CallbackStep.CONSENT);
+        ConsentWording wording = setting.consent();
+        Runnable agree =
+                () -> {
+                    form.agree(wording.consent());
+                    parts.goOn(CallbackStep.CONSENT);
+                };
         Pages pages =
                 new PageTurning(setting)
                         .on(
@@ -163,10 +168,9 @@ public final class CallbackScreens {
                                 opened);
         frame.left(parts.back());
         pages.setItems(
-                new ConsentWording(words, setting.site())
-                        .paragraphs().stream()
-                                .map(text -> FormParts.paragraph(words, text, "plain"))
-                                .toList());
+                wording.paragraphs().stream()
+                        .map(text -> FormParts.paragraph(words, text, "plain"))
+                        .toList());
         return new FormScreen(frame, Optional.empty(), opened);
     }
 

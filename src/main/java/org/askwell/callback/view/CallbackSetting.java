@@ -31,4 +31,9 @@ public record CallbackSetting(
     public CallbackSetting {
         topics = List.copyOf(topics);
     }
+
+    /** What a person agrees to, as things stand now. */
+    ConsentWording consent() {
+        return new ConsentWording(words, site, log.kept().orElseGet(site::retention));
+    }
 }

@@ -201,7 +201,7 @@ final class CheckStep {
         setting.submit()
                 .submit(
                         form.answers(),
-                        new ConsentWording(words, setting.site()).consent(),
+                        form.agreed().orElseGet(setting.consent()::consent),
                         words.language(),
                         () -> !form.isDiscarded(),
                         reference -> {

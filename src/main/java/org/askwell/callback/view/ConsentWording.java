@@ -14,15 +14,25 @@ public final class ConsentWording {
 
     private final Words words;
     private final SiteSettings site;
+    private final Retention retention;
 
+    /** What is true where requests are kept for as long as {@code site} says. */
     public ConsentWording(Words words, SiteSettings site) {
+        this(words, site, site.retention());
+    }
+
+    /**
+     * @param retention how long requests are kept in truth, which can be longer than {@code site}
+     *     says
+     */
+    ConsentWording(Words words, SiteSettings site, Retention retention) {
         this.words = words;
         this.site = site;
+        this.retention = retention;
     }
 
     /** The paragraphs as they stand on the screen. */
     public List<String> paragraphs() {
-        Retention retention = site.retention();
         String centre = site.centre().name().orElseThrow();
         return List.of(
                 words.text("callback.consent.kept"),

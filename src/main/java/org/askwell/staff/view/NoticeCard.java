@@ -52,9 +52,7 @@ final class NoticeCard extends VBox {
                         words.text("staff.notices.remedy", problem.remedy())));
     }
 
-    /**
-     * The card with {@code button}, in whose place {@code answer} stands once that is settled.
-     */
+    /** The card with {@code button}, in whose place {@code answer} stands once that is settled. */
     NoticeCard asking(TouchButton button, String answer) {
         Label settled = new Label(answer);
         settled.setWrapText(true);

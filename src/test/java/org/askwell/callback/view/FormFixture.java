@@ -77,6 +77,10 @@ final class FormFixture {
     final CallbackScreens screens;
     Reference fresh = new Reference("X4F-7KQD");
     boolean broken;
+
+    /** How long the log is known to keep requests. */
+    Optional<Retention> kept = Optional.empty();
+
     long millis;
 
     /** What the last timer does once its time has come. */
@@ -104,7 +108,7 @@ final class FormFixture {
                                 keyboard(),
                                 navigator,
                                 submit(),
-                                new LogCheck(new Log(), background),
+                                new LogCheck(new Log(), background, () -> kept),
                                 () -> navigator.replaceAll(new Route.Attract())));
     }
 

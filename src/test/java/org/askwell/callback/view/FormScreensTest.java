@@ -8,6 +8,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
+import org.askwell.site.Retention;
 import org.askwell.theme.TextSize;
 import org.askwell.widgets.FxThread;
 import org.askwell.widgets.Told;
@@ -50,6 +51,25 @@ class FormScreensTest {
             FormWalk.tap(fixture, scene, "Continue");
             assertThat(FormWalk.texts(scene)).contains("Choose yes or no.");
             assertThat(step()).isEqualTo(CallbackStep.WHAT_IT_IS_NOT_FOR);
+        });
+    }
+
+    @Test
+    void theConsentStatesForHowLongTheLogReallyKeepsWhatIsSent() {
+        FxThread.run(() -> {
+            fixture.fill();
+            fixture.kept = Optional.of(new Retention(14, 60, 365));
+            Scene scene = show(CallbackStep.CONSENT);
+            assertThat(String.join(" ", FormWalk.texts(scene))).contains("14 days", "365 days");
+            FormWalk.tap(fixture, scene, "I agree, go on");
+            // Staff confirm the shorter time while the person looks their answers through.
+            fixture.kept = Optional.empty();
+            scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.background.finish();
+            assertThat(fixture.logged).hasSize(1);
+            assertThat(fixture.logged.getFirst().consent().wording())
+                    .contains("14 days", "365 days");
         });
     }
 

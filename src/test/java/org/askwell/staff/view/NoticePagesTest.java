@@ -106,8 +106,7 @@ class NoticePagesTest {
             layOut(pages.getScene());
             List<Point2D> places = buttons(pages).stream().map(NoticePagesTest::place).toList();
             Notice later =
-                    new Notice.ClockDoubtful(
-                            Doubt.Reason.AHEAD, FakeLog.RECEIVED.plusSeconds(60));
+                    new Notice.ClockDoubtful(Doubt.Reason.AHEAD, FakeLog.RECEIVED.plusSeconds(60));
 
             pages.show(List.of(ERASED, later, SHORTER));
             layOut(pages.getScene());
