@@ -23,6 +23,14 @@ public sealed interface LoggedRequest {
     /** From when on its age counts. */
     Ageing ageing();
 
+    /** By when the call was promised; empty where no time was, or where that cannot be read. */
+    default Optional<Instant> due() {
+        return switch (this) {
+            case Intact intact -> intact.request().due();
+            case Unreadable _ -> Optional.empty();
+        };
+    }
+
     /** How far it has come. */
     default RequestStatus status() {
         return doneAt().isPresent() ? RequestStatus.DONE : RequestStatus.NEW;

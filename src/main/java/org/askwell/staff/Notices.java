@@ -83,6 +83,13 @@ public record Notices(
                         .isPresent();
     }
 
+    /** Whether the promised time is over and nobody has rung, by a clock that is trusted. */
+    public boolean late(LoggedRequest request, Instant now) {
+        return request.status() == RequestStatus.NEW
+                && ground.get().filter(Ground::clockTrusted).isPresent()
+                && request.due().filter(due -> !now.isBefore(due)).isPresent();
+    }
+
     /** The day on which the request will be erased if nothing happens to it, where that is sure. */
     public Optional<LocalDate> erasedOn(LoggedRequest request) {
         return erasedAt(request).map(at -> LocalDate.ofInstant(at, zone));

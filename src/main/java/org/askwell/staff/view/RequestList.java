@@ -180,9 +180,9 @@ final class RequestList extends StackPane {
         // The details have the whole of a long name.
         Label name = label(narrow ? RequestWording.shortened(whole) : whole, "request-name");
         Label telephone = label(wording.telephone(request), "request-telephone");
-        Label received = label(wording.received(request.received()), "request-received");
-        received.setMinWidth(USE_PREF_SIZE);
-        Pane when = narrow || low ? new HBox(gap * 2, received) : new VBox(received);
+        Label time = label(wording.time(request), "request-time");
+        time.setMinWidth(USE_PREF_SIZE);
+        Pane when = narrow || low ? new HBox(gap * 2, time) : new VBox(time);
         when.getStyleClass().add("request-when");
         state(request, overdue).ifPresent(when.getChildren()::add);
         if (low) {

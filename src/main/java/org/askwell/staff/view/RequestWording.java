@@ -139,6 +139,26 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
                 .format(instant);
     }
 
+    /** By when to ring, as long as that is to be done and was promised; or else when it came in. */
+    String time(LoggedRequest logged) {
+        return logged.due()
+                .filter(_ -> logged.doneAt().isEmpty())
+                .map(due -> words.text("staff.row.due", dayAndMonth(due), hour(due)))
+                .orElseGet(() -> received(logged.received()));
+    }
+
+    private String dayAndMonth(Instant instant) {
+        return formatted(DateTimeFormatter.ofLocalizedPattern("MMMd"), instant);
+    }
+
+    private String hour(Instant instant) {
+        return formatted(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), instant);
+    }
+
+    private String formatted(DateTimeFormatter format, Instant instant) {
+        return format.localizedBy(words.formats()).withZone(notices.zone()).format(instant);
+    }
+
     String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.formats())

@@ -92,8 +92,10 @@ final class WorkbenchViewModel {
         return busy;
     }
 
+    /** Whether the person has waited too long: past what was promised, or for very long. */
     boolean overdue(LoggedRequest request) {
-        return notices.overdue(request, seen.get().at());
+        Instant at = seen.get().at();
+        return notices.late(request, at) || notices.overdue(request, at);
     }
 
     /** Lists only the requests with that status, or all. */

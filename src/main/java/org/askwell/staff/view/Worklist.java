@@ -4,6 +4,7 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,9 @@ record Worklist(
         List<String> listed,
         Optional<String> chosen,
         Set<String> inSight) {
+    private static final Comparator<LoggedRequest> FIRST_DUE =
+            Comparator.comparing(request -> request.due().orElseGet(request::received));
+
     Worklist {
         known = List.copyOf(known);
         listed = List.copyOf(listed);
@@ -113,11 +117,16 @@ record Worklist(
         return chosen.filter(reference -> find(reference).isEmpty());
     }
 
-    /** The requests of one status, or all. */
+    /**
+     * The requests of one status, or all, the first received first; of those that nobody has rung
+     * the first due is first. One that was promised no time is due since it was received.
+     */
     List<LoggedRequest> of(Optional<RequestStatus> status) {
-        return known.stream()
-                .filter(request -> status.map(request.status()::equals).orElse(true))
-                .toList();
+        Stream<LoggedRequest> asked =
+                known.stream().filter(request -> status.map(request.status()::equals).orElse(true));
+        return status.equals(Optional.of(RequestStatus.NEW))
+                ? asked.sorted(FIRST_DUE).toList()
+                : asked.toList();
     }
 
     /** What staff asked for and what came too late to be listed. */

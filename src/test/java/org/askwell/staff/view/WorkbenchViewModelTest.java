@@ -2,6 +2,7 @@ package org.askwell.staff.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.callback.CallbackRequest;
 import org.askwell.clock.Doubt;
 import org.askwell.site.Retention;
 import org.askwell.staff.FakeErasure;
@@ -68,6 +69,68 @@ class WorkbenchViewModelTest {
         assertThat(shown()).isEmpty();
         model.turn();
         assertThat(model.told().get()).isEmpty();
+    }
+
+    @Test
+    void listsWhoIsDueFirstFirstAndMarksWhoWasPromisedAnEarlierTime() {
+        log.forget();
+        due(4, "Late", -60);
+        due(5, "Soon", 60);
+        due(6, "Tomorrow", 86_400);
+        log.add(7, "No time", FakeLog.RECEIVED);
+        log.addUnreadable("X4F-7KQD");
+        due(8, "Now", 0);
+        open();
+
+        assertThat(names()).containsExactly("No time", "", "Late", "Now", "Soon", "Tomorrow");
+        assertThat(overdue()).containsExactly("Late", "Now");
+
+        due(9, "Latest of all", -120);
+        choose("Late");
+        model.turn();
+        assertThat(names()).containsExactly("No time", "", "Late", "Now", "Soon", "Tomorrow");
+        assertThat(overdue()).containsExactly("Now");
+
+        model.list(Optional.of(RequestStatus.NEW));
+        assertThat(names()).startsWith("No time", "", "Latest of all", "Now");
+        model.list(Optional.empty());
+        assertThat(names()).startsWith("Late", "Soon", "Tomorrow", "No time");
+    }
+
+    @Test
+    void marksNobodyByAClockThatIsInDoubt() {
+        due(4, "Late", -60);
+        erasure.doubt(Doubt.Reason.AHEAD, NOW, 0);
+        open();
+
+        assertThat(names()).contains("Late");
+        assertThat(overdue()).isEmpty();
+    }
+
+    private List<String> overdue() {
+        return requests().rows().stream()
+                .filter(model::overdue)
+                .map(WorkbenchViewModelTest::name)
+                .toList();
+    }
+
+    private void due(long seed, String name, long seconds) {
+        CallbackRequest like = FakeLog.request(seed, name, FakeLog.RECEIVED);
+        CallbackRequest request =
+                new CallbackRequest(
+                        like.reference(),
+                        like.received(),
+                        like.topic(),
+                        like.name(),
+                        like.telephone(),
+                        like.leaveMessage(),
+                        like.preferred(),
+                        Optional.of(NOW.plusSeconds(seconds)),
+                        like.support(),
+                        like.consent(),
+                        like.language(),
+                        like.kiosk());
+        log.add(request, Optional.empty());
     }
 
     @Test
