@@ -44,8 +44,7 @@ class RequestWritersTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Reference REFERENCE = Reference.random(new Random(1));
     private static final String HEADER =
-            "\"reference\",\"received\",\"status\",\"topic\",\"name\",\"telephone\","
-                + "\"telephone_as_typed\",\"leave_message\",\"preferred\",\"interpreter\",\"language\",\"consent_version\",\"kiosk\",\"due\",\"received_doubtful\"\r\n";
+            "\"reference\",\"received\",\"status\",\"topic\",\"name\",\"telephone\",\"telephone_as_typed\",\"leave_message\",\"preferred\",\"interpreter\",\"language\",\"consent_version\",\"kiosk\",\"due\",\"received_doubtful\"\r\n";
     private static final PreferredTimes TIMES =
             new PreferredTimes.AtTimes(
                     List.of(
