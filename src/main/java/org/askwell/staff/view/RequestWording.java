@@ -148,15 +148,17 @@ public record RequestWording(Words words, UnaryOperator<String> topicTitle, Noti
     }
 
     private String dayAndMonth(Instant instant) {
-        return formatted(DateTimeFormatter.ofLocalizedPattern("MMMd"), instant);
+        return DateTimeFormatter.ofLocalizedPattern("MMMd")
+                .localizedBy(words.formats())
+                .withZone(notices.zone())
+                .format(instant);
     }
 
     private String hour(Instant instant) {
-        return formatted(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), instant);
-    }
-
-    private String formatted(DateTimeFormatter format, Instant instant) {
-        return format.localizedBy(words.formats()).withZone(notices.zone()).format(instant);
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .localizedBy(words.formats())
+                .withZone(notices.zone())
+                .format(instant);
     }
 
     String date(LocalDate day) {
