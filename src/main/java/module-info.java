@@ -22,9 +22,9 @@ module org.askwell {
     requires org.kordamp.ikonli.materialdesign2;
     requires org.xerial.sqlitejdbc;
 
-    exports org.askwell to
+    exports org.askwell.app to
             javafx.graphics;
-    exports org.askwell.widgets to
+    exports org.askwell.ui.text to
             javafx.controls;
 
     opens org.askwell.cli to

@@ -1,11 +1,12 @@
 package org.askwell;
 
+import org.askwell.app.Assembly;
 import org.askwell.cli.Cli;
 import org.askwell.device.DataFolder;
 import org.askwell.device.FaultLog;
 import org.askwell.device.Machine;
 import org.askwell.device.SystemClock;
-import org.askwell.support.ToldException;
+import org.askwell.work.ToldException;
 
 import java.lang.module.ModuleDescriptor;
 import java.util.Locale;

@@ -4,8 +4,10 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beStatic;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.notBeFinal;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,7 +15,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +29,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -31,12 +37,12 @@ import java.util.concurrent.Executors;
 
 /** Who may know whom, for the packages under one root. */
 final class ArchitectureRules {
-    private static final String[] FEATURES = {"content", "callback", "staff", "export", "session"};
+    private static final String[] FEATURES = {"content", "callback", "staff", "session"};
     private static final String[] LOGIC = {
         "content",
         "callback",
+        "clock",
         "staff",
-        "export",
         "session",
         "site",
         "speech",
@@ -46,6 +52,41 @@ final class ArchitectureRules {
         "json"
     };
     private static final Set<String> SYSTEM_TIME = Set.of("currentTimeMillis", "nanoTime");
+
+    /** All rooms; a new one is drawn in developing.md too. */
+    private static final Set<String> ROOMS =
+            Set.of(
+                    "app",
+                    "callback",
+                    "cli",
+                    "clock",
+                    "content",
+                    "device",
+                    "doctor",
+                    "json",
+                    "kiosk",
+                    "printing",
+                    "session",
+                    "site",
+                    "speech",
+                    "staff",
+                    "store",
+                    "tour",
+                    "ui",
+                    "words",
+                    "work");
+
+    /** The parts of a room, each of which knows only those before it. */
+    private static final List<List<String>> PARTS =
+            List.of(
+                    List.of("ui.theme", "ui", "ui.text", "ui.control", "ui.paging", "ui.keyboard"),
+                    List.of(
+                            "kiosk.visit",
+                            "kiosk.touch",
+                            "kiosk.chrome",
+                            "kiosk.hearing",
+                            "kiosk.keys",
+                            "kiosk"));
 
     private final String root;
 
@@ -88,7 +129,7 @@ final class ArchitectureRules {
     ArchRule screensStoreNothing() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + "..view..", root + ".shell..", root + ".widgets..")
+                .resideInAnyPackage(root + "..view..", root + ".kiosk..", root + ".ui..")
                 .and()
                 .resideOutsideOfPackage("..json..")
                 .should()
@@ -117,7 +158,7 @@ final class ArchitectureRules {
     ArchRule widgetsKnowNoFeature() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".widgets..", root + ".theme..")
+                .resideInAPackage(root + ".ui..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages(FEATURES))
@@ -127,11 +168,40 @@ final class ArchitectureRules {
     ArchRule roomsIgnoreTheAssembly() {
         return noClasses()
                 .that()
-                .resideInAPackage(root + ".*..")
+                .resideOutsideOfPackages(root, root + ".app..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(root)
+                .resideInAnyPackage(root, root + ".app..")
                 .because("only the assembly sees everything, and nobody sees the assembly");
+    }
+
+    ArchRule onlyTheWayInIsAtTheRoot() {
+        return classes()
+                .that()
+                .resideInAPackage(root)
+                .should()
+                .haveSimpleName("Main")
+                .because("rules that name rooms do not see what stands outside of them");
+    }
+
+    ArchRule everyClassHasARoom() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".*..")
+                .should(
+                        be(
+                                describe(
+                                        "in a room of the house",
+                                        found -> ROOMS.contains(room(found)))))
+                .because("each rule names the rooms that it holds for");
+    }
+
+    ArchRule partsKnowThoseBefore() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(knowNoPartAfterTheirOwn())
+                .because("a part can be understood once those before it are");
     }
 
     ArchRule noCycles() {
@@ -139,6 +209,13 @@ final class ArchitectureRules {
                 .should()
                 .beFreeOfCycles()
                 .because("a room can be understood once those below it are");
+    }
+
+    ArchRule noCyclesWithin() {
+        return slices().matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a part of a room can be understood once those below it are");
     }
 
     ArchRule noStaticState() {
@@ -162,7 +239,7 @@ final class ArchitectureRules {
     ArchRule drawingIsQueuedInOnePlace() {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(root + ".shell.FxToolkit")
+                .doNotHaveFullyQualifiedName(root + ".app.FxToolkit")
                 .should()
                 .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
                 .because("a lane reports what is thrown there too, and tells whoever waits");
@@ -171,7 +248,7 @@ final class ArchitectureRules {
     ArchRule threadsAreStartedInOnePlace() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root, root + ".work..", root + ".speech..")
+                .resideOutsideOfPackages(root + ".app..", root + ".work..", root + ".speech..")
                 .should()
                 .accessTargetWhere(describe("starts a thread", ArchitectureRules::startsThread))
                 .because("what a thread of no lane throws is told to nobody who waits for it");
@@ -199,7 +276,8 @@ final class ArchitectureRules {
     ArchRule jsonStaysAtTheBoundary() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + "..json..", root + ".store..", root + ".export..")
+                .resideOutsideOfPackages(
+                        root + "..json..", root + ".store..", root + ".staff.export..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.gson..")
@@ -209,7 +287,7 @@ final class ArchitectureRules {
     ArchRule linesBreakInOnePlace() {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(root + ".widgets.RunningText")
+                .doNotHaveFullyQualifiedName(root + ".ui.text.RunningText")
                 .should()
                 .accessTargetWhere(describe("breaks lines", ArchitectureRules::breaksLines))
                 .because("the toolkit throws where it breaks some letters, and freezes the screen");
@@ -229,6 +307,35 @@ final class ArchitectureRules {
 
     private String[] packages(String... rooms) {
         return Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
+    }
+
+    private ArchCondition<JavaClass> knowNoPartAfterTheirOwn() {
+        return new ArchCondition<>("know no part of their room after their own") {
+            @Override
+            public void check(JavaClass known, ConditionEvents events) {
+                known.getDirectDependenciesFromSelf().stream()
+                        .filter(next -> isAfter(next.getTargetClass(), next.getOriginClass()))
+                        .map(next -> SimpleConditionEvent.violated(next, next.getDescription()))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private boolean isAfter(JavaClass target, JavaClass origin) {
+        return PARTS.stream()
+                .anyMatch(parts ->
+                        parts.contains(place(origin))
+                                && parts.indexOf(place(target)) > parts.indexOf(place(origin)));
+    }
+
+    /** The package of {@code found} below the root. */
+    private String place(JavaClass found) {
+        String name = found.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1) : "";
+    }
+
+    private String room(JavaClass found) {
+        return place(found).replaceFirst("[.].*", "");
     }
 
     private static DescribedPredicate<JavaClass> javaFxBeyond(String... allowed) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import planted.theme.WritesInAnyDigits;
+import planted.ui.theme.WritesInAnyDigits;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -47,23 +47,29 @@ final class ArchitectureTest {
                 rule(ArchitectureRules::navigatorOnlyObserves, "session.Navigator"),
                 rule(ArchitectureRules::viewModelsOnlyObserve, "callback.view.FormViewModel"),
                 rule(ArchitectureRules::screensStoreNothing, "callback.view.AsksDatabase"),
-                rule(ArchitectureRules::screensStoreNothing, "widgets.ReadsJson"),
-                rule(ArchitectureRules::screensStoreNothing, "shell.OpensStore"),
+                rule(ArchitectureRules::screensStoreNothing, "ui.ReadsJson"),
+                rule(ArchitectureRules::screensStoreNothing, "kiosk.OpensStore"),
                 rule(ArchitectureRules::featuresIgnoreTheStore, "staff.KnowsStore"),
                 rule(ArchitectureRules::viewsIgnoreEachOther, "staff.view.KnowsForm"),
-                rule(ArchitectureRules::widgetsKnowNoFeature, "theme.KnowsFeature"),
+                rule(ArchitectureRules::widgetsKnowNoFeature, "ui.theme.KnowsFeature"),
                 rule(ArchitectureRules::roomsIgnoreTheAssembly, "tour.KnowsAssembly"),
+                rule(ArchitectureRules::onlyTheWayInIsAtTheRoot, "StandsLoose"),
+                rule(ArchitectureRules::everyClassHasARoom, "attic.HasNoRoom"),
+                rule(ArchitectureRules::partsKnowThoseBefore, "ui.theme.KnowsControl"),
                 rule(ArchitectureRules::noCycles, "speech.Voice"),
+                rule(ArchitectureRules::noCyclesWithin, "content.json.ReadsView"),
                 rule(ArchitectureRules::noStaticState, "session.KeepsState"),
                 rule(ArchitectureRules::clocksArePassedIn, "session.ReadsClock"),
                 rule(ArchitectureRules::clocksArePassedIn, "session.MeasuresTime"),
                 rule(ArchitectureRules::drawingIsQueuedInOnePlace, "tour.DrawsLater"),
                 rule(ArchitectureRules::threadsAreStartedInOnePlace, "staff.StartsThread"),
                 rule(ArchitectureRules::nothingWaitsInAWindow, "staff.view.AsksInWindow"),
-                rule(ArchitectureRules::onlyTheCommandLinePrints, "export.Prints"),
-                rule(ArchitectureRules::linesBreakInOnePlace, "theme.BreaksLines"),
+                rule(ArchitectureRules::onlyTheCommandLinePrints, "staff.export.Prints"),
+                rule(ArchitectureRules::linesBreakInOnePlace, "ui.theme.BreaksLines"),
                 rule(ArchitectureRules::jsonStaysAtTheBoundary, "content.ParsesJson"),
-                rule(ArchitectureRules::theMachinesLanguageIsNotAsked, "theme.WritesInAnyDigits"));
+                rule(
+                        ArchitectureRules::theMachinesLanguageIsNotAsked,
+                        "ui.theme.WritesInAnyDigits"));
     }
 
     private static Arguments rule(Function<ArchitectureRules, ArchRule> rule, String breaker) {

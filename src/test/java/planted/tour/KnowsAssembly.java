@@ -1,6 +1,6 @@
 package planted.tour;
 
-import planted.Assembly;
+import planted.app.Assembly;
 
 /** Breaks a rule: a room that knows where it is put together. */
 final class KnowsAssembly {

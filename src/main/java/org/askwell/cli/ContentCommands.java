@@ -1,8 +1,8 @@
 package org.askwell.cli;
 
 import org.askwell.content.PackResult;
-import org.askwell.support.Problem;
-import org.askwell.support.ToldException;
+import org.askwell.work.Problem;
+import org.askwell.work.ToldException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

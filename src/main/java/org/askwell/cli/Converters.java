@@ -1,9 +1,9 @@
 package org.askwell.cli;
 
-import org.askwell.support.PathName;
-import org.askwell.support.ToldException;
-import org.askwell.theme.TextSize;
-import org.askwell.theme.Theme;
+import org.askwell.ui.theme.TextSize;
+import org.askwell.ui.theme.Theme;
+import org.askwell.work.PathName;
+import org.askwell.work.ToldException;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

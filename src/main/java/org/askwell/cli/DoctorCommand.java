@@ -1,7 +1,7 @@
 package org.askwell.cli;
 
 import org.askwell.doctor.Finding;
-import org.askwell.support.ToldException;
+import org.askwell.work.ToldException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

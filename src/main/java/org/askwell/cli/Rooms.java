@@ -2,7 +2,7 @@ package org.askwell.cli;
 
 import org.askwell.content.PackResult;
 import org.askwell.doctor.Finding;
-import org.askwell.support.ToldException;
+import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package org.askwell.cli;
 
-import org.askwell.support.ToldException;
+import org.askwell.work.ToldException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package org.askwell.cli;
 
-import org.askwell.support.ToldException;
-import org.askwell.theme.TextSize;
-import org.askwell.theme.Theme;
+import org.askwell.ui.theme.TextSize;
+import org.askwell.ui.theme.Theme;
+import org.askwell.work.ToldException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.askwell.cli;
 
-import org.askwell.theme.TextSize;
-import org.askwell.theme.Theme;
+import org.askwell.ui.theme.TextSize;
+import org.askwell.ui.theme.Theme;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.askwell.content;
 
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.util.List;
 

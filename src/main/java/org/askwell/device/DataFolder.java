@@ -1,7 +1,7 @@
 package org.askwell.device;
 
-import org.askwell.support.PathName;
-import org.askwell.support.ToldException;
+import org.askwell.work.PathName;
+import org.askwell.work.ToldException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package org.askwell.device;
 
-import org.askwell.support.ToldException;
+import org.askwell.work.ToldException;
 
 import java.io.IOException;
 import java.util.Optional;

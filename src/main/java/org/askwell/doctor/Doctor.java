@@ -5,8 +5,8 @@ import org.askwell.device.DiskProbe;
 import org.askwell.device.DisplayProbe;
 import org.askwell.device.FontProbe;
 import org.askwell.device.Readiness;
-import org.askwell.support.Problem;
-import org.askwell.support.ToldException;
+import org.askwell.work.Problem;
+import org.askwell.work.ToldException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

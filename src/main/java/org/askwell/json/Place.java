@@ -1,6 +1,6 @@
 package org.askwell.json;
 
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package org.askwell.site;
 
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package org.askwell.site;
 
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.nio.file.Path;
 import java.time.ZoneId;

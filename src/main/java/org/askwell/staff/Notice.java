@@ -2,7 +2,7 @@ package org.askwell.staff;
 
 import org.askwell.clock.Doubt;
 import org.askwell.site.Retention;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.askwell.staff;
 
 import org.askwell.site.Retention;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.time.Duration;
 import java.time.Instant;

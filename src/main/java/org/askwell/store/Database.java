@@ -1,6 +1,6 @@
 package org.askwell.store;
 
-import org.askwell.support.AtomicFile;
+import org.askwell.work.AtomicFile;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;

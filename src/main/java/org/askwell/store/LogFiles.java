@@ -1,6 +1,6 @@
 package org.askwell.store;
 
-import org.askwell.support.AtomicFile;
+import org.askwell.work.AtomicFile;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

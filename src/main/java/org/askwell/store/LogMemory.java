@@ -3,7 +3,7 @@ package org.askwell.store;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
-import org.askwell.support.AtomicFile;
+import org.askwell.work.AtomicFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

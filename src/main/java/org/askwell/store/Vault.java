@@ -8,7 +8,7 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
-import org.askwell.support.AtomicFile;
+import org.askwell.work.AtomicFile;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 import java.io.IOException;

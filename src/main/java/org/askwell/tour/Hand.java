@@ -11,7 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
-import org.askwell.widgets.Pages;
+import org.askwell.ui.paging.Pages;
 
 import java.time.Duration;
 import java.util.ArrayList;

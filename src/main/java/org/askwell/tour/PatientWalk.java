@@ -4,7 +4,7 @@ import org.askwell.content.Edition;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
 import org.askwell.content.Topic;
-import org.askwell.shell.Kiosk;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.words.Words;
 
 import java.io.IOException;

@@ -4,11 +4,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 
 import org.askwell.content.Edition;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Preferences;
-import org.askwell.shell.Kiosk;
-import org.askwell.support.ToldException;
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
+import org.askwell.work.ToldException;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package org.askwell.tour;
 
-import org.askwell.widgets.Timer;
+import org.askwell.ui.Timer;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;

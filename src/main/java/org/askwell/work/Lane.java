@@ -1,7 +1,5 @@
 package org.askwell.work;
 
-import org.askwell.support.ToldException;
-
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;

@@ -3,8 +3,8 @@ package org.askwell.cli;
 import org.askwell.content.PackResult;
 import org.askwell.content.TopicAge;
 import org.askwell.doctor.Finding;
-import org.askwell.support.Problem;
-import org.askwell.support.ToldException;
+import org.askwell.work.Problem;
+import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package org.askwell.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import org.askwell.device.FontProbe;
 import org.askwell.device.Machine;
 import org.askwell.device.Readiness;
 import org.askwell.doctor.Finding.Grade;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,7 +2,7 @@ package org.askwell.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package org.askwell.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.site.json.SiteSettingsReader;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.clock.ClockReading;
 import org.askwell.clock.Doubt;
 import org.askwell.site.Retention;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package org.askwell.sweep;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.List;
 import java.util.Locale;

@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-import org.askwell.widgets.HoldArea;
-import org.askwell.widgets.TypedField;
+import org.askwell.ui.control.HoldArea;
+import org.askwell.ui.keyboard.TypedField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;

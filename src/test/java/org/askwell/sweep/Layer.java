@@ -9,8 +9,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.askwell.content.view.DrawingView;
-import org.askwell.widgets.HoldArea;
-import org.askwell.widgets.TypedField;
+import org.askwell.ui.control.HoldArea;
+import org.askwell.ui.keyboard.TypedField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;

@@ -7,10 +7,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import org.askwell.content.view.DrawingView;
-import org.askwell.widgets.EqualCells;
-import org.askwell.widgets.NumberPad;
-import org.askwell.widgets.OnScreenKeyboard;
-import org.askwell.widgets.Pages;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.keyboard.NumberPad;
+import org.askwell.ui.keyboard.OnScreenKeyboard;
+import org.askwell.ui.paging.Pages;
 import org.askwell.words.Script;
 
 import java.util.ArrayList;

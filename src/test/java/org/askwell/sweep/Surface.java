@@ -1,8 +1,8 @@
 package org.askwell.sweep;
 
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.theme.TextSize;
-import org.askwell.theme.Theme;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
+import org.askwell.ui.theme.Theme;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.askwell.sweep;
 
 import javafx.scene.Node;
 
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.Locale;
 import java.util.stream.Stream;

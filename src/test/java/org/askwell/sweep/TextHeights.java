@@ -2,8 +2,8 @@ package org.askwell.sweep;
 
 import javafx.scene.text.Text;
 
-import org.askwell.theme.Fonts;
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.ui.theme.Fonts;
+import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.Locale;
 import java.util.stream.Stream;

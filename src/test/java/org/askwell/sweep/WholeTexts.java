@@ -5,8 +5,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-import org.askwell.widgets.RunningText;
-import org.askwell.widgets.TypedField;
+import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.text.RunningText;
 
 import java.util.Locale;
 import java.util.Optional;

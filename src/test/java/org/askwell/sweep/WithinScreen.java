@@ -3,7 +3,7 @@ package org.askwell.sweep;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-import org.askwell.widgets.Pages;
+import org.askwell.ui.paging.Pages;
 
 import java.util.stream.Stream;
 

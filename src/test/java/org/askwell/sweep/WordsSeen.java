@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.Pages;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.text.LongText;
 import org.askwell.words.Script;
 
 import java.io.IOException;

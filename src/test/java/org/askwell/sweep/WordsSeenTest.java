@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-import org.askwell.theme.TextSize;
-import org.askwell.theme.Theme;
-import org.askwell.widgets.FxThread;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.theme.TextSize;
+import org.askwell.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.askwell.tour;
 
 import org.askwell.staff.ContentUpdate.Outcome;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.io.IOException;
 import java.util.List;

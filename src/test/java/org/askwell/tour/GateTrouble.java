@@ -1,7 +1,7 @@
 package org.askwell.tour;
 
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
-import org.askwell.shell.Kiosk;
 
 import java.io.IOException;
 

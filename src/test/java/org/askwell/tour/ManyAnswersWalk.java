@@ -1,8 +1,8 @@
 package org.askwell.tour;
 
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
-import org.askwell.shell.Kiosk;
 import org.askwell.words.LanguageNames;
 
 import java.io.IOException;

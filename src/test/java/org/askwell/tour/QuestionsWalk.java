@@ -4,9 +4,9 @@ import org.askwell.content.Edition;
 import org.askwell.content.PrinterException.Trouble;
 import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
-import org.askwell.shell.Kiosk;
 
 import java.io.IOException;
 import java.util.Locale;

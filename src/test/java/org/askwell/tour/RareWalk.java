@@ -9,12 +9,12 @@ import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
 import org.askwell.content.GlossaryEntry;
 import org.askwell.content.Pack;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
-import org.askwell.shell.Kiosk;
 import org.askwell.staff.PassphraseRule;
 import org.askwell.words.Words;
 

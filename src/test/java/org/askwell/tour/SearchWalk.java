@@ -1,8 +1,8 @@
 package org.askwell.tour;
 
 import org.askwell.content.Edition;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
-import org.askwell.shell.Kiosk;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -3,11 +3,11 @@ package org.askwell.tour;
 import javafx.scene.Scene;
 
 import org.askwell.content.Edition;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.PackId;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
-import org.askwell.shell.Kiosk;
 import org.askwell.staff.StaffSession;
 import org.askwell.words.Words;
 

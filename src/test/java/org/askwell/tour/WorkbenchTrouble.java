@@ -9,7 +9,7 @@ import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.askwell.clock.Doubt;
-import org.askwell.shell.Kiosk;
+import org.askwell.kiosk.Kiosk;
 import org.askwell.site.Retention;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.RetentionStanding;

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Splittable;
-import org.askwell.widgets.Spoken;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Splittable;
+import org.askwell.ui.Spoken;
+import org.askwell.ui.control.TouchButton;
 
 import java.util.List;
 import java.util.function.Supplier;

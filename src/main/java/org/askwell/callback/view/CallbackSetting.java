@@ -3,8 +3,8 @@ package org.askwell.callback.view;
 import org.askwell.callback.CallTimes;
 import org.askwell.session.Navigator;
 import org.askwell.site.SiteSettings;
-import org.askwell.widgets.KeyboardLayout;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Touch;
+import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.words.Words;
 
 import java.util.List;

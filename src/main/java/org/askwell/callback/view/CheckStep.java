@@ -12,13 +12,13 @@ import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
-import org.askwell.support.Subscriptions;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
 import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
+import org.askwell.work.Subscriptions;
 
 import java.time.Duration;
 import java.time.format.TextStyle;

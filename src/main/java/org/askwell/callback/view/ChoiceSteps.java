@@ -6,13 +6,13 @@ import javafx.util.Subscription;
 
 import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
-import org.askwell.support.Subscriptions;
-import org.askwell.widgets.ChoiceGroup;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.ChoiceGroup;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.paging.Pages;
 import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
+import org.askwell.work.Subscriptions;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package org.askwell.callback.view;
 
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.control.TouchButton;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;

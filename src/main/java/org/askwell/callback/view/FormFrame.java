@@ -11,10 +11,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.widgets.ErrorNote;
-import org.askwell.widgets.Heading;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.control.ErrorNote;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.text.Heading;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -5,15 +5,15 @@ import javafx.util.Subscription;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
-import org.askwell.support.Subscriptions;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.StepBar;
-import org.askwell.widgets.Told;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.StepBar;
+import org.askwell.ui.control.Told;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
+import org.askwell.work.Subscriptions;
 
 import java.util.List;
 

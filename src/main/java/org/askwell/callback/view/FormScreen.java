@@ -2,8 +2,8 @@ package org.askwell.callback.view;
 
 import javafx.scene.Node;
 
-import org.askwell.support.Subscriptions;
-import org.askwell.widgets.Screen;
+import org.askwell.ui.Screen;
+import org.askwell.work.Subscriptions;
 
 import java.util.Optional;
 

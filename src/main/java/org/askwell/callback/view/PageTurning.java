@@ -1,12 +1,12 @@
 package org.askwell.callback.view;
 
-import org.askwell.support.Subscriptions;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.ui.paging.Pages;
 import org.askwell.words.Words;
+import org.askwell.work.Subscriptions;
 
 import java.util.List;
 

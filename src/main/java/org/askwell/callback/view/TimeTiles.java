@@ -9,9 +9,9 @@ import org.askwell.callback.CallTimes;
 import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
-import org.askwell.widgets.ChoiceGroup;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.ChoiceGroup;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;

@@ -6,17 +6,17 @@ import javafx.util.Subscription;
 
 import org.askwell.callback.PersonName;
 import org.askwell.session.CallbackStep;
-import org.askwell.support.Subscriptions;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.NumberPad;
-import org.askwell.widgets.OnScreenKeyboard;
-import org.askwell.widgets.Spoken;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TypedField;
-import org.askwell.widgets.TypedText;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.Spoken;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.ui.keyboard.NumberPad;
+import org.askwell.ui.keyboard.OnScreenKeyboard;
+import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.keyboard.TypedText;
 import org.askwell.words.Words;
+import org.askwell.work.Subscriptions;
 
 import java.util.Optional;
 

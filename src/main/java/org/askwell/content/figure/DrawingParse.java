@@ -7,7 +7,7 @@ import static javax.xml.stream.XMLStreamConstants.ENTITY_REFERENCE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import org.askwell.content.figure.Drawing.ViewBox;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.io.Reader;
 import java.io.StringReader;

@@ -5,7 +5,7 @@ import org.askwell.content.PackResult;
 import org.askwell.content.TopicAge;
 import org.askwell.json.Place;
 import org.askwell.json.Quoted;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -7,7 +7,7 @@ import org.askwell.content.Pack;
 import org.askwell.content.PackFileException;
 import org.askwell.content.PackFiles;
 import org.askwell.content.PackResult;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;

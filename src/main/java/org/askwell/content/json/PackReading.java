@@ -9,7 +9,7 @@ import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
 import org.askwell.json.Place;
 import org.askwell.json.Quoted;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import org.askwell.content.Block;
 import org.askwell.content.RichText;
 import org.askwell.site.Centre;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Motion;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Motion;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;

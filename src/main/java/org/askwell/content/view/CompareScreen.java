@@ -3,8 +3,8 @@ package org.askwell.content.view;
 import javafx.scene.Node;
 
 import org.askwell.content.Block;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
+import org.askwell.ui.Screen;
+import org.askwell.ui.paging.Pages;
 
 /** Both treatments side by side, aspect by aspect. */
 public final class CompareScreen implements Screen {

@@ -6,9 +6,9 @@ import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.site.Centre;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Motion;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Motion;
+import org.askwell.ui.Touch;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 import java.time.LocalDate;

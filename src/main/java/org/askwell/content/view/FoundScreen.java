@@ -5,10 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.askwell.content.Hit;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.Screen;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
 import org.askwell.words.Words;
 
 import java.util.List;

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Navigator;
 import org.askwell.session.Route;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Screen;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 import java.util.List;

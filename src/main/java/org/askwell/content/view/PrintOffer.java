@@ -6,10 +6,10 @@ import javafx.scene.layout.Region;
 
 import org.askwell.content.PrinterException.Trouble;
 import org.askwell.content.Sheet;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
 import org.askwell.words.Words;
 
 import java.util.List;

@@ -3,8 +3,8 @@ package org.askwell.content.view;
 import javafx.scene.Node;
 
 import org.askwell.content.RichText;
-import org.askwell.widgets.RunningText;
-import org.askwell.widgets.Splittable;
+import org.askwell.ui.Splittable;
+import org.askwell.ui.text.RunningText;
 
 import java.util.List;
 import java.util.Locale;

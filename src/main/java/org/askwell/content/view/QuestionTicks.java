@@ -7,11 +7,11 @@ import javafx.scene.layout.Region;
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Topic;
 import org.askwell.session.Route;
-import org.askwell.widgets.ChoiceGroup;
-import org.askwell.widgets.ChoiceTile;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.control.ChoiceGroup;
+import org.askwell.ui.control.ChoiceTile;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
 
 import java.util.ArrayList;
 import java.util.List;

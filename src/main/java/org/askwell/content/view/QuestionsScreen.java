@@ -6,10 +6,10 @@ import javafx.scene.layout.Region;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.session.Route;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.Screen;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
 
 import java.util.ArrayList;
 import java.util.List;

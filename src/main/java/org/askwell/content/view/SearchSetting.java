@@ -10,9 +10,9 @@ import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 import java.util.List;

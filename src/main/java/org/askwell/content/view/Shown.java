@@ -4,7 +4,7 @@ import org.askwell.content.Edition;
 import org.askwell.content.Pack;
 import org.askwell.content.Topic;
 import org.askwell.session.PackId;
-import org.askwell.widgets.Icon;
+import org.askwell.ui.control.Icon;
 
 /** A pack in the language in which it is shown. */
 public record Shown(Pack pack, Edition edition) {

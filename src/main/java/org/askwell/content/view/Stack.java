@@ -3,7 +3,7 @@ package org.askwell.content.view;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import org.askwell.widgets.Splittable;
+import org.askwell.ui.Splittable;
 
 import java.util.List;
 import java.util.function.Supplier;

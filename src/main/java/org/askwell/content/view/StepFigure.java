@@ -8,12 +8,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Motion;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TurningRow;
+import org.askwell.ui.Motion;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.TurningRow;
 import org.askwell.words.Words;
 
 import java.util.List;

@@ -10,14 +10,14 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Sheet;
-import org.askwell.support.Subscriptions;
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.QrCodeView;
-import org.askwell.widgets.QrCodes;
-import org.askwell.widgets.Screen;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Screen;
+import org.askwell.ui.control.QrCodeView;
+import org.askwell.ui.control.QrCodes;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
+import org.askwell.work.Subscriptions;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import org.askwell.content.TopicIcon;
 import org.askwell.session.Navigator;
 import org.askwell.session.Route;
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
 
 import java.util.ArrayList;
 import java.util.List;

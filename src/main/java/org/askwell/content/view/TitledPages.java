@@ -4,12 +4,12 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Heading;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.Touch;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.Heading;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 /**

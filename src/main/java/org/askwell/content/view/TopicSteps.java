@@ -5,11 +5,11 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.content.Topic;
 import org.askwell.session.Route;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TurningRow;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurningRow;
 import org.askwell.words.Words;
 
 /** Leads through an answer page by page, and from one question to the next. */

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 
 import org.askwell.content.Topic;
 import org.askwell.session.Route;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
+import org.askwell.ui.Screen;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.paging.Pages;
 
 import java.util.List;
 import java.util.Optional;

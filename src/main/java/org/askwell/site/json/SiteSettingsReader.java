@@ -13,7 +13,7 @@ import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;

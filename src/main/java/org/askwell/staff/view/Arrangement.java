@@ -1,7 +1,7 @@
 package org.askwell.staff.view;
 
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Touch;
+import org.askwell.ui.theme.TextSize;
 
 /** How the list and the details of one request share the screen. */
 enum Arrangement {

@@ -4,15 +4,15 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-import org.askwell.widgets.EqualCells;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TurnedPages;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Screen;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.LongText;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.ContentUpdate;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Touch;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.LongText;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;

@@ -5,13 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.ContentUpdate;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.EqualCells;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.Screen;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 

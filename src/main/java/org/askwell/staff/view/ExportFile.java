@@ -1,7 +1,7 @@
 package org.askwell.staff.view;
 
 import org.askwell.staff.RequestStatus;
-import org.askwell.support.ToldException;
+import org.askwell.work.ToldException;
 
 import java.nio.file.Path;
 import java.util.Optional;

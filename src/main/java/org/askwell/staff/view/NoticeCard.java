@@ -7,12 +7,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.askwell.support.Problem;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
+import org.askwell.work.Problem;
 
 import java.util.List;
 import java.util.Optional;

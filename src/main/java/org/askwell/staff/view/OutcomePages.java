@@ -3,10 +3,10 @@ package org.askwell.staff.view;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.Touch;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 
 import java.util.List;

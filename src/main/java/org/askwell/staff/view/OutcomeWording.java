@@ -2,7 +2,7 @@ package org.askwell.staff.view;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
-import org.askwell.widgets.Icon;
+import org.askwell.ui.control.Icon;
 import org.askwell.words.Words;
 
 import java.nio.file.Path;

@@ -10,13 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.RecoveryKey;
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.widgets.EqualCells;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.ArrayList;
 import java.util.List;

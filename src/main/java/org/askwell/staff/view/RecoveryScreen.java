@@ -9,8 +9,8 @@ import org.askwell.staff.RecoveryKey;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.TypedText;
+import org.askwell.ui.Screen;
+import org.askwell.ui.keyboard.TypedText;
 import org.askwell.work.BackgroundRunner;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.Touch;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Splittable;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Splittable;
 
 import java.util.List;
 

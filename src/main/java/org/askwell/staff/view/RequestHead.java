@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LoggedRequest;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.Splittable;
+import org.askwell.ui.Splittable;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 
 import java.util.List;

@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.RowTarget;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.RowTarget;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;

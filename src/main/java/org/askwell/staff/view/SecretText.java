@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.askwell.staff.PassphraseRule;
-import org.askwell.widgets.TypingTarget;
+import org.askwell.ui.keyboard.TypingTarget;
 
 import java.util.Arrays;
 

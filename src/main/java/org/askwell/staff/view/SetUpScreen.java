@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.TypedBack;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.TypedText;
+import org.askwell.ui.Screen;
+import org.askwell.ui.keyboard.TypedText;
 import org.askwell.work.BackgroundRunner;
 
 import java.util.Optional;

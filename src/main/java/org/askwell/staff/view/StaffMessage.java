@@ -7,12 +7,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.staff.StaffKeysException;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.LongText;
-import org.askwell.widgets.PageMark;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.TurnedPages;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.askwell.staff.view;
 
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.KeyboardLayout;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.keyboard.KeyboardLayout;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 /**

@@ -4,8 +4,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.RequestStatus;
-import org.askwell.widgets.FocusRing;
-import org.askwell.widgets.Touch;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.FocusRing;
 import org.askwell.words.Words;
 import org.controlsfx.control.SegmentedButton;
 

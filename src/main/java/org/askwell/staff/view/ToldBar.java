@@ -8,9 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
 import org.askwell.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -6,11 +6,11 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
-import org.askwell.widgets.EqualCells;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
-import org.askwell.widgets.WayBack;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
 import org.askwell.words.Words;
 
 import java.time.Duration;

@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.Erasure;
 import org.askwell.staff.RequestLog;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Icon;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.Screen;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 

@@ -15,8 +15,8 @@ import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Uncalled;
-import org.askwell.support.ToldException;
 import org.askwell.work.BackgroundRunner;
+import org.askwell.work.ToldException;
 
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,8 +4,8 @@ import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.Place;
-import org.askwell.support.Problem;
 import org.askwell.words.Words;
+import org.askwell.work.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -11,7 +11,7 @@ import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TelephoneVerdict;
 import org.askwell.session.CallbackStep;
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

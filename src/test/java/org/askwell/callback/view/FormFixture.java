@@ -28,10 +28,10 @@ import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.widgets.KeyboardLayout;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.json.KeyboardLayoutJson;
+import org.askwell.ui.Touch;
+import org.askwell.ui.keyboard.KeyboardLayout;
+import org.askwell.ui.keyboard.json.KeyboardLayoutJson;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 

@@ -6,9 +6,9 @@ import javafx.scene.image.WritableImage;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.FxThread;
-import org.askwell.widgets.Screen;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Screen;
+import org.askwell.ui.theme.TextSize;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -9,9 +9,9 @@ import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.site.Retention;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.FxThread;
-import org.askwell.widgets.Told;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.control.Told;
+import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

@@ -8,9 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.Screen;
+import org.askwell.ui.Screen;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -13,11 +13,11 @@ import javafx.scene.text.Text;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.FxThread;
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.TypedField;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Screen;
+import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,8 +5,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 
-import org.askwell.widgets.Pages;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
 import org.askwell.callback.Reference;
-import org.askwell.theme.ScreenMetrics;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

@@ -10,10 +10,10 @@ import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
-import org.askwell.theme.TextSize;
-import org.askwell.widgets.FxThread;
-import org.askwell.widgets.Screen;
-import org.askwell.widgets.Told;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Screen;
+import org.askwell.ui.control.Told;
+import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.content.PackResult;
 import org.askwell.content.TopicAge;
 import org.askwell.content.figure.DrawingReader;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,7 +7,7 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.Intake;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

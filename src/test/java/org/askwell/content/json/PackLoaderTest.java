@@ -12,7 +12,7 @@ import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
 import org.askwell.content.TopicIcon;
 import org.askwell.content.figure.DrawingReader;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package org.askwell.content.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.content.PackResult;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

@@ -6,7 +6,7 @@ import org.askwell.content.FolderPackFiles;
 import org.askwell.content.PackResult;
 import org.askwell.content.Recording;
 import org.askwell.content.figure.DrawingReader;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.figure.DrawingReader;
-import org.askwell.theme.Theme;
+import org.askwell.ui.theme.Theme;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

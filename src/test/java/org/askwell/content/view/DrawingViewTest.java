@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.figure.Drawing.ViewBox;
 import org.askwell.content.figure.DrawingReader;
-import org.askwell.theme.Theme;
+import org.askwell.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,12 +6,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.widgets.FxThread;
-import org.askwell.widgets.Motion;
-import org.askwell.widgets.Timer;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Motion;
+import org.askwell.ui.Timer;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
 import org.askwell.words.json.WordsReader;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.askwell.site.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.json.Schemas;
-import org.askwell.support.Problem;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

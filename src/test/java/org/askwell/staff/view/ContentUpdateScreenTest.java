@@ -9,17 +9,17 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.ContentUpdate.Outcome;
-import org.askwell.support.Problem;
-import org.askwell.theme.ScreenMetrics;
-import org.askwell.theme.TextSize;
 import org.askwell.tour.HeldRunner;
 import org.askwell.tour.InPlaceRunner;
-import org.askwell.widgets.FxThread;
-import org.askwell.widgets.Touch;
-import org.askwell.widgets.TouchButton;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.words.json.WordsReader;
 import org.askwell.work.BackgroundRunner;
+import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

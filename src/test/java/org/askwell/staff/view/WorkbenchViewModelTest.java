@@ -14,9 +14,9 @@ import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.Uncalled;
-import org.askwell.support.ToldException;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.work.BackgroundRunner;
+import org.askwell.work.ToldException;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;

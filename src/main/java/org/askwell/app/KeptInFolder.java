@@ -1,0 +1,56 @@
+package org.askwell.app;
+
+import org.askwell.device.Readiness;
+import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffKeysException;
+import org.askwell.store.Database;
+import org.askwell.store.DatabaseException;
+
+import java.nio.file.Files;
+
+/** Looks whether the keys and the requests that a data folder keeps can be used, and makes none. */
+record KeptInFolder(StaffKeys keys, Database database) {
+
+    Readiness staffKeys() {
+        try {
+            if (keys.exist()) {
+                keys.check();
+                return new Readiness.Ready("set up");
+            }
+            keys.requireNone();
+            return new Readiness.Doubtful(
+                    "not set up, so that nobody can ask to be called back",
+                    "hold the name on the first screen for 3 seconds, or use askwell setup");
+        } catch (StaffKeysException e) {
+            return new Readiness.NotReady(
+                    "the keys cannot be used, and nobody can read the requests",
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    Readiness requests() {
+        try {
+            if (database.gone()) {
+                return new Readiness.NotReady(
+                        "the log that was there is gone or empty",
+                        "bring back a copy of askwell.db while the kiosk is closed, or it begins a"
+                                + " new one");
+            }
+            if (Files.notExists(database.file())) {
+                return new Readiness.Ready("none yet");
+            }
+            database.check();
+            return database.lost()
+                    ? new Readiness.NotReady(
+                            "a log that was there is gone, and another was begun",
+                            "bring back a copy of askwell.db while the kiosk is closed, or say"
+                                    + " that you know of it: askwell requests list"
+                                    + " --loss-is-known")
+                    : new Readiness.Ready("the log can be read and written");
+        } catch (DatabaseException e) {
+            return new Readiness.NotReady(
+                    "the log cannot be used, and no request can be kept",
+                    String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.askwell.app;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.clock.ClockReadings;
+import org.askwell.clock.ClockRule;
+import org.askwell.device.BuildTime;
+import org.askwell.device.Readiness;
+import org.askwell.site.SiteSettings;
+import org.askwell.staff.GroundWatch;
+import org.askwell.staff.RequestLog;
+import org.askwell.store.Database;
+import org.askwell.store.GroundMemory;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteRequestLog;
+
+import java.nio.file.Path;
+
+/** Puts together what works on the log of one data folder, with what the log remembers. */
+final class LogAssembly {
+    private final Database database;
+    private final GroundMemory memory;
+    private final GroundWatch ground;
+    private final ClockCheck clock;
+
+    /**
+     * @param site says how long requests are kept
+     * @param readings the clock that requests are stamped and erased by
+     */
+    LogAssembly(Path data, SiteSettings site, ClockReadings readings) {
+        database = new Database(data);
+        ClockRule rule = new ClockRule(BuildTime.ofProgram());
+        memory = new GroundMemory(readings, rule, site.retentionSetting());
+        SqliteErasure erasure = new SqliteErasure(database, memory);
+        ground = new GroundWatch(erasure);
+        clock = new ClockCheck(database, erasure, readings, rule, site.zone());
+    }
+
+    /** Where patients' requests go. */
+    CallbackRequests requests() {
+        return new SqliteCallbackRequests(database, memory);
+    }
+
+    /** The requests for staff. */
+    RequestLog log() {
+        return new SqliteRequestLog(database, memory);
+    }
+
+    /** What erasing stands on. */
+    GroundWatch ground() {
+        return ground;
+    }
+
+    /** Whether the clock is plausible. */
+    Readiness clock() {
+        return clock.examine();
+    }
+}

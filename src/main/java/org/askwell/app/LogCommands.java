@@ -1,0 +1,40 @@
+package org.askwell.app;
+
+import org.askwell.cli.ExitStatus;
+import org.askwell.device.DataFolder;
+import org.askwell.device.SingleInstance;
+import org.askwell.store.Database;
+import org.askwell.store.DatabaseException;
+import org.askwell.work.ToldException;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What staff do by command with the log of a data folder as a whole, while no kiosk uses it. */
+record LogCommands(DataFolder data) {
+
+    /** Moves the log out of the way and begins a new one. */
+    int setAside(PrintStream out) throws ToldException {
+        data.open();
+        try (SingleInstance _ = SingleInstance.claim(data)) {
+            Optional<Path> aside = new Database(data.path()).setAside();
+            out.println(
+                    aside.map(folder ->
+                                    "The log is now in "
+                                            + folder
+                                            + "; with its keys.json there, it can be read with"
+                                            + " --data "
+                                            + folder
+                                            + ". Erase that folder once nobody in it waits for a"
+                                            + " call.")
+                            .orElse("There was no log to set aside."));
+            return ExitStatus.DONE;
+        } catch (DatabaseException e) {
+            throw new ToldException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new ToldException("The data folder could not be given up.", e);
+        }
+    }
+}

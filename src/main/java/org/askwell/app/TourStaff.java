@@ -1,0 +1,91 @@
+package org.askwell.app;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.Reference;
+import org.askwell.cli.ExportFormat;
+import org.askwell.cli.ExportOptions;
+import org.askwell.cli.RequestFilter;
+import org.askwell.clock.ClockReadings;
+import org.askwell.site.SiteSettings;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Vault;
+import org.askwell.work.ToldException;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The staff of a tour: they have a passphrase and export what the patient asked for. */
+final class TourStaff {
+    private final Path folder;
+    private final Path data;
+    private final StaffCommands commands;
+    private final String passphrase;
+    private final LogAssembly kept;
+
+    /**
+     * @param folder the folder of the tour
+     */
+    TourStaff(Path folder, SiteSettings site, ClockReadings readings, SecureRandom random) {
+        this.folder = folder;
+        data = folder.resolve("data");
+        kept = new LogAssembly(data, site, readings);
+        passphrase =
+                (Reference.random(random).text() + "-" + Reference.random(random).text())
+                        .replaceAll("[0-9]", "a")
+                        .toLowerCase(Locale.ROOT);
+        commands =
+                new StaffCommands(
+                        new Vault(data, Argon2Cost.DEFAULT, random), kept.log(), site.zone());
+    }
+
+    /** Where the patient's request goes. */
+    CallbackRequests log() {
+        return kept.requests();
+    }
+
+    /** What works on the log of the tour's kiosk. */
+    LogAssembly kept() {
+        return kept;
+    }
+
+    /** The folder of the tour's kiosk. */
+    Path data() {
+        return data;
+    }
+
+    /** What opens the tour's requests; small letters and hyphens only. */
+    String passphrase() {
+        return passphrase;
+    }
+
+    /** Leaves the passphrase beside the pictures. */
+    void leavePassphrase() throws ToldException {
+        try {
+            Files.createDirectories(data);
+            Files.writeString(folder.resolve("passphrase.txt"), passphrase + "\n");
+        } catch (IOException e) {
+            throw new ToldException("The passphrase could not be written to " + folder + ".", e);
+        }
+    }
+
+    /** Exports what the patient asked for. */
+    void export(PrintStream out) throws ToldException {
+        Path file = folder.resolve("requests.csv");
+        commands.export(
+                new ExportOptions(
+                        Optional.of(data),
+                        Optional.empty(),
+                        new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty()),
+                        ExportFormat.CSV,
+                        Optional.of(file)),
+                passphrase.toCharArray(),
+                out,
+                out);
+        out.println("exported " + file);
+    }
+}

@@ -1,0 +1,49 @@
+package org.askwell.kiosk.chrome;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.askwell.ui.Screen;
+import org.askwell.ui.theme.ScreenMetrics;
+
+import java.util.Optional;
+
+/** A screen under a line that says that its translation has not been checked yet. */
+public final class DraftScreen implements Screen {
+    private final Screen screen;
+    private final VBox node;
+
+    /**
+     * @param notice the line
+     */
+    public DraftScreen(ScreenMetrics metrics, String notice, Screen screen) {
+        this.screen = screen;
+        Label line = new Label(notice);
+        line.getStyleClass().addAll("small-print", "draft-notice");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setPadding(new Insets(0, metrics.margin(), 0, metrics.margin()));
+        node = new VBox(line, screen.node());
+        VBox.setVgrow(screen.node(), Priority.ALWAYS);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> foot() {
+        return screen.foot();
+    }
+
+    @Override
+    public void onLeave() {
+        screen.onLeave();
+    }
+}

@@ -1,0 +1,171 @@
+package org.askwell.kiosk.chrome;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.askwell.kiosk.visit.Visit;
+import org.askwell.session.Patience;
+import org.askwell.session.Preferences;
+import org.askwell.ui.PageMark;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.ChoiceGroup;
+import org.askwell.ui.control.ChoiceTile;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.theme.Appearance;
+import org.askwell.ui.theme.TextSize;
+import org.askwell.ui.theme.Theme;
+import org.askwell.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Lets a person choose what makes the kiosk easier for them, each choice an example of itself. */
+public final class MakeItEasier {
+    private static final double ICON_EM = 1.2;
+
+    private final Touch touch;
+    private final Words words;
+    private final Visit visit;
+    private final ObjectProperty<Preferences> preferences;
+    private final boolean canLower;
+
+    /**
+     * @param canLower whether the screen is so high that lowering it helps
+     */
+    public MakeItEasier(Touch touch, Words words, Visit visit, boolean canLower) {
+        this.touch = touch;
+        this.words = words;
+        this.visit = visit;
+        this.canLower = canLower;
+        preferences = visit.preferences();
+    }
+
+    /** The card; {@code close} takes it away. */
+    public Node card(Runnable close) {
+        List<Node> items =
+                List.of(
+                        heading("easier.text-size"),
+                        sizes(),
+                        heading("easier.colours"),
+                        colours(),
+                        heading("easier.time"),
+                        times(),
+                        heading("easier.more"),
+                        aids());
+        return new PanelCard(touch, words, words.text("easier.title"), items, close);
+    }
+
+    private Node sizes() {
+        ChoiceGroup<TextSize> group =
+                ChoiceGroup.ofOne(touch, size -> prefer(preferences.get().withTextSize(size)));
+        double highest = touch.metrics().bodyText(TextSize.LARGEST);
+        for (TextSize size : TextSize.values()) {
+            Label letters = new Label(words.text("easier.letters"));
+            letters.setStyle("-fx-font-size: " + touch.metrics().bodyText(size) + "px;");
+            letters.setMinWidth(Label.USE_PREF_SIZE);
+            StackPane example = new StackPane(letters);
+            example.setMinHeight(highest * 1.25);
+            group.add(size, words.text("easier.percent", size.percent())).showing(example);
+        }
+        group.show(Set.of(preferences.get().textSize()));
+        return cells(group);
+    }
+
+    private Node colours() {
+        ChoiceGroup<Theme> group =
+                ChoiceGroup.ofOne(touch, theme -> prefer(preferences.get().withTheme(theme)));
+        for (Theme theme : Theme.values()) {
+            Label letters = new Label(words.text("easier.letters"));
+            Appearance.paint(
+                    group.add(theme, words.text("easier.theme." + name(theme))).showing(letters),
+                    theme);
+        }
+        group.show(Set.of(preferences.get().theme()));
+        return cells(group);
+    }
+
+    private Node times() {
+        ChoiceGroup<Patience> group =
+                ChoiceGroup.ofOne(
+                        touch, patience -> prefer(preferences.get().withPatience(patience)));
+        for (Patience patience : Patience.values()) {
+            HBox clocks = new HBox();
+            for (int i = 0; i < patience.times(); i++) {
+                clocks.getChildren().add(Icon.CLOCK.sized(iconSize()));
+            }
+            group.add(patience, words.text("easier.time." + name(patience))).showing(clocks);
+        }
+        group.show(Set.of(preferences.get().patience()));
+        return cells(group);
+    }
+
+    private Node aids() {
+        List<ChoiceTile> tiles = new ArrayList<>();
+        if (canLower) {
+            ChoiceGroup<Boolean> lower =
+                    aid(
+                            "easier.lower",
+                            Icon.LOWER,
+                            on -> prefer(preferences.get().withLowered(on)));
+            mark(lower, preferences.get().lowered());
+            tiles.addAll(lower.tiles());
+        }
+        ChoiceGroup<Boolean> still =
+                aid("easier.still", Icon.STILL, on -> prefer(preferences.get().withLessMotion(on)));
+        mark(still, preferences.get().lessMotion());
+        tiles.addAll(still.tiles());
+        ChoiceGroup<Boolean> speak = aid("easier.speak", Icon.LISTEN, _ -> visit.switchSpeaking());
+        tiles.addAll(speak.tiles());
+        EqualCells cells = new EqualCells(touch.metrics().gap(), tiles);
+        // Speaking can also end by itself, as where the voice fails.
+        Subscription _ =
+                visit.speaking()
+                        .when(cells.sceneProperty().map(Objects::nonNull).orElse(false))
+                        .subscribe(on -> mark(speak, on));
+        return cells;
+    }
+
+    private ChoiceGroup<Boolean> aid(String key, Icon icon, Consumer<Boolean> choose) {
+        ChoiceGroup<Boolean> group =
+                ChoiceGroup.ofSeveral(touch, chosen -> choose.accept(!chosen.isEmpty()));
+        group.add(true, words.text(key)).showing(icon.sized(iconSize()));
+        return group;
+    }
+
+    private static void mark(ChoiceGroup<Boolean> group, boolean on) {
+        group.show(on ? Set.of(true) : Set.of());
+    }
+
+    private void prefer(Preferences chosen) {
+        preferences.set(chosen);
+    }
+
+    private double iconSize() {
+        return ICON_EM * touch.metrics().bodyText(preferences.get().textSize());
+    }
+
+    private Node cells(ChoiceGroup<?> group) {
+        return new EqualCells(touch.metrics().gap(), group.tiles());
+    }
+
+    private Node heading(String key) {
+        Label heading = new Label(words.text(key));
+        heading.getStyleClass().add("subtitle");
+        heading.setWrapText(true);
+        PageMark.KEEP_WITH_NEXT.on(heading);
+        return heading;
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,92 @@
+package org.askwell.kiosk.hearing;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.StackPane;
+
+import org.askwell.speech.Delivery;
+import org.askwell.speech.Reading;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.NarrowColumn;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.words.Words;
+
+import java.util.List;
+
+/** What a person can do while the screen is read to them. */
+final class ListenBar extends StackPane {
+    private final Words words;
+    private final boolean beside;
+    private final TouchButton pause;
+    private final TouchButton slower;
+    private final TouchButton faster;
+    private final TouchButton softer;
+    private final TouchButton louder;
+
+    /** What the buttons do. */
+    interface Actions {
+        void pauseOrGoOn();
+
+        void repeat();
+
+        void slower();
+
+        void faster();
+
+        void softer();
+
+        void louder();
+
+        void stop();
+    }
+
+    /**
+     * @param beside whether the bar stands beside a low screen, and not below
+     */
+    ListenBar(Touch touch, Words words, boolean beside, Actions actions) {
+        this.words = words;
+        this.beside = beside;
+        pause = button(touch, words.text("listen.pause"), Icon.PAUSE, actions::pauseOrGoOn);
+        slower = button(touch, words.text("listen.slower"), Icon.SLOWER, actions::slower);
+        faster = button(touch, words.text("listen.faster"), Icon.FASTER, actions::faster);
+        softer = button(touch, words.text("listen.softer"), Icon.SOFTER, actions::softer);
+        louder = button(touch, words.text("listen.louder"), Icon.LOUDER, actions::louder);
+        List<TouchButton> buttons =
+                List.of(
+                        pause,
+                        button(touch, words.text("listen.again"), Icon.AGAIN, actions::repeat),
+                        slower,
+                        faster,
+                        softer,
+                        louder,
+                        button(touch, words.text("listen.stop"), Icon.STOP, actions::stop));
+        double gap = touch.metrics().gap();
+        getStyleClass().addAll(beside ? "side-band" : "bottom-band", "listen-bar");
+        double sides = beside ? gap : touch.metrics().margin();
+        setPadding(new Insets(gap, sides, gap, sides));
+        setMinHeight(USE_PREF_SIZE);
+        getChildren()
+                .setAll(beside ? NarrowColumn.ofLines(gap, buttons) : new EqualCells(gap, buttons));
+    }
+
+    /** Lets the first button do what fits {@code reading}. */
+    void show(Reading reading) {
+        boolean paused = reading instanceof Reading.Paused;
+        pause.setText(words.text(paused ? "listen.go-on" : "listen.pause"));
+        pause.with(paused ? Icon.PLAY : Icon.PAUSE);
+    }
+
+    /** Lets the buttons tell where there is no further step. */
+    void show(Delivery delivery) {
+        slower.setText(words.text(delivery.slowest() ? "listen.slowest" : "listen.slower"));
+        faster.setText(words.text(delivery.fastest() ? "listen.fastest" : "listen.faster"));
+        softer.setText(words.text(delivery.softest() ? "listen.softest" : "listen.softer"));
+        louder.setText(words.text(delivery.loudest() ? "listen.loudest" : "listen.louder"));
+    }
+
+    private TouchButton button(Touch touch, String label, Icon icon, Runnable action) {
+        TouchButton button = new TouchButton(touch, TouchButton.Rank.QUIET, label, action);
+        return beside ? button.with(icon) : button.below(icon);
+    }
+}

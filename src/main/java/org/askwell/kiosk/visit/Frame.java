@@ -1,0 +1,143 @@
+package org.askwell.kiosk.visit;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The layers of the picture: bands around a screen, a panel over them, a question over all. */
+public final class Frame extends StackPane {
+    private final BorderPane base = new BorderPane();
+    private Optional<Region> ground = Optional.empty();
+    private Optional<Node> bottom = Optional.empty();
+    private Optional<Node> side = Optional.empty();
+    private Optional<Node> bar = Optional.empty();
+    private boolean barBeside;
+    private Optional<Node> panelShown = Optional.empty();
+    private Optional<BorderPane> panel = Optional.empty();
+    private Optional<Node> question = Optional.empty();
+    private Optional<Node> questionShown = Optional.empty();
+
+    /** What can come to lie over, or in the place of, a part of the screen. */
+    public enum Cover {
+        BAR,
+        PANEL,
+        QUESTION
+    }
+
+    public Frame() {
+        getStyleClass().add("frame");
+        getChildren().setAll(base);
+    }
+
+    /** Shows {@code screen} among bands; an absent band leaves its place to the screen. */
+    public void show(Node screen, Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {
+        // The focus goes through the parts in the order in which they are put in.
+        base.getChildren().clear();
+        base.setTop(top.orElse(null));
+        base.setCenter(screen);
+        this.bottom = bottom;
+        this.side = side;
+        arrange();
+    }
+
+    /** Lets everything stand below {@code above}, which nobody can touch, or on the whole frame. */
+    public void lower(Optional<Region> above) {
+        ground = above;
+        arrange();
+    }
+
+    /** What shows between the bands. */
+    public Node screen() {
+        return base.getCenter();
+    }
+
+    /** What lies over the screen, if anything. */
+    public Optional<Node> panel() {
+        return panelShown;
+    }
+
+    /** Lays {@code shown} over the screen, or takes away what lies there. */
+    public void layPanel(Optional<Node> shown) {
+        panelShown = shown;
+        panel.ifPresent(old -> place(old, Optional.empty(), Optional.empty()));
+        panel = shown.map(node -> new BorderPane(dimmed(node)));
+        arrange();
+    }
+
+    /**
+     * Puts {@code shown} in the place of the band below, or of the one beside the screen; or takes
+     * it away.
+     */
+    public void dock(Optional<Node> shown, boolean beside) {
+        bar = shown;
+        barBeside = beside;
+        arrange();
+    }
+
+    /** What lies there as {@code cover}, if anything. */
+    public Optional<Node> cover(Cover cover) {
+        return switch (cover) {
+            case BAR -> bar;
+            case PANEL -> panelShown;
+            case QUESTION -> question;
+        };
+    }
+
+    /** The layer that can be touched or reached by keys, with its bands. */
+    public Node uppermostLayer() {
+        return getChildren().getLast();
+    }
+
+    /** What lies uppermost, without the bands: a panel, or the screen. */
+    public Node uppermost() {
+        return panelShown.orElseGet(base::getCenter);
+    }
+
+    /** Puts {@code asked} over everything, or takes it away. */
+    public void ask(Optional<Node> asked) {
+        questionShown = asked;
+        question = asked.map(Frame::dimmed);
+        arrange();
+    }
+
+    /** Only the uppermost layer can be touched or reached by keys. */
+    private void arrange() {
+        Optional<Node> below = bar.filter(_ -> !barBeside);
+        Optional<Node> beside = bar.filter(_ -> barBeside);
+        if (panel.isPresent()) {
+            place(base, bottom, side);
+            place(panel.get(), below, beside);
+        } else {
+            place(base, below.or(() -> bottom), beside.or(() -> side));
+        }
+        List<Node> layers =
+                Stream.of(Optional.of(base), panel, question)
+                        .<Node>flatMap(Optional::stream)
+                        .toList();
+        Insets lowered = new Insets(ground.map(Region::getPrefHeight).orElse(0.0), 0, 0, 0);
+        Stream.of(Optional.of(base), panelShown, questionShown)
+                .<Node>flatMap(Optional::stream)
+                .forEach(shown -> setMargin(shown, lowered));
+        getChildren().setAll(layers);
+        ground.ifPresent(shown -> getChildren().addFirst(shown));
+        layers.forEach(layer -> layer.setDisable(true));
+        layers.getLast().setDisable(false);
+    }
+
+    private static void place(BorderPane layer, Optional<Node> below, Optional<Node> beside) {
+        layer.setBottom(below.orElse(null));
+        layer.setRight(beside.orElse(null));
+    }
+
+    private static Node dimmed(Node shown) {
+        StackPane layer = new StackPane(shown);
+        layer.getStyleClass().add("dimmed");
+        return layer;
+    }
+}

@@ -1,0 +1,167 @@
+package org.askwell.kiosk.visit;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.askwell.callback.view.CallbackForm;
+import org.askwell.content.AskedQuestions;
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.view.PrintJobs;
+import org.askwell.session.Navigator;
+import org.askwell.session.Preferences;
+import org.askwell.session.Route;
+import org.askwell.session.SpokenTyping;
+import org.askwell.session.Zone;
+import org.askwell.staff.StaffSession;
+import org.askwell.ui.Touch;
+
+import java.util.Optional;
+
+/**
+ * Everything that one person has and leaves behind: their place, their way of looking at it and
+ * what else was opened for them. The next person gets a new one.
+ */
+public final class Visit {
+    private final Navigator navigator = new Navigator(new Route.Attract());
+    private final ObjectProperty<Preferences> preferences;
+    private final Places places;
+    private final CallbackForm form;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final AskedQuestions asked = new AskedQuestions();
+    private final PrintJobs printJobs = new PrintJobs();
+    private final BooleanProperty speaking = new SimpleBooleanProperty();
+    private final Runnable finish;
+    private final Runnable listen;
+    private final Runnable switchSpeaking;
+    private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
+    private Optional<StaffSession> staff = Optional.empty();
+    private boolean over;
+
+    /**
+     * @param library what can be read, unchanged for as long as the visit lasts
+     * @param form empty, to be discarded with the visit
+     * @param finish ends the visit
+     * @param listen reads the screen aloud
+     * @param switchSpeaking switches speaking mode on or off
+     */
+    public Visit(
+            Preferences initial,
+            ContentLibrary library,
+            CallbackForm form,
+            Runnable finish,
+            Runnable listen,
+            Runnable switchSpeaking) {
+        places = new Places(library);
+        preferences = new SimpleObjectProperty<>(initial);
+        this.form = form;
+        this.finish = finish;
+        this.listen = listen;
+        this.switchSpeaking = switchSpeaking;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public ObjectProperty<Preferences> preferences() {
+        return preferences;
+    }
+
+    /**
+     * {@code whole} on the part of the screen that the person wants to reach. Staff have the whole:
+     * a recovery key and a table of requests take that much.
+     */
+    public Touch touch(Touch whole) {
+        boolean staffSide = Zone.of(navigator.route().get()).forStaff();
+        boolean lowered = preferences.get().lowered() && !staffSide;
+        return lowered ? whole.on(whole.metrics().lowered()) : whole;
+    }
+
+    /** What the person can read. */
+    public ContentLibrary library() {
+        return places.library();
+    }
+
+    /** Where the visit begins, and where its way up leads. */
+    public Places places() {
+        return places;
+    }
+
+    /** What the person looks for. */
+    public StringProperty search() {
+        return search;
+    }
+
+    /** What the person has typed so far to be called back. */
+    public CallbackForm form() {
+        return form;
+    }
+
+    /** What the person wants to ask the medical team. */
+    public AskedQuestions asked() {
+        return asked;
+    }
+
+    /** What the person has printed. */
+    public PrintJobs printJobs() {
+        return printJobs;
+    }
+
+    /** Staff are at the kiosk; their key is closed when they leave, or at once if they have. */
+    public void unlock(StaffSession opened) {
+        if (over) {
+            opened.close();
+            return;
+        }
+        staff = Optional.of(opened);
+        navigator.replaceAll(new Route.Workbench());
+    }
+
+    /** The open key, while staff are at the kiosk. */
+    public Optional<StaffSession> staff() {
+        return staff;
+    }
+
+    /** The person wants to hear the screen. */
+    public void listen() {
+        listen.run();
+    }
+
+    /** Whether every screen and control is said by itself. */
+    public BooleanProperty speaking() {
+        return speaking;
+    }
+
+    /** The person wants every screen and control to be said, or no longer. */
+    public void switchSpeaking() {
+        switchSpeaking.run();
+    }
+
+    /** Whether what the person types may be heard. */
+    public SpokenTyping spokenTyping() {
+        return spokenTyping;
+    }
+
+    /** The person has chosen whether what they type may be heard. */
+    public void hearTyping(SpokenTyping chosen) {
+        spokenTyping = chosen;
+    }
+
+    /** The person is finished. */
+    public void finish() {
+        finish.run();
+    }
+
+    public void end() {
+        over = true;
+        form.discard();
+        printJobs.end();
+        search.set("");
+        staff.ifPresent(StaffSession::close);
+        staff = Optional.empty();
+    }
+}

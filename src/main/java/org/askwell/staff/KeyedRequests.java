@@ -1,0 +1,38 @@
+package org.askwell.staff;
+
+import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.NotLoggedException;
+import org.askwell.callback.Reference;
+
+/**
+ * Logs requests only while somebody can open them: what came in without keys, or with the keys of
+ * another kiosk, would wait for nobody.
+ */
+public record KeyedRequests(CallbackRequests log, StaffKeys keys) implements CallbackRequests {
+
+    @Override
+    public void add(CallbackRequest request) throws NotLoggedException {
+        requireKeys();
+        log.add(request);
+    }
+
+    @Override
+    public void check() throws NotLoggedException {
+        requireKeys();
+        log.check();
+    }
+
+    @Override
+    public boolean knows(Reference reference) throws NotLoggedException {
+        return log.knows(reference);
+    }
+
+    private void requireKeys() throws NotLoggedException {
+        try {
+            keys.check();
+        } catch (StaffKeysException e) {
+            throw new NotLoggedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

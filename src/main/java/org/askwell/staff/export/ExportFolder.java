@@ -1,0 +1,84 @@
+package org.askwell.staff.export;
+
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.RequestLog;
+import org.askwell.staff.RequestLogException;
+import org.askwell.staff.RequestStatus;
+import org.askwell.work.AtomicFile;
+import org.askwell.work.ToldException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The folder for what is exported on the screen. A file is called by its day and by which requests
+ * it holds; where one of that name holds something else, the next number is taken.
+ *
+ * @param zone in which days begin
+ */
+public record ExportFolder(Path folder, RequestLog log, InstantSource clock, ZoneId zone) {
+
+    /**
+     * What was written.
+     *
+     * @param requests how many; those that have been erased since are not among them
+     */
+    public record Written(Path file, int requests) {}
+
+    /**
+     * Writes the requests that {@code references} name as they are in the log now.
+     *
+     * @param status what they were chosen by; empty for all
+     * @throws ToldException where the log cannot be read or the file cannot be written
+     */
+    public Written write(Optional<RequestStatus> status, Set<String> references)
+            throws ToldException {
+        try {
+            List<RequestRow> rows =
+                    log.list(RequestFilter.all()).stream()
+                            .filter(request -> references.contains(request.reference()))
+                            .map(request -> RequestRow.of(request, zone))
+                            .toList();
+            ByteArrayOutputStream csv = new ByteArrayOutputStream();
+            new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, csv);
+            return new Written(keep(status, csv.toByteArray()), rows.size());
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new ToldException(
+                    "The requests cannot be written to " + folder + "; free some disk space.", e);
+        }
+    }
+
+    private Path keep(Optional<RequestStatus> status, byte[] csv) throws IOException {
+        String name =
+                "requests-"
+                        + LocalDate.ofInstant(clock.instant(), zone)
+                        + "-"
+                        + status.map(RequestStatus::id).orElse("all");
+        Files.createDirectories(
+                folder, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
+        for (int number = 1; ; number++) {
+            Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + ".csv");
+            try {
+                AtomicFile.create(file, out -> out.write(csv));
+                return file;
+            } catch (FileAlreadyExistsException _) {
+                if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), csv)) {
+                    return file;
+                }
+            }
+        }
+    }
+}

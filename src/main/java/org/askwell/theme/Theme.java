@@ -1,8 +1,0 @@
-package org.askwell.theme;
-
-/** The colours that a person can choose for the whole screen. */
-public enum Theme {
-    LIGHT,
-    DARK,
-    HIGH_CONTRAST
-}

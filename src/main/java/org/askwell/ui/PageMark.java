@@ -1,0 +1,40 @@
+package org.askwell.ui;
+
+import javafx.scene.Node;
+
+/** What pages are to know of a node that they show, kept among the node's properties. */
+public enum PageMark {
+    /** It may stand beside other tiles. */
+    TILE,
+
+    /** It stays off the foot of a page where more follows it, such as a heading. */
+    KEEP_WITH_NEXT,
+
+    /**
+     * It may be shown lower where that saves a page, and never taller than a page, such as a
+     * picture; its value is the px of its height that it may lose.
+     */
+    FLEXIBLE;
+
+    /** Marks {@code node}. */
+    public void on(Node node) {
+        on(node, 0);
+    }
+
+    /** Marks {@code node}, with a value that the mark gives a meaning. */
+    public void on(Node node, double value) {
+        node.getProperties().put(this, value);
+    }
+
+    /** Whether {@code node} is marked so. */
+    public boolean isOn(Node node) {
+        return node.hasProperties() && node.getProperties().containsKey(this);
+    }
+
+    /** The value that {@code node} was marked with; 0 where it is not marked. */
+    public double value(Node node) {
+        return node.hasProperties() && node.getProperties().get(this) instanceof Double value
+                ? value
+                : 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.askwell.ui.control;
+
+import javafx.scene.control.Button;
+
+import org.askwell.ui.TapGuard;
+import org.askwell.ui.Touch;
+import org.askwell.ui.text.LabelSize;
+
+/** Something to tap: large enough, never narrower than its words, deaf to a second quick tap. */
+public abstract sealed class TouchTarget extends Button permits TouchButton, ChoiceTile, RowTarget {
+    private final double side;
+    private final TapGuard guard;
+    private double leastHeight;
+
+    TouchTarget(Touch touch, String label, String styleClass) {
+        super(label);
+        side = touch.metrics().target();
+        leastHeight = side;
+        guard = touch.buttonGuard();
+        getStyleClass().add(styleClass);
+        setWrapText(true);
+        FocusRing.on(this, touch.metrics(), "");
+    }
+
+    /** Lets the target be {@code px} high, or as high as its label. */
+    public final void setLeastHeight(double px) {
+        leastHeight = Math.max(side, px);
+        requestLayout();
+    }
+
+    @Override
+    public final void fire() {
+        if (!isDisabled() && guard.lets()) {
+            super.fire();
+        }
+    }
+
+    @Override
+    protected final double computeMinWidth(double height) {
+        return Math.max(side, LabelSize.leastWidth(this));
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return Math.max(side, Math.ceil(super.computePrefWidth(height)));
+    }
+
+    @Override
+    protected final double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        return Math.max(leastHeight, Math.ceil(contentHeight(width)));
+    }
+
+    /** The height in px that the content takes in a control of {@code width} px. */
+    double contentHeight(double width) {
+        return super.computePrefHeight(width);
+    }
+}

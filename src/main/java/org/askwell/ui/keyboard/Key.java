@@ -1,0 +1,25 @@
+package org.askwell.ui.keyboard;
+
+/** One key of a keyboard. */
+public sealed interface Key {
+
+    /** How many columns the key is wide, 1 or more. */
+    int columns();
+
+    /** Types {@code text}, which is in small letters. */
+    record Letter(String text, int columns) implements Key {}
+
+    /** Does something to what is typed. */
+    record Action(Kind kind, int columns) implements Key {}
+
+    /** Turns to another page of keys, such as that of accents. */
+    record Turn(String page, String label, int columns) implements Key {}
+
+    /** What an action does. */
+    enum Kind {
+        SHIFT,
+        DELETE,
+        CLEAR,
+        SPACE
+    }
+}

@@ -1,0 +1,51 @@
+package org.askwell.ui.paging;
+
+import javafx.scene.layout.StackPane;
+
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.WayBack;
+import org.askwell.words.Words;
+
+/** Turns pages; it takes no place where there is only one. */
+public final class PageButtons extends StackPane {
+
+    public PageButtons(Touch touch, Words words, Pages pages) {
+        TouchButton back =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.SECONDARY,
+                                words.text("widgets.page.back"),
+                                pages::previous)
+                        .with(Icon.LESS);
+        WayBack.mark(back);
+        TouchButton more =
+                new TouchButton(
+                                touch,
+                                TouchButton.Rank.PRIMARY,
+                                words.text("widgets.page.more"),
+                                pages::next)
+                        .with(Icon.MORE);
+        TurningRow row = new TurningRow(touch.metrics().gap(), back, more);
+        Runnable tell =
+                () -> {
+                    int count = pages.pageCount().get();
+                    row.say(
+                            placeText(words, pages.page().get() + 1, count),
+                            placeText(words, TurningRow.WIDEST, TurningRow.WIDEST));
+                };
+        pages.page().subscribe(tell);
+        pages.pageCount().subscribe(tell);
+        back.visibleProperty().bind(pages.page().greaterThan(0));
+        more.visibleProperty().bind(pages.page().add(1).lessThan(pages.pageCount()));
+        visibleProperty().bind(pages.pageCount().greaterThan(1));
+        managedProperty().bind(visibleProperty());
+        getStyleClass().add("page-buttons");
+        getChildren().setAll(row);
+    }
+
+    private static String placeText(Words words, int page, int count) {
+        return words.text("widgets.page.place", page, count);
+    }
+}

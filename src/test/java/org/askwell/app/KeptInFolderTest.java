@@ -1,0 +1,59 @@
+package org.askwell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.askwell.device.Readiness;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Database;
+import org.askwell.store.Vault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+class KeptInFolderTest {
+    @TempDir private Path folder;
+
+    @Test
+    void makesNothingInANewFolder() {
+        assertThat(kept().requests()).isInstanceOf(Readiness.Ready.class);
+        assertThat(kept().staffKeys()).isInstanceOf(Readiness.Doubtful.class);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void isContentWithKeysAndALogThatWork() throws Exception {
+        vault().prepare("four words of staff".toCharArray()).commit();
+        new Database(folder).open();
+
+        assertThat(kept().staffKeys()).isInstanceOf(Readiness.Ready.class);
+        assertThat(kept().requests()).isInstanceOf(Readiness.Ready.class);
+    }
+
+    @Test
+    void tellsHowToMendDamage() throws Exception {
+        Files.writeString(folder.resolve("keys.json"), "{");
+        Files.writeString(
+                folder.resolve("askwell.db"), "no database at all, but a text ".repeat(9));
+
+        assertThat(kept().staffKeys())
+                .isInstanceOfSatisfying(
+                        Readiness.NotReady.class,
+                        told -> assertThat(told.remedy()).contains("keys.json", "put a copy"));
+        assertThat(kept().requests())
+                .isInstanceOfSatisfying(
+                        Readiness.NotReady.class,
+                        told -> assertThat(told.remedy()).contains("askwell.db", "put a copy"));
+    }
+
+    private KeptInFolder kept() {
+        return new KeptInFolder(vault(), new Database(folder));
+    }
+
+    private Vault vault() {
+        return new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+    }
+}

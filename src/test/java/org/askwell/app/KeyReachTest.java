@@ -1,0 +1,223 @@
+package org.askwell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+import org.askwell.content.Pack;
+import org.askwell.content.Topic;
+import org.askwell.kiosk.Kiosk;
+import org.askwell.session.CallbackStep;
+import org.askwell.session.PackId;
+import org.askwell.session.Panel;
+import org.askwell.session.Preferences;
+import org.askwell.session.Route;
+import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.FakeLog;
+import org.askwell.staff.Unlocking;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.tour.TourClock;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Touch;
+import org.askwell.ui.paging.Pages;
+import org.askwell.ui.theme.Fonts;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** On every screen the keys reach every control once, on the way there and on the way back. */
+class KeyReachTest {
+    private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
+    private static final PackId ARTICLE = new PackId("chemotherapy-immunotherapy");
+    private static final Duration LONG = Duration.ofMinutes(4);
+    private static final int REQUESTS = 30;
+
+    @TempDir private Path folder;
+
+    private final TourClock clock = new TourClock();
+    private int seen;
+
+    @SuppressWarnings("NullAway.Init")
+    private Kiosk kiosk;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeyHand hand;
+
+    @ParameterizedTest
+    @CsvSource({
+        "1080, 1920, 4.03, en, NORMAL",
+        "1366, 768, 3.95, cy, LARGEST",
+        "1920, 1080, 4.03, ar, LARGE",
+    })
+    void reachesEveryControlOnce(
+            double width, double height, double pxPerMm, String language, TextSize size)
+            throws Exception {
+        KioskUnderTest parts = new KioskUnderTest(folder);
+        parts.vault().prepare(PASSPHRASE.clone()).commit();
+        SqliteCallbackRequests requests =
+                new SqliteCallbackRequests(parts.database(), parts.memory());
+        for (int i = 1; i <= REQUESTS; i++) {
+            requests.add(FakeLog.request(i, "Anna Example", FakeLog.RECEIVED));
+        }
+        ScreenMetrics metrics = new ScreenMetrics(width, height, pxPerMm);
+        FxThread.call(() -> {
+            Fonts.provide();
+            kiosk =
+                    parts.kiosk(
+                            new Touch(metrics, clock::millis, clock, Duration.ZERO),
+                            SiteSettingsReader.defaults().startingIn(Locale.of(language)));
+            Scene scene = new Scene(kiosk.root(), width, height);
+            hand = new KeyHand(scene, clock);
+            prefer(size);
+            goEverywhere();
+            kiosk.visit().finish();
+            prefer(size);
+            if (parts.vault().unlock(PASSPHRASE.clone()) instanceof Unlocking.Unlocked unlocked) {
+                kiosk.visit().unlock(unlocked.session());
+            }
+            lookAt("the requests");
+            kiosk.visit().finish();
+            return true;
+        });
+        assertThat(seen).isGreaterThan(50);
+    }
+
+    private void prefer(TextSize size) {
+        ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
+        preferences.set(preferences.get().withTextSize(size));
+    }
+
+    private void goEverywhere() {
+        lookAt("start");
+        for (Route route : routes()) {
+            kiosk.visit().navigator().open(route);
+            lookAt(route.toString());
+        }
+        kiosk.visit().navigator().open(new Route.Callback(CallbackStep.NAME));
+        for (Panel panel : panels()) {
+            kiosk.visit().navigator().show(panel);
+            lookAt(panel.toString());
+            kiosk.visit().navigator().closePanel();
+        }
+        kiosk.visit().navigator().open(new Route.Topics(ARTICLE));
+        kiosk.visit().listen();
+        lookAt("listening");
+        clock.pass(LONG);
+        kiosk.tick();
+        lookAt("still there?");
+    }
+
+    private List<Route> routes() {
+        List<Route> routes =
+                new ArrayList<>(
+                        List.of(
+                                new Route.Library(),
+                                new Route.Search(),
+                                new Route.Found(),
+                                new Route.Compare(ARTICLE),
+                                new Route.Questions(),
+                                new Route.TakeAlong(),
+                                new Route.Done("K7R-MX4C", Optional.empty()),
+                                new Route.StaffGate(),
+                                new Route.SetUp(),
+                                new Route.Recovery()));
+        for (Pack pack : kiosk.visit().library().packs()) {
+            PackId id = new PackId(pack.id());
+            routes.add(new Route.Topics(id));
+            for (Topic topic : pack.editions().getFirst().topics()) {
+                routes.add(new Route.Topic(id, topic.id()));
+            }
+        }
+        for (CallbackStep step : CallbackStep.values()) {
+            routes.add(new Route.Callback(step));
+        }
+        return routes;
+    }
+
+    private static List<Panel> panels() {
+        return List.of(
+                new Panel.UrgentHelp(),
+                new Panel.Word(ARTICLE, "nausea"),
+                new Panel.NotHeard(Panel.Reason.NO_VOICE),
+                new Panel.HearTyping(),
+                new Panel.MakeItEasier(),
+                new Panel.Languages());
+    }
+
+    /** Looks at every page of what shows. */
+    private void lookAt(String name) {
+        layOut();
+        checkKeys(name);
+        for (Optional<Pages> turned = turn(); turned.isPresent(); turned = turn()) {
+            layOut();
+            checkKeys(name + ", page " + (turned.get().page().get() + 1));
+        }
+    }
+
+    private Optional<Pages> turn() {
+        Optional<Pages> more =
+                shown(kiosk.root()).stream()
+                        .filter(Pages.class::isInstance)
+                        .map(Pages.class::cast)
+                        .filter(Pages::hasNext)
+                        .findFirst();
+        more.ifPresent(Pages::next);
+        return more;
+    }
+
+    private void checkKeys(String name) {
+        hand.press(KeyCode.RIGHT);
+        layOut();
+        List<Node> controls =
+                shown(kiosk.root()).stream().filter(Node::isFocusTraversable).toList();
+        assertThat(controls).as(name).isNotEmpty();
+        assertThat(kiosk.controls()).as(name).containsExactlyInAnyOrderElementsOf(controls);
+        List<Node> there = walk(KeyCode.RIGHT, controls.size());
+        List<Node> back = walk(KeyCode.LEFT, controls.size());
+        assertThat(there).as(name).containsExactlyInAnyOrderElementsOf(controls);
+        Collections.rotate(back, -1);
+        assertThat(back).as(name).isEqualTo(there.reversed());
+        seen++;
+    }
+
+    /** What is reached by so many {@code steps}, the control that it begins on first. */
+    private List<Node> walk(KeyCode key, int steps) {
+        List<Node> reached = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            reached.add(hand.focus());
+            hand.press(key);
+        }
+        return reached;
+    }
+
+    private static List<Node> shown(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return List.of();
+        }
+        List<Node> found = new ArrayList<>(List.of(node));
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(shown(child)));
+        }
+        return found;
+    }
+
+    private void layOut() {
+        kiosk.root().applyCss();
+        kiosk.root().layout();
+        kiosk.root().layout();
+    }
+}

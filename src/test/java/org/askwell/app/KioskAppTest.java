@@ -1,0 +1,87 @@
+package org.askwell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.animation.Animation;
+
+import org.askwell.device.DataFolder;
+import org.askwell.device.FaultLog;
+import org.askwell.ui.FxThread;
+import org.askwell.work.Lanes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Time goes on for a kiosk whatever one tick of it throws. */
+@Timeout(60)
+class KioskAppTest {
+    private static final Duration TICK = Duration.ofMillis(1);
+    private static final int TICKS = 3;
+
+    @TempDir private Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private FaultReports reports(Path data) {
+        return new FaultReports(
+                new FaultLog(() -> Instant.EPOCH),
+                new DataFolder(data),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void ticksOnAndWritesDownWhatATickThrows() throws InterruptedException, IOException {
+        CountDownLatch thrown = new CountDownLatch(TICKS);
+        CountDownLatch others = new CountDownLatch(TICKS);
+        Lanes lanes = new Lanes(Runnable::run, reports(folder), Duration.ofSeconds(50));
+        Animation ticking =
+                FxThread.call(() -> {
+                    Animation made =
+                            KioskApp.ticking(
+                                    TICK,
+                                    List.of(() -> fail(thrown), others::countDown),
+                                    lanes::report);
+                    made.play();
+                    return made;
+                });
+
+        thrown.await();
+        others.await();
+        FxThread.run(ticking::stop);
+        lanes.close();
+
+        assertThat(Files.readString(folder.resolve("logs/faults.log")))
+                .contains("java.lang.StackOverflowError")
+                .doesNotContain("Anna Example");
+        assertThat(err.size()).isZero();
+    }
+
+    private static void fail(CountDownLatch thrown) {
+        thrown.countDown();
+        throw new StackOverflowError("Anna Example");
+    }
+
+    @Test
+    void saysOnceThatFaultsCannotBeWrittenDown() throws IOException {
+        FaultReports reports = reports(Files.writeString(folder.resolve("file"), ""));
+        reports.accept(new IllegalStateException("Anna Example"));
+        reports.accept(new IllegalStateException("Anna Example"));
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains("IllegalStateException", "cannot be written down")
+                .doesNotContain("Anna");
+    }
+}

@@ -1,0 +1,146 @@
+package org.askwell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.askwell.session.CallbackStep;
+import org.askwell.session.PackId;
+import org.askwell.session.Route;
+import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.RequestFilter;
+import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.paging.Pages;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+
+/** Ways of patients who change the language, on the first screen and in the middle of things. */
+class LanguageJourneyTest extends Journey {
+    private static final PackId ARTICLE = new PackId("chemotherapy-immunotherapy");
+
+    @Start
+    void start(Stage stage) throws Exception {
+        open(stage);
+    }
+
+    @Override
+    void prepare(KioskUnderTest kiosk) throws Exception {
+        kiosk.vault().prepare("correct horse battery".toCharArray()).commit();
+        kiosk.offerAllLanguages();
+    }
+
+    @Test
+    void choosesArabicOnTheFirstScreenAndTheNextPersonFindsEnglish() {
+        tap("العربية");
+        assertThat(says("ماذا تود أن تعرف؟")).isTrue();
+        assertThat(kiosk().root().getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(says("لم تُراجَع هذه الترجمة بعد.")).isTrue();
+        tap("لقد انتهيت");
+
+        assertThat(says("Touch to start")).isTrue();
+        assertThat(kiosk().root().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    @Test
+    void staysOnThePageThatTheyRead() {
+        tap("Touch to start");
+        tap("What about side effects?");
+        tap("More");
+        Pages.Place read = pages().place();
+        assertThat(read).isNotEqualTo(new Pages.Place(0, 0));
+
+        tap("Language");
+        tap("العربية");
+        assertThat(route()).isEqualTo(new Route.Topic(ARTICLE, "side-effects"));
+        assertThat(pages().place()).isEqualTo(read);
+        tap("اللغة");
+        tap("Cymraeg");
+        assertThat(pages().place()).isEqualTo(read);
+        tap("Iaith");
+        tap("English");
+        assertThat(pages().place()).isEqualTo(read);
+    }
+
+    @Test
+    void keepsWhatIsTypedAndSendsARequestInArabic() throws Exception {
+        tap("Touch to start");
+        tap("Ask us to call you");
+        tap("Ask for a call");
+        tap("Not sure");
+        tap("Continue");
+        type("Zoe");
+        sign("Language");
+        tap("العربية");
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.NAME));
+        assertThat(typed()).isEqualTo("Zoe");
+        tap("مسح");
+        type("نور");
+        sign("اللغة");
+        tap("English");
+        assertThat(typed()).isEqualTo("نور");
+        tap("Continue");
+        type("0207946");
+        tap("Language");
+        tap("العربية");
+        type("0018");
+        tap("متابعة");
+        tap("نعم، يمكنكم ترك رسالة");
+        tap("متابعة");
+        tap("أي وقت");
+        tap("متابعة");
+        tap("المكالمة الهاتفية مناسبة");
+        tap("متابعة");
+        tap("أوافق، متابعة");
+        tap("إظهار");
+        assertThat(says("نور")).isTrue();
+        tap("إرسال");
+
+        List<LoggedRequest> logged = log().list(RequestFilter.all());
+        assertThat(logged).hasSize(1);
+        assertThat(((Route.Done) route()).reference()).isEqualTo(logged.getFirst().reference());
+        assertThat(says("\u2066" + logged.getFirst().reference() + "\u2069")).isTrue();
+    }
+
+    @Test
+    void readsDatesAsTheLanguageWritesThem() {
+        tap("Touch to start");
+        tap("What about side effects?");
+        assertThat(source()).contains("23 November 2026");
+        tap("Language");
+        tap("Cymraeg");
+        assertThat(source()).contains("23 Tachwedd 2026");
+        tap("Iaith");
+        tap("العربية");
+        assertThat(source()).contains("23 نوفمبر 2026");
+    }
+
+    private String source() {
+        return robot().lookup(".small-print").queryAll().stream()
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .filter(text -> text.contains("2026"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String typed() {
+        return robot().lookup(".typed-field").queryAs(TypedField.class).typed();
+    }
+
+    private Pages pages() {
+        return robot().lookup(".pages").queryAs(Pages.class);
+    }
+
+    /** Touches what is drawn and not written. */
+    private void sign(String name) {
+        Node sign = robot().lookup(node -> name.equals(node.getAccessibleText())).query();
+        robot().clickOn(sign);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

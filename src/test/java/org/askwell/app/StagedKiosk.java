@@ -1,0 +1,85 @@
+package org.askwell.app;
+
+import org.askwell.content.ContentLibrary;
+import org.askwell.kiosk.Kiosk;
+import org.askwell.site.SiteSettings;
+import org.askwell.staff.GroundWatch;
+import org.askwell.tour.Backstage;
+import org.askwell.tour.SilentSpeech;
+import org.askwell.ui.Motion;
+import org.askwell.ui.Touch;
+import org.askwell.work.Problem;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The whole screen side of the kiosk over parts that can be made to wait and to fail. */
+final class StagedKiosk {
+    private StagedKiosk() {}
+
+    /**
+     * A kiosk for {@code site}.
+     *
+     * @param exports folder that staff export to
+     */
+    static Kiosk of(
+            Backstage stage, SiteSettings site, ContentLibrary library, Touch touch, Path exports) {
+        return of(stage, site, library, touch, exports, KioskLanes.allIn(stage.runner()));
+    }
+
+    /** The same kiosk, whose background work is done in {@code lanes}. */
+    static Kiosk of(
+            Backstage stage,
+            SiteSettings site,
+            ContentLibrary library,
+            Touch touch,
+            Path exports,
+            KioskLanes lanes) {
+        KioskAssembly parts =
+                new KioskAssembly(site, () -> library, Motion.STILL, _ -> stage.printer());
+        AtomicBoolean setUp = new AtomicBoolean(stage.keys().exist());
+        GroundWatch ground = new GroundWatch(stage.erasure());
+        StaffSide staff =
+                new StaffSide(
+                        touch,
+                        parts::words,
+                        KioskAssembly.keyboard("en-staff"),
+                        site,
+                        () -> problems(),
+                        parts::topicTitle,
+                        stage.keys(),
+                        setUp,
+                        new Random(7),
+                        stage.log(),
+                        ground,
+                        exports,
+                        stage.clock(),
+                        lanes,
+                        site.contentFolders().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(stage.update()),
+                        () -> {});
+        return parts.kiosk(
+                touch,
+                stage.requests(),
+                KioskAssembly.logCheck(stage.requests(), ground, lanes),
+                setUp::get,
+                stage.clock().forPromises(),
+                new Random(7),
+                lanes,
+                new SilentSpeech(),
+                staff);
+    }
+
+    private static List<Problem> problems() {
+        return List.of(
+                Problem.error(
+                        "site.json",
+                        "callbackPromiseHours",
+                        "must be a whole number from 1 to 80, not 100",
+                        "write such a number, or leave it out and offer no callback"));
+    }
+}

@@ -1,0 +1,269 @@
+package org.askwell.kiosk.hearing;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.askwell.callback.PhoneNumberRule;
+import org.askwell.callback.view.CallbackForm;
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.Pack;
+import org.askwell.content.Review;
+import org.askwell.kiosk.Kiosk;
+import org.askwell.kiosk.Screens;
+import org.askwell.kiosk.chrome.Bands;
+import org.askwell.kiosk.chrome.HearingCards;
+import org.askwell.kiosk.chrome.PanelCard;
+import org.askwell.kiosk.visit.Visit;
+import org.askwell.session.CallbackStep;
+import org.askwell.session.IdlePolicy;
+import org.askwell.session.PackId;
+import org.askwell.session.Panel;
+import org.askwell.session.Route;
+import org.askwell.session.Zone;
+import org.askwell.site.Centre;
+import org.askwell.site.KeySettings;
+import org.askwell.speech.Speech.Ending;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Screen;
+import org.askwell.ui.Timer;
+import org.askwell.ui.Touch;
+import org.askwell.ui.control.ChoiceGroup;
+import org.askwell.ui.control.ErrorNote;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.keyboard.TypedText;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.words.Words;
+import org.askwell.words.json.WordsReader;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One person at a small kiosk, on the thread for drawing and without sound, and what they hear. */
+abstract class HeardKiosk {
+    static final PackId PACK = new PackId("small");
+    static final long READING_MILLIS = 90_000;
+
+    final Words words = new WordsReader("/words").read(Locale.ENGLISH).orElseThrow();
+    final HeardSpeech speech = new HeardSpeech();
+    final List<Runnable> later = new ArrayList<>();
+    final ErrorNote error = FxThread.call(ErrorNote::new);
+    long millis;
+    private final Touch touch =
+            new Touch(
+                    new ScreenMetrics(1080, 1920, 4.03),
+                    () -> millis,
+                    new LaterTimer(),
+                    Duration.ZERO);
+    final Kiosk kiosk = FxThread.call(this::kiosk);
+    private final Scene scene = FxThread.call(() -> new Scene(kiosk.root(), 1080, 1920));
+
+    private final class LaterTimer implements Timer {
+        @Override
+        public Runnable after(Duration delay, Runnable action) {
+            later.add(action);
+            return () -> later.remove(action);
+        }
+    }
+
+    private Kiosk kiosk() {
+        return new Kiosk(
+                touch,
+                new SmallScreens(),
+                new Bands(
+                        touch,
+                        _ -> words,
+                        new Centre(Optional.of("Hill"), Optional.empty(), Optional.empty()),
+                        false,
+                        () -> new Route.StaffGate()),
+                new IdlePolicy(
+                        Map.of(
+                                Zone.READING, Duration.ofMillis(READING_MILLIS),
+                                Zone.FORM, Duration.ofMinutes(2)),
+                        Duration.ofSeconds(30)),
+                Locale.ENGLISH,
+                () -> new ContentLibrary(List.of(pack()), List.of()),
+                () -> new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
+                new ListenSetting(touch, speech, _ -> words, KeySettings.DEFAULT));
+    }
+
+    private static Pack pack() {
+        Review review = new Review(Review.State.DRAFT, LocalDate.EPOCH, LocalDate.EPOCH);
+        return new Pack(
+                PACK.value(),
+                Pack.Kind.ARTICLE,
+                "source",
+                "author",
+                review,
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private final class SmallScreens implements Screens {
+        @Override
+        public Screen screen(Route route, Visit visit) {
+            VBox node =
+                    switch (route) {
+                        case Route.Callback _ -> form(visit);
+                        case Route.StaffGate() -> new VBox(new Label("The secrets of patients."));
+                        case Route.SetUp() -> secret();
+                        case Route.Attract() -> new VBox(new Label("Welcome."));
+                        default -> new VBox(new Label("One. Two."), new Label("Three."));
+                    };
+            return () -> node;
+        }
+
+        private VBox secret() {
+            Button key = new Button("p");
+            key.getStyleClass().add("key");
+            TypedText typed = new TypedText(new SimpleStringProperty(""), 80, () -> {});
+            return new VBox(
+                    new Label("More secrets."),
+                    new TypedField(touch.metrics(), typed, "Your passphrase"),
+                    key);
+        }
+
+        private VBox form(Visit visit) {
+            TypedText typed = new TypedText(new SimpleStringProperty("Zoe"), 80, () -> {});
+            TypedField field = new TypedField(touch.metrics(), typed, "Your name");
+            ChoiceGroup<String> group = ChoiceGroup.ofOne(touch, _ -> {});
+            group.add("a", "Yes please");
+            VBox node = new VBox(new Label("Who are you?"), error, field);
+            node.getChildren().addAll(group.tiles());
+            node.getChildren()
+                    .add(
+                            new TouchButton(
+                                    touch,
+                                    TouchButton.Rank.PRIMARY,
+                                    "Continue",
+                                    () -> visit.navigator().open(new Route.Topics(PACK))));
+            return node;
+        }
+
+        @Override
+        public Node panel(Panel panel, Visit visit) {
+            Runnable close = visit.navigator()::closePanel;
+            HearingCards cards = new HearingCards(touch, words);
+            return switch (panel) {
+                case Panel.NotHeard(Panel.Reason reason) -> cards.notHeard(reason, close);
+                case Panel.HearTyping() -> cards.typing(visit);
+                default ->
+                        new PanelCard(
+                                touch, words, "A word", List.of(new Label("Its meaning.")), close);
+            };
+        }
+    }
+
+    void onTopics() {
+        run(() -> kiosk.visit().navigator().open(new Route.Topics(PACK)));
+    }
+
+    void onForm() {
+        run(() -> kiosk.visit().navigator().open(new Route.Callback(CallbackStep.NAME)));
+    }
+
+    static void run(Runnable work) {
+        FxThread.run(work);
+    }
+
+    void press(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, code);
+        fire(KeyEvent.KEY_RELEASED, code);
+    }
+
+    void fire(EventType<KeyEvent> type, KeyCode code) {
+        run(() ->
+                Event.fireEvent(
+                        scene, new KeyEvent(type, "", "", code, false, false, false, false)));
+    }
+
+    /** Types on a keyboard that is plugged in, wherever the focus is. */
+    void write(String letter) {
+        fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED);
+        run(() ->
+                Event.fireEvent(
+                        scene,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false)));
+    }
+
+    /** A key of no action: it only shows that somebody is there. */
+    void touchKiosk() {
+        run(() ->
+                Event.fireEvent(
+                        kiosk.root(),
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.F24,
+                                false,
+                                false,
+                                false,
+                                false)));
+    }
+
+    void fire(String label) {
+        millis += 1_000;
+        run(() -> button(label).fire());
+    }
+
+    TouchButton button(String label) {
+        return all(kiosk.root()).stream()
+                .filter(TouchButton.class::isInstance)
+                .map(TouchButton.class::cast)
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label));
+    }
+
+    static List<Node> all(Node node) {
+        List<Node> found = new ArrayList<>(List.of(node));
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(all(child)));
+        }
+        return found;
+    }
+
+    long marked() {
+        return FxThread.call(() ->
+                all(kiosk.root()).stream()
+                        .filter(node ->
+                                node.getPseudoClassStates()
+                                        .contains(PseudoClass.getPseudoClass("spoken")))
+                        .count());
+    }
+
+    boolean hasBar() {
+        return FxThread.call(() -> !kiosk.root().lookupAll(".listen-bar").isEmpty());
+    }
+
+    void endAll() {
+        for (int i = 0; i < 20; i++) {
+            run(() -> speech.end(Ending.SAID));
+        }
+    }
+}

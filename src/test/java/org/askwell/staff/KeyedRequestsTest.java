@@ -1,0 +1,64 @@
+package org.askwell.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.askwell.callback.NotLoggedException;
+import org.askwell.store.Argon2Cost;
+import org.askwell.store.Database;
+import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.TestMemory;
+import org.askwell.store.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/** A kiosk whose keys go while it runs takes no more requests, until they are back. */
+class KeyedRequestsTest {
+    @TempDir private Path folder;
+    private KeyedRequests requests;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        Vault vault = new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        vault.prepare("four words of staff".toCharArray()).commit();
+        requests =
+                new KeyedRequests(
+                        new SqliteCallbackRequests(
+                                new Database(folder), TestMemory.at(() -> FakeLog.RECEIVED)),
+                        vault);
+    }
+
+    @Test
+    void takesRequestsWhileThereAreKeys() throws Exception {
+        requests.check();
+        requests.add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED));
+
+        assertThat(requests.knows(FakeLog.request(1, "Anna", FakeLog.RECEIVED).reference()))
+                .isTrue();
+    }
+
+    @Test
+    void takesNoneOnceTheKeysAreGoneOrDamaged() throws Exception {
+        Path keys = folder.resolve("keys.json");
+        byte[] whole = Files.readAllBytes(keys);
+
+        Files.writeString(keys, "{");
+        refused();
+        Files.delete(keys);
+        refused();
+        Files.write(keys, whole);
+
+        requests.check();
+    }
+
+    private void refused() {
+        assertThatThrownBy(() -> requests.check()).isInstanceOf(NotLoggedException.class);
+        assertThatThrownBy(() -> requests.add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED)))
+                .isInstanceOf(NotLoggedException.class);
+    }
+}

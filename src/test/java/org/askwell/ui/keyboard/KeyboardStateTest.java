@@ -1,0 +1,124 @@
+package org.askwell.ui.keyboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleStringProperty;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+class KeyboardStateTest {
+    private final TypedText typed = new TypedText(new SimpleStringProperty(""), 40, () -> {});
+    private final KeyboardState keys = state(true);
+
+    @Test
+    void namesBeginWithCapitals() {
+        type("ann-marie o'neill");
+        assertThat(typed.text().get()).isEqualTo("Ann-Marie O'Neill");
+    }
+
+    @Test
+    void otherTextDoesNot() {
+        KeyboardState plain = state(false);
+        plain.letter("a");
+        assertThat(typed.text().get()).isEqualTo("a");
+    }
+
+    @Test
+    void shiftTakesBackTheCapitalOfAWord() {
+        keys.act(Key.Kind.SHIFT);
+        type("van");
+        assertThat(typed.text().get()).isEqualTo("van");
+    }
+
+    @Test
+    void shiftHoldsForOneLetter() {
+        type("m");
+        keys.act(Key.Kind.SHIFT);
+        type("cd");
+        assertThat(typed.text().get()).isEqualTo("MCd");
+    }
+
+    @Test
+    void aSecondShiftHoldsUntilTheThird() {
+        type("a");
+        keys.act(Key.Kind.SHIFT);
+        keys.act(Key.Kind.SHIFT);
+        type("bc");
+        keys.act(Key.Kind.SHIFT);
+        type("d");
+        assertThat(typed.text().get()).isEqualTo("ABCd");
+    }
+
+    @Test
+    void aHeldLetterGivesWayToItsForm() {
+        type("z");
+        type("e");
+        keys.forms("e");
+        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Forms(List.of("é", "è")));
+        keys.form("é");
+        assertThat(typed.text().get()).isEqualTo("Zé");
+        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+    }
+
+    @Test
+    void theFormOfACapitalIsACapital() {
+        type("e");
+        keys.forms("e");
+        keys.form("é");
+        assertThat(typed.text().get()).isEqualTo("É");
+    }
+
+    @Test
+    void whatAnotherKeyboardTypesEndsTheFormsAndTheCapital() {
+        type("e");
+        keys.forms("e");
+        typed.insert("r");
+        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+        assertThat(typed.text().get()).isEqualTo("Er");
+        keys.act(Key.Kind.CLEAR);
+        typed.insert("Z");
+        assertThat(keys.shift().get()).isEqualTo(KeyboardState.Shift.OFF);
+    }
+
+    @Test
+    void aLetterWithoutFormsOffersNone() {
+        keys.forms("x");
+        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+    }
+
+    @Test
+    void clearsAndDeletes() {
+        type("ab");
+        keys.act(Key.Kind.DELETE);
+        assertThat(typed.text().get()).isEqualTo("A");
+        keys.act(Key.Kind.CLEAR);
+        assertThat(typed.text().get()).isEmpty();
+        assertThat(keys.shift().get()).isEqualTo(KeyboardState.Shift.WORD);
+    }
+
+    private void type(String letters) {
+        letters.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> {
+                    if (letter.equals(" ")) {
+                        keys.act(Key.Kind.SPACE);
+                    } else {
+                        keys.letter(letter);
+                    }
+                });
+    }
+
+    private KeyboardState state(boolean capitals) {
+        KeyboardLayout layout =
+                new KeyboardLayout(
+                        11,
+                        "letters",
+                        Map.of("letters", List.of()),
+                        Map.of("e", List.of("é", "è")));
+        return new KeyboardState(layout, typed, capitals, Locale.UK);
+    }
+}

@@ -1,4 +1,0 @@
-package planted;
-
-/** What the planted classes reach for. */
-public final class Assembly {}

@@ -1,9 +1,0 @@
-package planted.export;
-
-/** Breaks a rule: standard output away from the command line. */
-final class Prints {
-    @SuppressWarnings("SystemOut")
-    void plant() {
-        System.out.println();
-    }
-}

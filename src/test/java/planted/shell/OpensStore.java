@@ -1,8 +1,0 @@
-package planted.shell;
-
-import planted.store.Database;
-
-/** Breaks a rule: a shell that opens the store. */
-final class OpensStore {
-    final Database planted = new Database();
-}

@@ -1,0 +1,4 @@
+package planted.ui.control;
+
+/** What the planted classes reach for. */
+public final class Tile {}
