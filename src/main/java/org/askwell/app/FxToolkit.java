@@ -1,7 +1,11 @@
 package org.askwell.app;
 
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
 import javafx.application.Platform;
 
+import org.askwell.ui.theme.Fonts;
 import org.askwell.work.ToldException;
 
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +36,12 @@ public final class FxToolkit {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Brings the program's own letters, and the base look of its controls. */
+    static void useOwnLooks() {
+        Fonts.provide();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 
     /** Runs on the JavaFX thread, some time later, what it is given. */

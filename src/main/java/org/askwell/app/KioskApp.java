@@ -3,6 +3,7 @@ package org.askwell.app;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 
 import org.askwell.kiosk.Kiosk;
@@ -20,15 +21,12 @@ final class KioskApp {
     /**
      * Opens {@code kiosk} in {@code window}.
      *
+     * @param size px
      * @param faults hears of what time passing throws
      */
     static void show(
-            Kiosk kiosk,
-            KioskWindow window,
-            double width,
-            double height,
-            Consumer<Throwable> faults) {
-        window.open(new Scene(kiosk.root(), width, height), new FxTimer());
+            Kiosk kiosk, KioskWindow window, Dimension2D size, Consumer<Throwable> faults) {
+        window.open(new Scene(kiosk.root(), size.getWidth(), size.getHeight()), new FxTimer());
         ticking(Kiosk.TICK, List.of(kiosk::tick, window::tick), faults).play();
     }
 

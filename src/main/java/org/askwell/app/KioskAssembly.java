@@ -76,6 +76,9 @@ public final class KioskAssembly {
     public static final List<Locale> WORDS =
             List.of(Locale.ENGLISH, Locale.of("cy"), Locale.of("ar"));
 
+    /** Two taps on one key that follow faster are one. */
+    static final Duration KEY_GUARD = Duration.ofMillis(80);
+
     /** So long a printer may take to say what it is about and to take a sheet. */
     private static final Duration PRINTER = Duration.ofSeconds(20);
 

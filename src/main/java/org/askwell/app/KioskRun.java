@@ -1,0 +1,119 @@
+package org.askwell.app;
+
+import org.askwell.cli.ExitStatus;
+import org.askwell.cli.RunOptions;
+import org.askwell.device.DataFolder;
+import org.askwell.device.DisplayWatch;
+import org.askwell.device.FaultLog;
+import org.askwell.device.KioskFolder;
+import org.askwell.device.Machine;
+import org.askwell.device.ScreenSaver;
+import org.askwell.work.Lane;
+import org.askwell.work.Lanes;
+import org.askwell.work.ToldException;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Runs the kiosk: opens its folder, begins its work, shows it, and waits until it is closed. */
+final class KioskRun {
+    /** A save that has begun ends in it; a stick that hangs does not hold up the end for longer. */
+    private static final Duration CLOSING = Duration.ofSeconds(3);
+
+    private static final Duration AWAKE_AGAIN = Duration.ofMinutes(5);
+
+    private final Installation installation;
+    private final RunOptions options;
+    private final PrintStream err;
+
+    /**
+     * @param err hears why the kiosk takes no requests, where it cannot
+     */
+    KioskRun(Installation installation, RunOptions options, PrintStream err) {
+        this.installation = installation;
+        this.options = options;
+        this.err = err;
+    }
+
+    /** Returns the status with which the program ends. */
+    int untilClosed() throws ToldException {
+        requireDisplay();
+        DataFolder data = installation.data(options.data());
+        FaultReports faults = new FaultReports(new FaultLog(installation.clock()), data, err);
+        try (KioskFolder folder = KioskFolder.open(data);
+                Lanes lanes = new Lanes(FxToolkit.drawing(), faults, CLOSING)) {
+            Thread.setDefaultUncaughtExceptionHandler((_, fault) -> lanes.report(fault));
+            // Whatever ends the program lets a save that has begun end first.
+            Runtime.getRuntime().addShutdownHook(new Thread(lanes::close, "closing"));
+            folder.trouble()
+                    .ifPresent(trouble ->
+                            err.println(
+                                    "Askwell gives information and takes no requests. " + trouble));
+            KioskStart start = new KioskStart(installation, options, folder, lanes);
+            FxToolkit.start();
+            start.beginWork();
+            CompletableFuture<Integer> end = new CompletableFuture<>();
+            watchDisplay(lanes, end);
+            FxToolkit.begin(
+                    () -> {
+                        start.open(() -> end.complete(ExitStatus.DONE));
+                        return true;
+                    },
+                    end);
+            if (options.window().isEmpty() && isLinux()) {
+                keepAwake(lanes.open("screen saver"));
+            }
+            return FxToolkit.await(end);
+        } catch (IOException e) {
+            throw new ToldException("The data folder could not be given up.", e);
+        }
+    }
+
+    private void requireDisplay() throws ToldException {
+        Optional<String> trouble = installation.displayTrouble();
+        if (trouble.isPresent()) {
+            throw new ToldException(
+                    "Askwell cannot open its window: "
+                            + trouble.get()
+                            + ", or look at every screen without a display with: askwell tour --out"
+                            + " DIR");
+        }
+    }
+
+    private void watchDisplay(Lanes lanes, CompletableFuture<?> end) {
+        if (!isLinux()) {
+            return;
+        }
+        new DisplayWatch(
+                        lost -> {
+                            lanes.report(lost);
+                            end.completeExceptionally(
+                                    new ToldException(
+                                            "The display has gone, and the kiosk with it; start"
+                                                    + " the X server again, then Askwell.",
+                                            lost));
+                        },
+                        CLOSING.multipliedBy(3))
+                .start();
+    }
+
+    private static void keepAwake(Lane lane) {
+        ScreenSaver saver = ScreenSaver.ofMachine();
+        Runnable restore = saver.keepAwake();
+        Runtime.getRuntime().addShutdownHook(new Thread(restore, "screen saver"));
+        lane.repeat(
+                AWAKE_AGAIN,
+                AWAKE_AGAIN,
+                () -> {
+                    saver.again();
+                    return true;
+                });
+    }
+
+    private boolean isLinux() {
+        return installation.machine().family() == Machine.Family.LINUX;
+    }
+}

@@ -1,0 +1,156 @@
+package org.askwell.app;
+
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.askwell.callback.CallbackRequests;
+import org.askwell.callback.PromiseClock;
+import org.askwell.callback.view.LogCheck;
+import org.askwell.cli.RunOptions;
+import org.askwell.content.ContentLibrary;
+import org.askwell.device.DataFolder;
+import org.askwell.device.KioskFolder;
+import org.askwell.device.SystemClock;
+import org.askwell.kiosk.Kiosk;
+import org.askwell.kiosk.KioskWindow;
+import org.askwell.kiosk.StaffScreens;
+import org.askwell.site.SiteSettings;
+import org.askwell.speech.Speech;
+import org.askwell.staff.ContentUpdate;
+import org.askwell.staff.KeyedRequests;
+import org.askwell.ui.FxTimer;
+import org.askwell.ui.Motion;
+import org.askwell.ui.Touch;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.work.Lane;
+import org.askwell.work.Lanes;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A kiosk from its settings to its window: what is read first, then begun, then shown. */
+final class KioskStart {
+    /** Late enough that the first screen does not wait for the disk, as the first erasing is. */
+    private static final Duration FIRST_CHECK = Duration.ofSeconds(3);
+
+    private static final Duration FIRST_ERASING = Duration.ofSeconds(20);
+
+    /** For so long a date may be promised by a clock that has just jumped. */
+    private static final Duration NEXT_LOOK = Duration.ofMinutes(1);
+
+    private static final Duration NEXT_ERASING = Duration.ofHours(6);
+
+    private final Installation installation;
+    private final RunOptions options;
+    private final KioskFolder folder;
+    private final DataFolder data;
+    private final Lanes lanes;
+    private final Lane logging;
+    private final KioskLanes kioskLanes;
+    private final SiteSettings site;
+    private final AtomicBoolean setUp;
+    private final PackAssembly packs;
+    private final AtomicReference<ContentLibrary> library;
+    private final KioskAssembly parts;
+    private final ContentIntake intake;
+    private final LogAssembly log;
+
+    /** Reads the settings and what there is to show. */
+    KioskStart(Installation installation, RunOptions options, KioskFolder folder, Lanes lanes) {
+        this.installation = installation;
+        this.options = options;
+        this.folder = folder;
+        this.lanes = lanes;
+        data = folder.data();
+        logging = lanes.open("log");
+        kioskLanes = KioskLanes.open(lanes, logging);
+        site = installation.site(options.site(), data);
+        setUp = new AtomicBoolean(installation.keys(data).exist());
+        packs = installation.packs();
+        library = new AtomicReference<>(packs.library(options.content(), site, data));
+        parts = new KioskAssembly(site, library::get, Motion.MOVING);
+        intake = packs.intake(options.content(), site, data, library);
+        log = installation.log(data, site);
+    }
+
+    /** Begins what goes on in the background as long as the kiosk runs. */
+    void beginWork() {
+        logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
+        logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
+        if (packs.waitsFor(options.content())) {
+            lanes.open("late content")
+                    .run(() -> packs.late(options.content(), site, data), library::set, _ -> {});
+        }
+    }
+
+    /**
+     * Shows the kiosk; to be called on the JavaFX thread.
+     *
+     * @param closed runs once its window is closed
+     */
+    void open(Runnable closed) {
+        FxToolkit.useOwnLooks();
+        Dimension2D size = size();
+        Touch touch =
+                new Touch(
+                        ScreenMetrics.of(size.getWidth(), size.getHeight(), site.diagonalInches()),
+                        SystemClock.ticker(),
+                        new FxTimer(),
+                        KioskAssembly.KEY_GUARD);
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.run());
+        KioskWindow window = new KioskWindow(stage, options.window().isEmpty());
+        CallbackRequests requests = new KeyedRequests(log.requests(), installation.keys(data));
+        LogCheck check = KioskAssembly.logCheck(requests, log.ground(), kioskLanes);
+        new FxTimer().after(FIRST_CHECK, check::look);
+        Kiosk kiosk =
+                parts.kiosk(
+                        touch,
+                        requests,
+                        check,
+                        () -> setUp.get() && folder.canBeWritten(),
+                        new PromiseClock(installation.clock(), log.ground()::clockTrusted),
+                        installation.random(),
+                        kioskLanes,
+                        speech(),
+                        staff(touch, window));
+        if (!site.contentFolders().isEmpty()) {
+            kioskLanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
+        }
+        KioskApp.show(kiosk, window, size, lanes::report);
+    }
+
+    /** Of the window, or of the whole screen where none is asked for, in px. */
+    private Dimension2D size() {
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        return options.window()
+                .map(asked -> new Dimension2D(asked.width(), asked.height()))
+                .orElseGet(() -> new Dimension2D(screen.getWidth(), screen.getHeight()));
+    }
+
+    private Speech speech() {
+        return new VoiceAssembly(installation.machine())
+                .speech(parts.recordings(), KioskAssembly.spokenNumbers(site), FxToolkit.drawing());
+    }
+
+    private StaffScreens staff(Touch touch, KioskWindow window) {
+        StaffAssembly staff = installation.staff();
+        Optional<ContentUpdate> update =
+                Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
+        return staff.side(
+                touch,
+                parts,
+                site,
+                () -> staff.problems(site, library.get()),
+                data.path(),
+                log,
+                setUp,
+                kioskLanes,
+                update,
+                window::close);
+    }
+}
