@@ -155,7 +155,7 @@ final class ArchitectureRules {
                 .because("a screen opens another by asking the navigator for a route");
     }
 
-    ArchRule widgetsKnowNoFeature() {
+    ArchRule uiKnowsNoFeature() {
         return noClasses()
                 .that()
                 .resideInAPackage(root + ".ui..")

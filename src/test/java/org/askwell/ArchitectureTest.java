@@ -51,7 +51,7 @@ final class ArchitectureTest {
                 rule(ArchitectureRules::screensStoreNothing, "kiosk.OpensStore"),
                 rule(ArchitectureRules::featuresIgnoreTheStore, "staff.KnowsStore"),
                 rule(ArchitectureRules::viewsIgnoreEachOther, "staff.view.KnowsForm"),
-                rule(ArchitectureRules::widgetsKnowNoFeature, "ui.theme.KnowsFeature"),
+                rule(ArchitectureRules::uiKnowsNoFeature, "ui.theme.KnowsFeature"),
                 rule(ArchitectureRules::roomsIgnoreTheAssembly, "tour.KnowsAssembly"),
                 rule(ArchitectureRules::onlyTheWayInIsAtTheRoot, "StandsLoose"),
                 rule(ArchitectureRules::everyClassHasARoom, "attic.HasNoRoom"),

@@ -14,7 +14,7 @@ import java.util.Objects;
 /** Dresses a scene in the colours of a theme and a size of text. */
 public final class Appearance {
     private static final List<String> SHEETS =
-            List.of("base", "widgets", "content", "figures", "callback", "staff", "arabic");
+            List.of("base", "controls", "content", "figures", "callback", "staff", "arabic");
 
     /** On a screen that is low for its text. */
     private static final String COMPACT = "compact";

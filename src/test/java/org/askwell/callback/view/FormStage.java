@@ -53,7 +53,7 @@ final class FormStage {
                                 .formatted(metrics.bodyText(size))
                         + " -fx-background-color: -askwell-ground;");
         Scene scene = new Scene(root, display.width(), display.height());
-        for (String sheet : List.of(theme, "widgets", "callback")) {
+        for (String sheet : List.of(theme, "controls", "callback")) {
             scene.getStylesheets().add(STYLE.resolve(sheet + ".css").toUri().toString());
         }
         layOut(scene);

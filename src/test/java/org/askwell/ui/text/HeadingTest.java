@@ -32,7 +32,7 @@ class HeadingTest {
         Heading heading = new Heading(text);
         VBox column = new VBox(heading);
         Scene scene = new Scene(column, MOST, 400);
-        scene.getStylesheets().add("/style/widgets.css");
+        scene.getStylesheets().add("/style/controls.css");
         column.applyCss();
         column.layout();
         return heading;
