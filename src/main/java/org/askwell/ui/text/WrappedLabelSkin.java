@@ -3,33 +3,28 @@ package org.askwell.ui.text;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
 
-import org.jspecify.annotations.Nullable;
-
 /** Draws a label, and breaks its words into lines where the toolkit must not; named by a sheet. */
 public final class WrappedLabelSkin extends LabelSkin {
-    private final @Nullable WrappedWords words;
+    private final WrappedWords words;
 
     public WrappedLabelSkin(Label control) {
-        super(control);
+        // The constructor of the toolkit's skin asks for the children already.
         words = new WrappedWords(control);
+        super(control);
         registerChangeListener(control.textProperty(), _ -> updateChildren());
         registerChangeListener(control.wrapTextProperty(), _ -> updateChildren());
-        updateChildren();
     }
 
-    /** Also called by the constructor that this class extends, before there are words. */
     @Override
     protected void updateChildren() {
         super.updateChildren();
-        if (words != null) {
-            words.showAmong(getChildren());
-        }
+        words.showAmong(getChildren());
     }
 
     @Override
     protected double computeMinWidth(
             double height, double top, double right, double bottom, double left) {
-        return words != null && words.shown()
+        return words.shown()
                 ? left + words.leastWidth() + right
                 : super.computeMinWidth(height, top, right, bottom, left);
     }
@@ -37,7 +32,7 @@ public final class WrappedLabelSkin extends LabelSkin {
     @Override
     protected double computePrefWidth(
             double height, double top, double right, double bottom, double left) {
-        return words != null && words.shown()
+        return words.shown()
                 ? left + words.bestWidth() + right
                 : super.computePrefWidth(height, top, right, bottom, left);
     }
@@ -45,7 +40,7 @@ public final class WrappedLabelSkin extends LabelSkin {
     @Override
     protected double computeMinHeight(
             double width, double top, double right, double bottom, double left) {
-        return words != null && words.shown()
+        return words.shown()
                 ? computePrefHeight(width, top, right, bottom, left)
                 : super.computeMinHeight(width, top, right, bottom, left);
     }
@@ -53,14 +48,14 @@ public final class WrappedLabelSkin extends LabelSkin {
     @Override
     protected double computePrefHeight(
             double width, double top, double right, double bottom, double left) {
-        return words != null && words.shown()
+        return words.shown()
                 ? top + words.height(width < 0 ? -1 : width - left - right) + bottom
                 : super.computePrefHeight(width, top, right, bottom, left);
     }
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (words != null && words.shown()) {
+        if (words.shown()) {
             words.layOut(x, y, width, height);
         } else {
             super.layoutChildren(x, y, width, height);
