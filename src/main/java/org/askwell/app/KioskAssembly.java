@@ -6,7 +6,6 @@ import org.askwell.callback.CallTimes;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.PromiseClock;
-import org.askwell.callback.References;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.callback.view.CallbackScreens;
 import org.askwell.callback.view.CallbackSetting;
@@ -67,7 +66,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Puts one kiosk together for a screen, a centre and a pack. */
@@ -173,7 +171,6 @@ public final class KioskAssembly {
             LogCheck check,
             BooleanSupplier setUp,
             PromiseClock clock,
-            RandomGenerator random,
             KioskLanes lanes,
             Speech speech,
             StaffScreens staff) {
@@ -185,7 +182,6 @@ public final class KioskAssembly {
                         check,
                         new SubmitRequest(
                                 log,
-                                new References(log, random)::fresh,
                                 (received, preferred) ->
                                         times.flatMap(ring -> ring.due(received, preferred)),
                                 clock.time(),

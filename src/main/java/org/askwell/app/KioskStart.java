@@ -104,7 +104,8 @@ final class KioskStart {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         KioskWindow window = new KioskWindow(stage, options.window().isEmpty());
-        CallbackRequests requests = new KeyedRequests(log.requests(), installation.keys(data));
+        CallbackRequests requests =
+                new KeyedRequests(log.requests(installation.random()), installation.keys(data));
         LogCheck check = KioskAssembly.logCheck(requests, log.ground(), kioskLanes);
         new FxTimer().after(FIRST_CHECK, check::look);
         Kiosk kiosk =
@@ -114,7 +115,6 @@ final class KioskStart {
                         check,
                         () -> setUp.get() && folder.canBeWritten(),
                         new PromiseClock(installation.clock(), log.ground()::clockTrusted),
-                        installation.random(),
                         kioskLanes,
                         speech(),
                         staff(touch, window));

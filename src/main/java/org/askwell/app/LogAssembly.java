@@ -15,6 +15,7 @@ import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteRequestLog;
 
 import java.nio.file.Path;
+import java.util.random.RandomGenerator;
 
 /** Puts together what works on the log of one data folder, with what the log remembers. */
 final class LogAssembly {
@@ -36,9 +37,9 @@ final class LogAssembly {
         clock = new ClockCheck(database, erasure, readings, rule, site.zone());
     }
 
-    /** Where patients' requests go. */
-    CallbackRequests requests() {
-        return new SqliteCallbackRequests(database, memory);
+    /** Where patients' requests go, under references that {@code random} draws. */
+    CallbackRequests requests(RandomGenerator random) {
+        return new SqliteCallbackRequests(database, memory, random);
     }
 
     /** The requests for staff. */

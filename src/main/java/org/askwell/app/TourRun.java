@@ -114,7 +114,6 @@ final class TourRun {
                 new LogCheck(staff.log(), lanes.log()),
                 setUp::get,
                 PromiseClock.believed(installation.clock()),
-                installation.random(),
                 lanes,
                 new SilentSpeech(),
                 rooms.side(

@@ -26,6 +26,7 @@ final class TourStaff {
     private final StaffCommands commands;
     private final String passphrase;
     private final LogAssembly kept;
+    private final CallbackRequests requests;
 
     /**
      * @param folder the folder of the tour
@@ -34,6 +35,7 @@ final class TourStaff {
         this.folder = folder;
         data = folder.resolve("data");
         kept = new LogAssembly(data, site, readings);
+        requests = kept.requests(random);
         passphrase =
                 (Reference.random(random).text() + "-" + Reference.random(random).text())
                         .replaceAll("[0-9]", "a")
@@ -45,7 +47,7 @@ final class TourStaff {
 
     /** Where the patient's request goes. */
     CallbackRequests log() {
-        return kept.requests();
+        return requests;
     }
 
     /** What works on the log of the tour's kiosk. */

@@ -4,6 +4,9 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
+import org.askwell.callback.Sending;
+
+import java.util.function.Function;
 
 /**
  * Logs requests only while somebody can open them: what came in without keys, or with the keys of
@@ -12,20 +15,16 @@ import org.askwell.callback.Reference;
 public record KeyedRequests(CallbackRequests log, StaffKeys keys) implements CallbackRequests {
 
     @Override
-    public void add(CallbackRequest request) throws NotLoggedException {
+    public Reference add(Sending sending, Function<Reference, CallbackRequest> request)
+            throws NotLoggedException {
         requireKeys();
-        log.add(request);
+        return log.add(sending, request);
     }
 
     @Override
     public void check() throws NotLoggedException {
         requireKeys();
         log.check();
-    }
-
-    @Override
-    public boolean knows(Reference reference) throws NotLoggedException {
-        return log.knows(reference);
     }
 
     private void requireKeys() throws NotLoggedException {

@@ -4,11 +4,15 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
-import org.askwell.callback.ReferenceTakenException;
+import org.askwell.callback.Sending;
 import org.askwell.staff.RequestStatus;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /** Logs requests in the database. */
 public final class SqliteCallbackRequests implements CallbackRequests {
@@ -23,39 +27,65 @@ public final class SqliteCallbackRequests implements CallbackRequests {
                     + " WHERE received = excluded.received AND kiosk = excluded.kiosk"
                     + " AND status = 'new'";
 
+    private static final int TRIES = 20;
+
     private final Database database;
     private final GroundMemory memory;
+    private final RandomGenerator random;
 
-    public SqliteCallbackRequests(Database database, GroundMemory memory) {
+    /**
+     * @param random draws the references
+     */
+    public SqliteCallbackRequests(Database database, GroundMemory memory, RandomGenerator random) {
         this.database = database;
         this.memory = memory;
+        this.random = random;
     }
 
     @Override
-    public void add(CallbackRequest request) throws NotLoggedException {
-        byte[] payload = PayloadJson.encode(request);
+    public Reference add(Sending sending, Function<Reference, CallbackRequest> request)
+            throws NotLoggedException {
         try {
-            int added =
-                    database.write(connection -> {
-                        boolean doubtful = memory.lookAtClock(connection).doubtful();
-                        memory.promise(connection);
-                        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                            insert.setString(1, request.reference().text());
-                            insert.setLong(2, request.received().toEpochMilli());
-                            insert.setString(3, RequestStatus.NEW.id());
-                            insert.setString(4, request.kiosk());
-                            insert.setString(5, FORMAT);
-                            insert.setBytes(6, payload);
-                            insert.setBoolean(7, doubtful);
-                            return insert.executeUpdate();
-                        }
-                    });
-            if (added != 1) {
-                throw new ReferenceTakenException(
-                        database.file() + " holds another request with the same reference");
-            }
+            return database.write(
+                            connection -> {
+                                boolean doubtful = memory.lookAtClock(connection).doubtful();
+                                memory.promise(connection);
+                                return insert(connection, sending, request, doubtful);
+                            })
+                    .orElseThrow(() ->
+                            new NotLoggedException(
+                                    "no free reference was found in "
+                                            + TRIES
+                                            + " tries; erase old requests"));
         } catch (DatabaseException e) {
             throw new NotLoggedException(e.getMessage(), e);
+        }
+    }
+
+    /** The reference that was free; the lock of the transaction keeps it so until the commit. */
+    private Optional<Reference> insert(
+            Connection connection,
+            Sending sending,
+            Function<Reference, CallbackRequest> request,
+            boolean doubtful)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (int i = 0; i < TRIES; i++) {
+                Reference reference = sending.reference(() -> Reference.random(random));
+                CallbackRequest drawn = request.apply(reference);
+                insert.setString(1, reference.text());
+                insert.setLong(2, drawn.received().toEpochMilli());
+                insert.setString(3, RequestStatus.NEW.id());
+                insert.setString(4, drawn.kiosk());
+                insert.setString(5, FORMAT);
+                insert.setBytes(6, PayloadJson.encode(drawn));
+                insert.setBoolean(7, doubtful);
+                if (insert.executeUpdate() == 1) {
+                    return Optional.of(reference);
+                }
+                sending.referenceTaken();
+            }
+            return Optional.empty();
         }
     }
 
@@ -63,23 +93,6 @@ public final class SqliteCallbackRequests implements CallbackRequests {
     public void check() throws NotLoggedException {
         try {
             database.check();
-        } catch (DatabaseException e) {
-            throw new NotLoggedException(e.getMessage(), e);
-        }
-    }
-
-    @Override
-    public boolean knows(Reference reference) throws NotLoggedException {
-        try {
-            return database.read(connection -> {
-                try (PreparedStatement query =
-                        connection.prepareStatement("SELECT 1 FROM request WHERE reference = ?")) {
-                    query.setString(1, reference.text());
-                    try (ResultSet found = query.executeQuery()) {
-                        return found.next();
-                    }
-                }
-            });
         } catch (DatabaseException e) {
             throw new NotLoggedException(e.getMessage(), e);
         }

@@ -24,7 +24,7 @@ import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestStatus;
-import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.TestRequests;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.api.Test;
@@ -267,7 +267,7 @@ class KeyJourneyTest extends Journey {
 
     @Test
     void worksThroughTheRequestsOfPatients() throws Exception {
-        new SqliteCallbackRequests(parts().database(), parts().memory())
+        new TestRequests(parts().database(), parts().memory())
                 .add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED));
         press(RIGHT);
         FxThread.run(() -> keys().hold(F1, STAFF_HOLD));

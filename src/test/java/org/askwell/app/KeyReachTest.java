@@ -19,7 +19,7 @@ import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.Unlocking;
-import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.TestRequests;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
@@ -68,8 +68,7 @@ class KeyReachTest {
             throws Exception {
         KioskUnderTest parts = new KioskUnderTest(folder);
         parts.vault().prepare(PASSPHRASE.clone()).commit();
-        SqliteCallbackRequests requests =
-                new SqliteCallbackRequests(parts.database(), parts.memory());
+        TestRequests requests = new TestRequests(parts.database(), parts.memory());
         for (int i = 1; i <= REQUESTS; i++) {
             requests.add(FakeLog.request(i, "Anna Example", FakeLog.RECEIVED));
         }

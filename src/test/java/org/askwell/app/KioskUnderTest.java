@@ -35,7 +35,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -137,14 +136,13 @@ public final class KioskUnderTest {
                         KioskLanes.allIn(new InPlaceRunner()),
                         Optional.empty(),
                         () -> closeAsked.set(true));
-        SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory());
+        SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory(), random);
         return parts.kiosk(
                 touch,
                 log,
                 new LogCheck(log, new InPlaceRunner()),
                 setUp::get,
                 PromiseClock.believed(CLOCK),
-                new Random(7),
                 KioskLanes.allIn(new InPlaceRunner()),
                 speech,
                 staff);

@@ -126,13 +126,13 @@ class NothingLeftTest {
             kiosk =
                     parts.kiosk(
                             touch,
-                            new SqliteCallbackRequests(database, memory),
+                            new SqliteCallbackRequests(database, memory, new SecureRandom()),
                             new LogCheck(
-                                    new SqliteCallbackRequests(database, memory),
+                                    new SqliteCallbackRequests(
+                                            database, memory, new SecureRandom()),
                                     new InPlaceRunner()),
                             () -> true,
                             PromiseClock.believed(() -> Instant.EPOCH),
-                            new SecureRandom(),
                             KioskLanes.allIn(new InPlaceRunner()),
                             new SilentSpeech(),
                             staff);

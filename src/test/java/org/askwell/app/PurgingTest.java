@@ -14,10 +14,10 @@ import org.askwell.staff.FakeLog;
 import org.askwell.staff.RequestFilter;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
-import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.TestClock;
+import org.askwell.store.TestRequests;
 import org.askwell.work.ToldException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class PurgingTest {
     @BeforeEach
     void takeARequest() throws Exception {
         write("{" + CENTRE + ", " + KEPT + "}");
-        new SqliteCallbackRequests(new Database(folder), memory())
+        new TestRequests(new Database(folder), memory())
                 .add(FakeLog.request(1, "Anna", clock.wall()));
     }
 
@@ -219,7 +219,7 @@ class PurgingTest {
     @Test
     void namesRequestsWhoseDateMayBeWrong() throws Exception {
         clock.startAt(Instant.EPOCH);
-        new SqliteCallbackRequests(new Database(folder), memory())
+        new TestRequests(new Database(folder), memory())
                 .add(FakeLog.request(2, "Bert", clock.wall()));
         Reference doubtful = FakeLog.request(2, "Bert", clock.wall()).reference();
 

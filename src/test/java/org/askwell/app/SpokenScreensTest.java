@@ -10,6 +10,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.PromiseClock;
 import org.askwell.callback.Reference;
+import org.askwell.callback.Sending;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.ContentLibrary;
@@ -38,7 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.function.Function;
 
 /** What is heard of the real screens, in their order. */
 final class SpokenScreensTest {
@@ -53,11 +54,8 @@ final class SpokenScreensTest {
         public void check() {}
 
         @Override
-        public void add(CallbackRequest request) {}
-
-        @Override
-        public boolean knows(Reference reference) {
-            return false;
+        public Reference add(Sending sending, Function<Reference, CallbackRequest> request) {
+            throw new AssertionError("nobody asks");
         }
     }
 
@@ -110,7 +108,6 @@ final class SpokenScreensTest {
                                 new LogCheck(new NoRequests(), new InPlaceRunner()),
                                 () -> true,
                                 PromiseClock.believed(() -> Instant.EPOCH),
-                                new Random(1),
                                 KioskLanes.allIn(new InPlaceRunner()),
                                 new QuickSpeech(said::add),
                                 new NoStaff());

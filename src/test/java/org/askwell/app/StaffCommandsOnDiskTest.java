@@ -22,9 +22,9 @@ import org.askwell.device.SingleInstance;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
-import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.TestMemory;
+import org.askwell.store.TestRequests;
 import org.askwell.store.Vault;
 import org.askwell.work.ToldException;
 import org.junit.jupiter.api.Test;
@@ -179,7 +179,7 @@ class StaffCommandsOnDiskTest {
     }
 
     private void log(long seed, String name, Instant received) throws Exception {
-        new SqliteCallbackRequests(new Database(folder), MEMORY)
+        new TestRequests(new Database(folder), MEMORY)
                 .add(
                         new CallbackRequest(
                                 Reference.random(new Random(seed)),

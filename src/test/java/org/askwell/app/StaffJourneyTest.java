@@ -10,7 +10,7 @@ import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestStatus;
-import org.askwell.store.SqliteCallbackRequests;
+import org.askwell.store.TestRequests;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,8 +31,7 @@ class StaffJourneyTest extends Journey {
     @Override
     void prepare(KioskUnderTest kiosk) throws Exception {
         kiosk.vault().prepare(PASSPHRASE.toCharArray()).commit();
-        SqliteCallbackRequests requests =
-                new SqliteCallbackRequests(kiosk.database(), kiosk.memory());
+        TestRequests requests = new TestRequests(kiosk.database(), kiosk.memory());
         requests.add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED));
         requests.add(FakeLog.request(2, "Ben Example", FakeLog.RECEIVED.plusSeconds(60)));
     }

@@ -117,7 +117,6 @@ public final class StaffPictures {
                         new LogCheck(new FakeRequests(), new InPlaceRunner()),
                         () -> false,
                         PromiseClock.believed(() -> FakeLog.RECEIVED),
-                        new SecureRandom(),
                         KioskLanes.allIn(new InPlaceRunner()),
                         new SilentSpeech(),
                         staff);

@@ -68,7 +68,6 @@ final class StagedKiosk {
                 KioskAssembly.logCheck(stage.requests(), ground, lanes),
                 setUp::get,
                 stage.clock().forPromises(),
-                new Random(7),
                 lanes,
                 new SilentSpeech(),
                 staff);

@@ -1,5 +1,8 @@
 package org.askwell.callback;
 
+import java.util.Random;
+import java.util.function.Function;
+
 /** A log that takes every request and keeps none, and that can fail. */
 public final class FakeRequests implements CallbackRequests {
     private boolean failing;
@@ -10,8 +13,10 @@ public final class FakeRequests implements CallbackRequests {
     }
 
     @Override
-    public void add(CallbackRequest request) throws NotLoggedException {
+    public Reference add(Sending sending, Function<Reference, CallbackRequest> request)
+            throws NotLoggedException {
         check();
+        return sending.reference(() -> Reference.random(new Random(1)));
     }
 
     @Override
@@ -19,10 +24,5 @@ public final class FakeRequests implements CallbackRequests {
         if (failing) {
             throw new NotLoggedException("as told to");
         }
-    }
-
-    @Override
-    public boolean knows(Reference reference) {
-        return false;
     }
 }

@@ -3,7 +3,10 @@ package org.askwell.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NotLoggedException;
+import org.askwell.callback.Reference;
+import org.askwell.callback.Sending;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.SqliteCallbackRequests;
@@ -19,6 +22,9 @@ import java.security.SecureRandom;
 
 /** A kiosk whose keys go while it runs takes no more requests, until they are back. */
 class KeyedRequestsTest {
+    private static final CallbackRequest ANNA =
+            FakeLog.request(1, "Anna Example", FakeLog.RECEIVED);
+
     @TempDir private Path folder;
     private KeyedRequests requests;
 
@@ -29,17 +35,17 @@ class KeyedRequestsTest {
         requests =
                 new KeyedRequests(
                         new SqliteCallbackRequests(
-                                new Database(folder), TestMemory.at(() -> FakeLog.RECEIVED)),
+                                new Database(folder),
+                                TestMemory.at(() -> FakeLog.RECEIVED),
+                                new SecureRandom()),
                         vault);
     }
 
     @Test
     void takesRequestsWhileThereAreKeys() throws Exception {
         requests.check();
-        requests.add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED));
 
-        assertThat(requests.knows(FakeLog.request(1, "Anna", FakeLog.RECEIVED).reference()))
-                .isTrue();
+        assertThat(add()).isEqualTo(ANNA.reference());
     }
 
     @Test
@@ -56,9 +62,14 @@ class KeyedRequestsTest {
         requests.check();
     }
 
+    private Reference add() throws NotLoggedException {
+        Sending sending = new Sending();
+        sending.reference(ANNA::reference);
+        return requests.add(sending, _ -> ANNA);
+    }
+
     private void refused() {
         assertThatThrownBy(() -> requests.check()).isInstanceOf(NotLoggedException.class);
-        assertThatThrownBy(() -> requests.add(FakeLog.request(1, "Anna Example", FakeLog.RECEIVED)))
-                .isInstanceOf(NotLoggedException.class);
+        assertThatThrownBy(() -> add()).isInstanceOf(NotLoggedException.class);
     }
 }

@@ -367,7 +367,7 @@ class ErasingOnSureGroundTest {
 
     private Reference add() throws Exception {
         seeds++;
-        new SqliteCallbackRequests(database(), memory())
+        new TestRequests(database(), memory())
                 .add(SampleRequests.request(seeds, "Anna Example", clock.wall()));
         return SampleRequests.request(seeds).reference();
     }

@@ -229,7 +229,7 @@ class KeysOfTheLogTest {
     }
 
     private void add(long seed) throws Exception {
-        new SqliteCallbackRequests(new Database(folder), MEMORY).add(SampleRequests.request(seed));
+        new TestRequests(new Database(folder), MEMORY).add(SampleRequests.request(seed));
     }
 
     private Vault vault() {

@@ -89,7 +89,7 @@ class LostLogTest {
         running.open();
         lose("gone");
 
-        new SqliteCallbackRequests(running, MEMORY).add(SampleRequests.request(2));
+        new TestRequests(running, MEMORY).add(SampleRequests.request(2));
 
         assertThat(running.lost()).isTrue();
     }
@@ -176,7 +176,7 @@ class LostLogTest {
     }
 
     private void add(long seed) throws Exception {
-        new SqliteCallbackRequests(database(), MEMORY).add(SampleRequests.request(seed));
+        new TestRequests(database(), MEMORY).add(SampleRequests.request(seed));
     }
 
     private List<String> logged() throws Exception {

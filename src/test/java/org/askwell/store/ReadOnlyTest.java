@@ -23,7 +23,7 @@ class ReadOnlyTest {
 
     @BeforeEach
     void logOne() throws Exception {
-        new SqliteCallbackRequests(new Database(folder), MEMORY).add(SampleRequests.request(1));
+        new TestRequests(new Database(folder), MEMORY).add(SampleRequests.request(1));
         reading = new ReadOnly(new Database(folder).file(), Duration.ofMillis(20));
     }
 
@@ -47,7 +47,7 @@ class ReadOnlyTest {
     @Test
     void readsAFileWhoseNameMeansSomethingElseInAnAddress() throws Exception {
         Path odd = Files.createDirectory(folder.resolve("50%25 a?b#c"));
-        new SqliteCallbackRequests(new Database(odd), MEMORY).add(SampleRequests.request(1));
+        new TestRequests(new Database(odd), MEMORY).add(SampleRequests.request(1));
 
         assertThat(
                         new ReadOnly(new Database(odd).file(), Duration.ofMillis(20))

@@ -10,8 +10,8 @@ final class RequestsUnderKill {
 
     @SuppressWarnings("SystemOut") // the parent process reads it
     public static void main(String[] args) throws Exception {
-        SqliteCallbackRequests requests =
-                new SqliteCallbackRequests(
+        TestRequests requests =
+                new TestRequests(
                         new Database(Path.of(args[0])),
                         TestMemory.at(() -> SampleRequests.RECEIVED));
         for (long seed = Long.parseLong(args[1]); ; seed++) {

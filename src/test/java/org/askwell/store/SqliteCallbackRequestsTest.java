@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NotLoggedException;
-import org.askwell.callback.ReferenceTakenException;
+import org.askwell.callback.Reference;
+import org.askwell.callback.Sending;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,8 +49,7 @@ class SqliteCallbackRequestsTest {
     void logsARequest() throws Exception {
         add(1);
 
-        assertThat(requests().knows(SampleRequests.request(1).reference())).isTrue();
-        assertThat(requests().knows(SampleRequests.request(2).reference())).isFalse();
+        assertThat(names()).containsExactly(SampleRequests.request(1).name());
     }
 
     @Test
@@ -60,34 +64,121 @@ class SqliteCallbackRequestsTest {
     void takesTheLastAnswersOfTheSameForm() throws Exception {
         CallbackRequest first = SampleRequests.request(1);
         requests().add(first);
-        requests().add(with(first, "Beatrice Example", first.received(), first.kiosk()));
+        requests()
+                .add(
+                        with(
+                                first,
+                                first.reference(),
+                                "Beatrice Example",
+                                first.received(),
+                                first.kiosk()));
 
         assertThat(names()).containsExactly("Beatrice Example");
     }
 
     @Test
-    void refusesAnotherRequestOfTheSameReference() throws Exception {
+    void givesAnotherRequestAnotherReference() throws Exception {
         CallbackRequest first = SampleRequests.request(1);
+        Instant later = first.received().plusMillis(1);
         requests().add(first);
 
-        for (CallbackRequest another :
-                List.of(
-                        with(first, "Bea", first.received().plusMillis(1), first.kiosk()),
-                        with(first, "Bea", first.received(), "Another kiosk"))) {
-            assertThatThrownBy(() -> requests().add(another))
-                    .isInstanceOf(ReferenceTakenException.class)
-                    .hasMessageNotContaining("Bea");
-        }
+        assertThat(addAsFirstTry(first, later, first.kiosk())).isNotEqualTo(first.reference());
+        assertThat(addAsFirstTry(first, first.received(), "Another kiosk"))
+                .isNotEqualTo(first.reference());
         new SqliteRequestLog(new Database(folder), MEMORY)
                 .markDone(first.reference(), first.received());
-        assertThatThrownBy(() -> requests().add(first)).isInstanceOf(ReferenceTakenException.class);
-        assertThat(names()).containsExactly(first.name());
+        assertThat(addAsFirstTry(first, first.received(), first.kiosk()))
+                .isNotEqualTo(first.reference());
+        assertThat(names()).containsExactly(first.name(), "Bea", "Bea", "Bea");
+    }
+
+    /** Logs a request that has drawn the reference of {@code taken}. */
+    private Reference addAsFirstTry(CallbackRequest taken, Instant received, String kiosk)
+            throws Exception {
+        Sending sending = new Sending();
+        sending.reference(taken::reference);
+        return own(4).add(sending, reference -> with(taken, reference, "Bea", received, kiosk));
+    }
+
+    @Test
+    void isOneRequestUnderItsNewReferenceHoweverOftenItIsSent() throws Exception {
+        CallbackRequest first = SampleRequests.request(1);
+        requests().add(first);
+        Sending sending = new Sending();
+        sending.reference(first::reference);
+        Instant later = first.received().plusMillis(1);
+        Function<Reference, CallbackRequest> request =
+                reference -> with(first, reference, "Bea", later, first.kiosk());
+
+        Reference told = own(4).add(sending, request);
+
+        assertThat(own(5).add(sending, request)).isEqualTo(told);
+        assertThat(logged()).isEqualTo(2);
+    }
+
+    @Test
+    void givesEachOfManyWritersWhoDrawTheSameReferencesItsOwn() throws Exception {
+        int writers = 6;
+        CallbackRequest like = SampleRequests.request(1);
+        Set<Reference> told = ConcurrentHashMap.newKeySet();
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            List<Callable<Void>> work =
+                    IntStream.range(0, writers)
+                            .<Callable<Void>>mapToObj(writer ->
+                                    () -> {
+                                        Instant received = like.received().plusMillis(writer);
+                                        told.add(
+                                                own(9).add(
+                                                                new Sending(),
+                                                                drawn ->
+                                                                        with(
+                                                                                like,
+                                                                                drawn,
+                                                                                "Bea",
+                                                                                received,
+                                                                                like.kiosk())));
+                                        return null;
+                                    })
+                            .toList();
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(told).hasSize(writers).contains(Reference.random(new Random(9)));
+        assertThat(logged()).isEqualTo(writers);
+    }
+
+    @Test
+    void givesUpWhereNoReferenceIsFree() throws Exception {
+        CallbackRequest first = SampleRequests.request(1);
+        SqliteCallbackRequests requests =
+                new SqliteCallbackRequests(new Database(folder), MEMORY, () -> 0);
+
+        requests.add(
+                new Sending(), reference -> with(first, reference, "Ann", first.received(), "A"));
+
+        assertThatThrownBy(() ->
+                        requests.add(
+                                new Sending(),
+                                reference -> with(first, reference, "Bea", first.received(), "B")))
+                .isInstanceOf(NotLoggedException.class)
+                .hasMessageContaining("no free reference")
+                .hasMessageNotContaining("Bea");
+        assertThat(names()).containsExactly("Ann");
+    }
+
+    private SqliteCallbackRequests own(long seed) {
+        return new SqliteCallbackRequests(new Database(folder), MEMORY, new Random(seed));
     }
 
     private static CallbackRequest with(
-            CallbackRequest like, String name, Instant received, String kiosk) {
+            CallbackRequest like,
+            Reference reference,
+            String name,
+            Instant received,
+            String kiosk) {
         return new CallbackRequest(
-                like.reference(),
+                reference,
                 received,
                 like.topic(),
                 name,
@@ -113,8 +204,7 @@ class SqliteCallbackRequestsTest {
         new Database(folder).open();
         int logged = 0;
         NotLoggedException full = null;
-        SqliteCallbackRequests small =
-                new SqliteCallbackRequests(new Database(folder, SHORT, 6), MEMORY);
+        TestRequests small = new TestRequests(new Database(folder, SHORT, 6), MEMORY);
         while (full == null) {
             try {
                 small.add(SampleRequests.request(logged));
@@ -200,7 +290,7 @@ class SqliteCallbackRequestsTest {
     void tellsThatAnotherProgramWritesAndLogsLaterOnes() throws Exception {
         Database database = new Database(folder, SHORT, PLENTY);
         database.open();
-        SqliteCallbackRequests requests = new SqliteCallbackRequests(database, MEMORY);
+        TestRequests requests = new TestRequests(database, MEMORY);
         try (Connection other = connect();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -216,7 +306,7 @@ class SqliteCallbackRequestsTest {
 
     @Test
     void tellsThatTheHeaderIsDamagedAndStartsAfreshOnceTheFileIsMoved() throws Exception {
-        SqliteCallbackRequests requests = requests();
+        TestRequests requests = requests();
         requests.add(SampleRequests.request(1));
         Path file = new Database(folder).file();
         try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
@@ -279,8 +369,7 @@ class SqliteCallbackRequestsTest {
     @Test
     void tellsThatTheFolderIsAFileAndLogsOnceItIsMended() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("data"), "");
-        SqliteCallbackRequests requests =
-                new SqliteCallbackRequests(new Database(inTheWay), MEMORY);
+        TestRequests requests = new TestRequests(new Database(inTheWay), MEMORY);
 
         assertThatThrownBy(() -> requests.add(SampleRequests.request(1)))
                 .isInstanceOf(NotLoggedException.class)
@@ -375,7 +464,7 @@ class SqliteCallbackRequestsTest {
                     IntStream.range(0, writers)
                             .<Callable<Void>>mapToObj(writer ->
                                     () -> {
-                                        SqliteCallbackRequests own = requests();
+                                        TestRequests own = requests();
                                         for (int i = 0; i < each; i++) {
                                             own.add(SampleRequests.request(writer * 1000L + i));
                                         }
@@ -389,8 +478,8 @@ class SqliteCallbackRequestsTest {
         assertThat(logged()).isEqualTo(writers * each);
     }
 
-    private SqliteCallbackRequests requests() {
-        return new SqliteCallbackRequests(new Database(folder), MEMORY);
+    private TestRequests requests() {
+        return new TestRequests(new Database(folder), MEMORY);
     }
 
     private void add(long seed) throws NotLoggedException {

@@ -37,7 +37,7 @@ class SqliteRequestLogTest {
     private static final Retention RETENTION = new Retention(7, 20, 30);
 
     @TempDir Path folder;
-    private SqliteCallbackRequests requests;
+    private TestRequests requests;
     private SqliteRequestLog log;
     private SqliteErasure erasure;
     private Instant now = START;
@@ -46,7 +46,7 @@ class SqliteRequestLogTest {
     void open() {
         Database database = new Database(folder);
         GroundMemory memory = TestMemory.at(() -> now, RETENTION);
-        requests = new SqliteCallbackRequests(database, memory);
+        requests = new TestRequests(database, memory);
         log = new SqliteRequestLog(database, memory);
         erasure = new SqliteErasure(database, memory);
     }

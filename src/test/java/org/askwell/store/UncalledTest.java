@@ -22,7 +22,7 @@ class UncalledTest {
     private static final Instant LATE = START.plus(Duration.ofDays(31));
 
     @TempDir Path folder;
-    private SqliteCallbackRequests requests;
+    private TestRequests requests;
     private SqliteRequestLog log;
     private SqliteErasure erasure;
     private GroundMemory memory;
@@ -32,7 +32,7 @@ class UncalledTest {
     void open() {
         Database database = new Database(folder);
         memory = TestMemory.at(() -> now);
-        requests = new SqliteCallbackRequests(database, memory);
+        requests = new TestRequests(database, memory);
         log = new SqliteRequestLog(database, memory);
         erasure = new SqliteErasure(database, memory);
     }

@@ -4,6 +4,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
+import org.askwell.callback.Sending;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;

@@ -14,6 +14,7 @@ import org.askwell.callback.DatedPart;
 import org.askwell.callback.NameVerdict;
 import org.askwell.callback.PersonName;
 import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Sending;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TelephoneRule;

@@ -5,7 +5,7 @@ import org.askwell.callback.Consent;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
-import org.askwell.callback.ReferenceTakenException;
+import org.askwell.callback.Sending;
 import org.askwell.work.BackgroundRunner;
 
 import java.time.Instant;
@@ -17,12 +17,6 @@ import java.util.function.Consumer;
 
 /** Logs a finished form in the background under a reference that no other request has. */
 public final class SubmitRequest {
-    /** Gives out a reference that no logged request goes by yet. */
-    @FunctionalInterface
-    public interface FreshReference {
-        Reference fresh() throws NotLoggedException;
-    }
-
     /** By when staff promise to ring; asked in the background. */
     @FunctionalInterface
     public interface Promise {
@@ -38,7 +32,6 @@ public final class SubmitRequest {
     public record Logged(Reference reference, Optional<Instant> due) {}
 
     private final CallbackRequests log;
-    private final FreshReference references;
     private final Promise promise;
     private final InstantSource clock;
     private final BackgroundRunner background;
@@ -47,18 +40,15 @@ public final class SubmitRequest {
     /**
      * Logs into {@code log}.
      *
-     * @param references new ones at each call
      * @param kiosk name of this kiosk
      */
     public SubmitRequest(
             CallbackRequests log,
-            FreshReference references,
             Promise promise,
             InstantSource clock,
             BackgroundRunner background,
             String kiosk) {
         this.log = log;
-        this.references = references;
         this.promise = promise;
         this.clock = clock;
         this.background = background;
@@ -92,21 +82,13 @@ public final class SubmitRequest {
 
     private Logged log(CallbackAnswers answers, Consent consent, Locale language)
             throws NotLoggedException {
-        try {
-            return add(answers, consent, language);
-        } catch (ReferenceTakenException e) {
-            answers.sending().forget();
-            return add(answers, consent, language);
-        }
-    }
-
-    private Logged add(CallbackAnswers answers, Consent consent, Locale language)
-            throws NotLoggedException {
-        Sending.Stamp stamp = answers.sending().stamp(references, clock);
-        Optional<Instant> due = promise.due(stamp.received(), answers.preferred());
-        log.add(
-                answers.request(
-                        stamp.reference(), stamp.received(), due, consent, language, kiosk));
-        return new Logged(stamp.reference(), due);
+        Sending sending = answers.sending();
+        Instant received = sending.received(clock);
+        Optional<Instant> due = promise.due(received, answers.preferred());
+        Reference reference =
+                log.add(
+                        sending,
+                        drawn -> answers.request(drawn, received, due, consent, language, kiosk));
+        return new Logged(reference, due);
     }
 }

@@ -12,7 +12,7 @@ import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.PromiseClock;
 import org.askwell.callback.Reference;
-import org.askwell.callback.ReferenceTakenException;
+import org.askwell.callback.Sending;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TelephoneRule;
 import org.askwell.callback.TelephoneVerdict;
@@ -53,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A kiosk round the form for tests: a centre, a log in memory, and the real words and keys. */
 final class FormFixture {
@@ -113,8 +114,7 @@ final class FormFixture {
     }
 
     SubmitRequest submit() {
-        return new SubmitRequest(
-                new Log(), () -> fresh, times::due, () -> now, background, "Reception");
+        return new SubmitRequest(new Log(), times::due, () -> now, background, "Reception");
     }
 
     /** Answers everything. */
@@ -227,15 +227,19 @@ final class FormFixture {
 
     private final class Log implements CallbackRequests {
         @Override
-        public void add(CallbackRequest request) throws NotLoggedException {
+        public Reference add(Sending sending, Function<Reference, CallbackRequest> request)
+                throws NotLoggedException {
+            CallbackRequest drawn = request.apply(sending.reference(() -> fresh));
             if (broken) {
                 throw new NotLoggedException("disk full", new IOException("no space"));
             }
-            if (logged.stream().anyMatch(other -> isAnother(other, request))) {
-                throw new ReferenceTakenException("as told to");
+            if (logged.stream().anyMatch(other -> isAnother(other, drawn))) {
+                sending.referenceTaken();
+                return add(sending, request);
             }
-            logged.removeIf(same -> same.reference().equals(request.reference()));
-            logged.add(request);
+            logged.removeIf(same -> same.reference().equals(drawn.reference()));
+            logged.add(drawn);
+            return drawn.reference();
         }
 
         @Override
@@ -248,11 +252,6 @@ final class FormFixture {
         private static boolean isAnother(CallbackRequest one, CallbackRequest other) {
             return one.reference().equals(other.reference())
                     && !one.received().equals(other.received());
-        }
-
-        @Override
-        public boolean knows(Reference reference) {
-            return logged.stream().anyMatch(request -> request.reference().equals(reference));
         }
     }
 
