@@ -41,6 +41,10 @@ public final class FolderProbe {
             return;
         }
         try {
+            // A process that has ended already would not let its waiting be interrupted.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             // One that hangs is not killed, which it would not notice, nor joined by more.
             Process process =
                     asked.compute(
