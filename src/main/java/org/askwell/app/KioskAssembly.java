@@ -26,8 +26,8 @@ import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.hearing.ListenSetting;
 import org.askwell.kiosk.hearing.PackRecordings;
 import org.askwell.kiosk.visit.LanguageOffer;
-import org.askwell.kiosk.visit.Languages;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitContent;
 import org.askwell.printing.SitePrinter;
 import org.askwell.printing.TimelyPrinter;
 import org.askwell.session.IdlePolicy;
@@ -89,7 +89,6 @@ public final class KioskAssembly {
     private final Function<String, SheetPrinter> printers;
     private final Map<String, Words> words = new HashMap<>();
     private final Map<String, KeyboardLayout> keyboards = new HashMap<>();
-    private final Languages languages;
 
     /** As the other, and nothing moves by itself. */
     KioskAssembly(SiteSettings site, Supplier<ContentLibrary> library) {
@@ -129,10 +128,9 @@ public final class KioskAssembly {
                                         words.put(
                                                 language.getLanguage(),
                                                 found.completedBy(english).in(site.region()))));
-        languages = offer(site, library.get()).languages();
-        languages
-                .offered()
-                .forEach(language -> keyboards.put(language.getLanguage(), layout(language)));
+        // An edition that comes later may bring a language that nobody could choose before.
+        WORDS.forEach(language ->
+                keyboards.put(language.getLanguage(), keyboard(language.getLanguage())));
     }
 
     /** Which languages a kiosk for {@code site} offers, and what keeps it from others. */
@@ -152,7 +150,12 @@ public final class KioskAssembly {
 
     /** The language that each person starts with. */
     Locale firstLanguage() {
-        return languages.first();
+        return content().languages().first();
+    }
+
+    private VisitContent content() {
+        ContentLibrary present = library.get();
+        return new VisitContent(present, offer(site, present).languages());
     }
 
     /**
@@ -199,17 +202,15 @@ public final class KioskAssembly {
                         this::words,
                         site,
                         this::keyboard,
-                        languages,
                         callback,
                         offered,
                         site.offersCallback() ? check.failing() : new SimpleBooleanProperty(),
                         staff,
                         printing(lanes.printing()),
                         motion),
-                new Bands(touch, this::words, site.centre(), languages.choice(), staff::entrance),
+                new Bands(touch, this::words, site.centre(), staff::entrance),
                 policy(site.idle()),
-                firstLanguage(),
-                library,
+                this::content,
                 () ->
                         new CallbackForm(
                                 new PhoneNumberRule(site.region(), site.ownEmergencyNumbers()),
@@ -237,7 +238,7 @@ public final class KioskAssembly {
                             words(language),
                             site,
                             times.orElseThrow(),
-                            topics(visit.library().articles(), language, languages.editions()),
+                            topics(visit.library().articles(), visit::edition),
                             keyboard(language),
                             visit.navigator(),
                             submit,
@@ -248,7 +249,8 @@ public final class KioskAssembly {
 
     /** The title of the question {@code id}; the id itself where no article has it any more. */
     String topicTitle(Locale language, String id) {
-        return topics(library.get().articles(), language, languages.editions()).stream()
+        EditionRule editions = new EditionRule(site.showDrafts());
+        return topics(library.get().articles(), pack -> editions.edition(pack, language)).stream()
                 .filter(topic -> topic.id().equals(id))
                 .map(TopicTitle::title)
                 .findFirst()
@@ -256,11 +258,11 @@ public final class KioskAssembly {
     }
 
     /** The questions of all articles; one whose id another article has too names its article. */
-    static List<TopicTitle> topics(List<Pack> articles, Locale language, EditionRule editions) {
+    static List<TopicTitle> topics(List<Pack> articles, Function<Pack, Edition> editions) {
         Set<String> taken = new HashSet<>();
         List<TopicTitle> titles = new ArrayList<>();
         for (Pack pack : articles) {
-            Edition edition = editions.edition(pack, language);
+            Edition edition = editions.apply(pack);
             for (Topic topic : edition.topics()) {
                 titles.add(
                         taken.add(topic.id())
@@ -292,15 +294,10 @@ public final class KioskAssembly {
                                 .toList());
     }
 
-    private KeyboardLayout keyboard(Locale language) {
-        return Objects.requireNonNull(keyboards.get(language.getLanguage()));
-    }
-
     /** The keys of a language; those of English where it has none of its own. */
-    private static KeyboardLayout layout(Locale language) {
-        boolean known =
-                WORDS.stream().anyMatch(l -> l.getLanguage().equals(language.getLanguage()));
-        return keyboard(known ? language.getLanguage() : "en");
+    private KeyboardLayout keyboard(Locale language) {
+        return keyboards.getOrDefault(
+                language.getLanguage(), Objects.requireNonNull(keyboards.get("en")));
     }
 
     static KeyboardLayout keyboard(String name) {

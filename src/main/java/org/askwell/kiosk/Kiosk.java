@@ -7,7 +7,6 @@ import javafx.scene.input.Clipboard;
 import javafx.util.Subscription;
 
 import org.askwell.callback.view.CallbackForm;
-import org.askwell.content.ContentLibrary;
 import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.chrome.Picture;
@@ -22,6 +21,7 @@ import org.askwell.kiosk.touch.InputFilter;
 import org.askwell.kiosk.touch.SecondTapGuard;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitContent;
 import org.askwell.session.IdlePolicy;
 import org.askwell.session.Panel;
 import org.askwell.session.Preferences;
@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,8 +51,7 @@ public final class Kiosk {
     private final Touch touch;
     private final Screens screens;
     private final Bands bands;
-    private final Locale firstLanguage;
-    private final Supplier<ContentLibrary> library;
+    private final Supplier<VisitContent> content;
     private final Supplier<CallbackForm> forms;
     private final IdleWatch idle;
     private final ListenSetting hearing;
@@ -68,8 +66,7 @@ public final class Kiosk {
     /**
      * @param screens builds what is between the bands
      * @param bands builds what surrounds it
-     * @param firstLanguage what each person starts with
-     * @param library gives each person what there is to read when they come
+     * @param content gives each person what there is to read when they come
      * @param forms gives each person an empty form
      * @param hearing what hearing the kiosk takes
      */
@@ -78,15 +75,13 @@ public final class Kiosk {
             Screens screens,
             Bands bands,
             IdlePolicy policy,
-            Locale firstLanguage,
-            Supplier<ContentLibrary> library,
+            Supplier<VisitContent> content,
             Supplier<CallbackForm> forms,
             ListenSetting hearing) {
         this.touch = touch;
         this.screens = screens;
         this.bands = bands;
-        this.firstLanguage = firstLanguage;
-        this.library = library;
+        this.content = content;
         this.forms = forms;
         idle = new IdleWatch(touch.millis(), () -> policy.with(preferences().patience()));
         this.hearing = hearing;
@@ -218,12 +213,7 @@ public final class Kiosk {
 
     private Visit newVisit() {
         return new Visit(
-                Preferences.initial(firstLanguage),
-                library.get(),
-                forms.get(),
-                this::finish,
-                this::listen,
-                this::switchSpeaking);
+                content.get(), forms.get(), this::finish, this::listen, this::switchSpeaking);
     }
 
     private Listening newListening() {

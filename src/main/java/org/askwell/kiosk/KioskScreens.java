@@ -35,7 +35,6 @@ import org.askwell.kiosk.chrome.HearingCards;
 import org.askwell.kiosk.chrome.MakeItEasier;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.chrome.UrgentHelp;
-import org.askwell.kiosk.visit.Languages;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
@@ -68,7 +67,6 @@ public final class KioskScreens implements Screens {
     private final Function<Locale, Words> words;
     private final SiteSettings site;
     private final Function<Locale, KeyboardLayout> keyboard;
-    private final Languages languages;
     private final Function<Visit, CallbackScreens> callback;
     private final BooleanSupplier callbackOffered;
     private final ObservableBooleanValue logFailing;
@@ -91,7 +89,6 @@ public final class KioskScreens implements Screens {
             Function<Locale, Words> words,
             SiteSettings site,
             Function<Locale, KeyboardLayout> keyboard,
-            Languages languages,
             Function<Visit, CallbackScreens> callback,
             BooleanSupplier callbackOffered,
             ObservableBooleanValue logFailing,
@@ -102,7 +99,6 @@ public final class KioskScreens implements Screens {
         this.words = words;
         this.site = site;
         this.keyboard = keyboard;
-        this.languages = languages;
         this.callback = callback;
         this.callbackOffered = callbackOffered;
         this.logFailing = logFailing;
@@ -182,7 +178,8 @@ public final class KioskScreens implements Screens {
                                     whole.metrics().canLower())
                             .card(close);
             case Panel.Languages() ->
-                    new ChooseLanguage(visit.touch(whole), words(visit), languages.offered())
+                    new ChooseLanguage(
+                                    visit.touch(whole), words(visit), visit.languages().offered())
                             .card(
                                     visit.preferences().get(),
                                     language -> {
@@ -238,7 +235,7 @@ public final class KioskScreens implements Screens {
     }
 
     private List<Shown> shown(Visit visit, List<Pack> packs) {
-        return packs.stream().map(pack -> new Shown(pack, edition(visit, pack))).toList();
+        return packs.stream().map(pack -> new Shown(pack, visit.edition(pack))).toList();
     }
 
     private SearchSetting search(Visit visit) {
@@ -246,14 +243,13 @@ public final class KioskScreens implements Screens {
         ContentLibrary library = visit.library();
         List<Pack> packs =
                 Stream.concat(library.articles().stream(), library.help().stream()).toList();
-        Function<Pack, Edition> edition = pack -> edition(visit, pack);
         return new SearchSetting(
                 visit.touch(whole),
                 words(visit),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
-                edition,
-                new Search(packs, edition, language),
+                visit::edition,
+                new Search(packs, visit::edition, language),
                 visit.search());
     }
 
@@ -267,14 +263,14 @@ public final class KioskScreens implements Screens {
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
                 visit.places().home() instanceof Route.Library
                         ? said.text("library.title")
-                        : edition(visit, visit.library().first()).title(),
+                        : visit.edition(visit.library().first()).title(),
                 said.text(
                         callbackOffered.getAsBoolean()
                                 ? "attract.text"
                                 : "attract.text-without-callback"),
                 firstPicture(visit),
                 logFailing.map(failing -> notice(visit, failing)),
-                languages.choice() ? languages.offered() : List.of(),
+                visit.languages().choice() ? visit.languages().offered() : List.of(),
                 language -> {
                     speak(visit, language);
                     navigator.open(visit.places().home());
@@ -301,7 +297,7 @@ public final class KioskScreens implements Screens {
     }
 
     private Optional<String> draftNotice(Visit visit, Pack pack) {
-        return EditionRule.isDraft(pack, edition(visit, pack))
+        return EditionRule.isDraft(pack, visit.edition(pack))
                 ? Optional.of(words(visit).text("draft.notice"))
                 : Optional.empty();
     }
@@ -310,7 +306,7 @@ public final class KioskScreens implements Screens {
         Pack first = visit.library().first();
         Drawings drawings =
                 new Drawings(first.drawings(), visit.touch(whole).metrics().height() / 2);
-        return edition(visit, first).topics().stream()
+        return visit.edition(first).topics().stream()
                 .map(Topic::blocks)
                 .flatMap(List::stream)
                 .filter(Block.Figure.class::isInstance)
@@ -321,7 +317,7 @@ public final class KioskScreens implements Screens {
     /** What is to be asked, whichever pack suggested it. */
     private List<AskedQuestions.Asked> asked(Visit visit) {
         return visit.library().articles().stream()
-                .flatMap(pack -> visit.asked().of(pack.id(), edition(visit, pack)).stream())
+                .flatMap(pack -> visit.asked().of(pack.id(), visit.edition(pack)).stream())
                 .toList();
     }
 
@@ -336,7 +332,7 @@ public final class KioskScreens implements Screens {
                 words(visit),
                 id,
                 visit.asked(),
-                edition(visit, pack),
+                visit.edition(pack),
                 pack.source(),
                 pack.review().last(),
                 site.centre(),
@@ -365,11 +361,7 @@ public final class KioskScreens implements Screens {
     }
 
     private Edition edition(Visit visit, PackId id) {
-        return edition(visit, pack(visit, id));
-    }
-
-    private Edition edition(Visit visit, Pack pack) {
-        return languages.editions().edition(pack, visit.preferences().get().language());
+        return visit.edition(pack(visit, id));
     }
 
     private static void speak(Visit visit, Locale language) {

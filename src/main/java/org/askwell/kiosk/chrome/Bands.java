@@ -33,24 +33,16 @@ public final class Bands {
     private final Touch whole;
     private final Function<Locale, Words> words;
     private final Centre centre;
-    private final boolean languages;
     private final Supplier<Route> staff;
 
     /**
      * @param words the interface's own words in a language
-     * @param languages whether a person can choose among several
      * @param staff where holding the centre's name leads
      */
-    public Bands(
-            Touch touch,
-            Function<Locale, Words> words,
-            Centre centre,
-            boolean languages,
-            Supplier<Route> staff) {
+    public Bands(Touch touch, Function<Locale, Words> words, Centre centre, Supplier<Route> staff) {
         this.whole = touch;
         this.words = words;
         this.centre = centre;
-        this.languages = languages;
         this.staff = staff;
     }
 
@@ -89,7 +81,7 @@ public final class Bands {
         List<TouchButton> buttons = new ArrayList<>();
         if (keyboard && !Zone.of(route).forStaff()) {
             buttons.add(sign(said.text("band.listen"), Icon.LISTEN, visit::listen));
-            if (languages) {
+            if (visit.languages().choice()) {
                 Runnable choose = () -> visit.navigator().show(new Panel.Languages());
                 buttons.add(sign(said.text("band.language"), Icon.LANGUAGE, choose));
             }
@@ -162,7 +154,7 @@ public final class Bands {
                         Icon.EASIER,
                         () -> visit.navigator().show(new Panel.MakeItEasier())));
         buttons.add(button(visit, said.text("band.listen"), Icon.LISTEN, visit::listen));
-        if (languages) {
+        if (visit.languages().choice()) {
             buttons.add(
                     button(
                             visit,

@@ -10,6 +10,8 @@ import javafx.beans.property.StringProperty;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.ContentLibrary;
+import org.askwell.content.Edition;
+import org.askwell.content.Pack;
 import org.askwell.content.view.PrintJobs;
 import org.askwell.session.Navigator;
 import org.askwell.session.Preferences;
@@ -28,6 +30,7 @@ import java.util.Optional;
 public final class Visit {
     private final Navigator navigator = new Navigator(new Route.Attract());
     private final ObjectProperty<Preferences> preferences;
+    private final VisitContent content;
     private final Places places;
     private final CallbackForm form;
     private final StringProperty search = new SimpleStringProperty("");
@@ -42,21 +45,21 @@ public final class Visit {
     private boolean over;
 
     /**
-     * @param library what can be read, unchanged for as long as the visit lasts
+     * @param content what can be read; the person starts with the first of its languages
      * @param form empty, to be discarded with the visit
      * @param finish ends the visit
      * @param listen reads the screen aloud
      * @param switchSpeaking switches speaking mode on or off
      */
     public Visit(
-            Preferences initial,
-            ContentLibrary library,
+            VisitContent content,
             CallbackForm form,
             Runnable finish,
             Runnable listen,
             Runnable switchSpeaking) {
-        places = new Places(library);
-        preferences = new SimpleObjectProperty<>(initial);
+        this.content = content;
+        places = new Places(content.library());
+        preferences = new SimpleObjectProperty<>(Preferences.initial(content.languages().first()));
         this.form = form;
         this.finish = finish;
         this.listen = listen;
@@ -83,7 +86,17 @@ public final class Visit {
 
     /** What the person can read. */
     public ContentLibrary library() {
-        return places.library();
+        return content.library();
+    }
+
+    /** What the person can choose among. */
+    public Languages languages() {
+        return content.languages();
+    }
+
+    /** What the person reads of {@code pack}, in their language where they can. */
+    public Edition edition(Pack pack) {
+        return content.edition(pack, preferences.get().language());
     }
 
     /** Where the visit begins, and where its way up leads. */

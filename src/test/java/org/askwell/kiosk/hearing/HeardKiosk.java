@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.content.ContentLibrary;
+import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.Review;
 import org.askwell.kiosk.Kiosk;
@@ -23,7 +24,9 @@ import org.askwell.kiosk.Screens;
 import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.chrome.HearingCards;
 import org.askwell.kiosk.chrome.PanelCard;
+import org.askwell.kiosk.visit.Languages;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitContent;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.IdlePolicy;
 import org.askwell.session.PackId;
@@ -89,15 +92,16 @@ abstract class HeardKiosk {
                         touch,
                         _ -> words,
                         new Centre(Optional.of("Hill"), Optional.empty(), Optional.empty()),
-                        false,
                         () -> new Route.StaffGate()),
                 new IdlePolicy(
                         Map.of(
                                 Zone.READING, Duration.ofMillis(READING_MILLIS),
                                 Zone.FORM, Duration.ofMinutes(2)),
                         Duration.ofSeconds(30)),
-                Locale.ENGLISH,
-                () -> new ContentLibrary(List.of(pack()), List.of()),
+                () ->
+                        new VisitContent(
+                                new ContentLibrary(List.of(pack()), List.of()),
+                                new Languages(List.of(Locale.ENGLISH), new EditionRule(false))),
                 () -> new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
                 new ListenSetting(touch, speech, _ -> words, KeySettings.DEFAULT));
     }
