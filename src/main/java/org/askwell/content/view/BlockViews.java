@@ -14,6 +14,7 @@ import org.askwell.ui.Motion;
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -285,11 +286,7 @@ final class BlockViews {
     }
 
     private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("block-heading");
-        heading.setWrapText(true);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
-        return heading;
+        return new WrappedLabel(text, "block-heading");
     }
 
     private static Node dot() {

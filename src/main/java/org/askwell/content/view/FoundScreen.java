@@ -2,13 +2,13 @@ package org.askwell.content.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import org.askwell.content.Hit;
 import org.askwell.ui.Screen;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -24,9 +24,7 @@ public final class FoundScreen implements Screen {
         String title;
         if (hits.isEmpty()) {
             title = words.text("search.none-title");
-            Label advice = new Label(words.text("search.none"));
-            advice.setWrapText(true);
-            advice.setMinHeight(Region.USE_PREF_SIZE);
+            Label advice = new WrappedLabel(words.text("search.none"));
             TouchButton again =
                     new TouchButton(
                                     setting.touch(),

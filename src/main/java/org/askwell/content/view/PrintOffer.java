@@ -2,7 +2,6 @@ package org.askwell.content.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import org.askwell.content.PrinterException.Trouble;
 import org.askwell.content.Sheet;
@@ -10,6 +9,7 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -22,7 +22,7 @@ final class PrintOffer {
     private final Sheet sheet;
     private final Pages pages;
     private final TouchButton button;
-    private final Label told = new Label();
+    private final Label told;
     private String said = HINT;
 
     /**
@@ -40,9 +40,7 @@ final class PrintOffer {
                                 words.text("take.print"),
                                 print)
                         .with(Icon.PRINT);
-        told.setText(words.text(HINT));
-        told.setWrapText(true);
-        told.setMinHeight(Region.USE_PREF_SIZE);
+        told = new WrappedLabel(words.text(HINT));
         PageMark.KEEP_WITH_NEXT.on(told);
     }
 

@@ -2,7 +2,6 @@ package org.askwell.content.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Topic;
@@ -12,6 +11,7 @@ import org.askwell.ui.control.ChoiceGroup;
 import org.askwell.ui.control.ChoiceTile;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.text.WrappedLabel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +34,10 @@ final class QuestionTicks {
         if (suggested.isEmpty()) {
             return List.of();
         }
-        Label heading = new Label(setting.words().text("questions.heading"));
-        heading.getStyleClass().add("block-heading");
-        Label lead = new Label(setting.words().text("questions.lead"));
-        List.of(heading, lead)
-                .forEach(label -> {
-                    label.setWrapText(true);
-                    label.setMinHeight(Region.USE_PREF_SIZE);
-                    PageMark.KEEP_WITH_NEXT.on(label);
-                });
+        Label heading =
+                new WrappedLabel(setting.words().text("questions.heading"), "block-heading");
+        Label lead = new WrappedLabel(setting.words().text("questions.lead"));
+        List.of(heading, lead).forEach(PageMark.KEEP_WITH_NEXT::on);
         TouchButton all =
                 new TouchButton(
                                 setting.touch(),

@@ -1,8 +1,6 @@
 package org.askwell.content.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.session.Route;
@@ -10,6 +8,7 @@ import org.askwell.ui.Screen;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.text.WrappedLabel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class QuestionsScreen implements Screen {
 
     private List<Node> none() {
         return List.of(
-                label("questions.none"),
+                new WrappedLabel(setting.words().text("questions.none")),
                 button(
                         TouchButton.Rank.PRIMARY,
                         "band.all-questions",
@@ -52,18 +51,11 @@ public final class QuestionsScreen implements Screen {
                         "questions.take",
                         Icon.TAKE_ALONG,
                         new Route.TakeAlong());
-        List<Node> items = new ArrayList<>(List.of(label("questions.untick")));
+        List<Node> items = new ArrayList<>(List.of(new WrappedLabel(setting.words().text("questions.untick"))));
         items.addAll(
                 new QuestionTicks(setting).tiles(questions, count -> take.setDisable(count == 0)));
         items.add(take);
         return items;
-    }
-
-    private Label label(String key) {
-        Label label = new Label(setting.words().text(key));
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Route route) {

@@ -3,7 +3,6 @@ package org.askwell.content.view;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.keyboard.TypedText;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
@@ -123,17 +123,17 @@ public final class SearchScreen implements Screen {
                                 * setting.touch().metrics().bodyText(setting.textSize());
         if (setting.typed().get().isBlank()) {
             area.getChildren()
-                    .setAll(label(words.text(place ? "search.hint-words" : "search.hint")));
+                    .setAll(new WrappedLabel(words.text(place ? "search.hint-words" : "search.hint")));
             if (place) {
                 addTiles(setting.search().allWords());
             }
         } else if (hits.isEmpty()) {
-            area.getChildren().setAll(label(words.text("search.none")));
+            area.getChildren().setAll(new WrappedLabel(words.text("search.none")));
         } else if (place) {
             area.getChildren().clear();
             addTiles(hits);
         } else {
-            area.getChildren().setAll(label(words.text("search.count", hits.size())));
+            area.getChildren().setAll(new WrappedLabel(words.text("search.count", hits.size())));
         }
     }
 
@@ -151,12 +151,5 @@ public final class SearchScreen implements Screen {
         TurnedPages turned = new TurnedPages(setting.touch(), words, pages);
         VBox.setVgrow(turned, Priority.ALWAYS);
         area.getChildren().add(turned);
-    }
-
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

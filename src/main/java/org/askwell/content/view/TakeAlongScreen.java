@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.content.AskedQuestions;
@@ -15,6 +14,7 @@ import org.askwell.ui.Screen;
 import org.askwell.ui.control.QrCodeView;
 import org.askwell.ui.control.QrCodes;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
@@ -105,12 +105,11 @@ public final class TakeAlongScreen implements Screen {
 
     /** What the codes hold, to be read. */
     private static List<Node> list(Sheet sheet) {
-        Label title = text(sheet.title());
-        title.getStyleClass().add("block-heading");
+        Label title = new WrappedLabel(sheet.title(), "block-heading");
         PageMark.KEEP_WITH_NEXT.on(title);
         List<Node> list = new ArrayList<>(List.of(title));
         for (int i = 0; i < sheet.lines().size(); i++) {
-            list.add(text(i + 1 + ". " + sheet.lines().get(i)));
+            list.add(new WrappedLabel(i + 1 + ". " + sheet.lines().get(i)));
         }
         return list;
     }
@@ -154,23 +153,12 @@ public final class TakeAlongScreen implements Screen {
 
     private List<Node> told(Optional<String> part) {
         List<Node> told = new ArrayList<>();
-        part.ifPresent(shown -> {
-            Label label = text(shown);
-            label.getStyleClass().add("block-heading");
-            told.add(label);
-        });
+        part.ifPresent(shown -> told.add(new WrappedLabel(shown, "block-heading")));
         told.addAll(List.of(label("take.phone"), label("take.holds")));
         return told;
     }
 
     private Label label(String key) {
-        return text(words.text(key));
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new WrappedLabel(words.text(key));
     }
 }

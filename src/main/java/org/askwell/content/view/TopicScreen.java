@@ -18,6 +18,7 @@ import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.text.Heading;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 
 import java.time.format.DateTimeFormatter;
@@ -98,17 +99,15 @@ public final class TopicScreen implements Screen {
         }
         items.addAll(new QuestionTicks(setting).below(topic));
         Label source =
-                new Label(
+                new WrappedLabel(
                         setting.words()
                                 .text(
                                         "topic.source",
                                         setting.source(),
                                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                                 .localizedBy(setting.words().formats())
-                                                .format(setting.reviewed())));
-        source.getStyleClass().add("small-print");
-        source.setWrapText(true);
-        source.setMinHeight(Region.USE_PREF_SIZE);
+                                                .format(setting.reviewed())),
+                        "small-print");
         items.add(source);
         return items;
     }

@@ -22,6 +22,7 @@ import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.control.WayBack;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 
@@ -70,14 +71,8 @@ public final class GateScreen implements Screen {
         this.background = background;
         this.unlocked = unlocked;
         low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(typing.size());
-        title = new Label(words.text("staff.gate.title"));
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        why = new Label(words.text("staff.gate.why"));
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
-        why.getStyleClass().add("gate-why");
+        title = new WrappedLabel(words.text("staff.gate.title"), "title");
+        why = new WrappedLabel(words.text("staff.gate.why"), "gate-why");
         wait.setWrapText(true);
         TypedField field =
                 new TypedField(touch.metrics(), passphrase, words.text("staff.gate.title"));

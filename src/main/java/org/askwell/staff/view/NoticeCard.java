@@ -3,7 +3,6 @@ package org.askwell.staff.view;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -11,6 +10,7 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.text.LongText;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 import org.askwell.work.Problem;
 
@@ -28,10 +28,7 @@ final class NoticeCard extends VBox {
 
     /** A card of {@code title}, with a line for each of {@code lines}. */
     NoticeCard(Words words, Icon icon, String title, List<String> lines) {
-        Label heading = new Label(title);
-        heading.setWrapText(true);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
-        heading.getStyleClass().add("notice-title");
+        Label heading = new WrappedLabel(title, "notice-title");
         icon.on(heading, ICON_EM);
         PageMark.KEEP_WITH_NEXT.on(heading);
         getStyleClass().add("notice-card");

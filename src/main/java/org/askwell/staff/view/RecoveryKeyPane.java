@@ -16,6 +16,7 @@ import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.ArrayList;
@@ -30,8 +31,7 @@ final class RecoveryKeyPane extends VBox {
     RecoveryKeyPane(StaffTyping typing, RecoveryKey recovery, Runnable written) {
         ScreenMetrics metrics = typing.touch().metrics();
         double gap = metrics.gap();
-        Label title = text(typing.words().text("staff.key.title"));
-        title.getStyleClass().add("title");
+        Label title = new WrappedLabel(typing.words().text("staff.key.title"), "title");
         List<HBox> groups =
                 IntStream.range(0, recovery.groups().size())
                         .mapToObj(i -> group(i + 1, recovery.groups().get(i), gap))
@@ -40,7 +40,7 @@ final class RecoveryKeyPane extends VBox {
         PageMark.KEEP_WITH_NEXT.on(title);
         pages.setColumns(ROW);
         List<Node> items =
-                new ArrayList<>(List.of(title, text(typing.words().text("staff.key.text"))));
+                new ArrayList<>(List.of(title, new WrappedLabel(typing.words().text("staff.key.text"))));
         groups.forEach(PageMark.TILE::on);
         items.addAll(groups);
         pages.setItems(items);
@@ -78,12 +78,5 @@ final class RecoveryKeyPane extends VBox {
         cell.setAlignment(Pos.CENTER_LEFT);
         cell.getStyleClass().add("group-cell");
         return cell;
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,13 +1,13 @@
 package org.askwell.staff.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.ui.Touch;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class RequestDetails extends StackPane {
         pages.setItems(
                 switch (wanted) {
                     case Content.Nothing() -> List.of();
-                    case Content.Text(String text) -> List.of(label(text));
+                    case Content.Text(String text) -> List.of(new WrappedLabel(text, "none"));
                     case Content.Facts(var request, var told) -> facts(request, told);
                 });
         if (same) {
@@ -87,13 +87,5 @@ final class RequestDetails extends StackPane {
         facts.add(new RequestHead(wording, request));
         told.forEach(each -> facts.add(new RequestFact(each)));
         return facts;
-    }
-
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("none");
-        return label;
     }
 }

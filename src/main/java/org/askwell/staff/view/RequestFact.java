@@ -2,11 +2,11 @@ package org.askwell.staff.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Splittable;
+import org.askwell.ui.text.WrappedLabel;
 
 import java.util.List;
 
@@ -46,12 +46,9 @@ final class RequestFact extends VBox implements Splittable {
     }
 
     private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = new WrappedLabel(text, style);
         // As wide as its text alone, the toolkit may break it after a pair of letters with kerning.
         label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
         return label;
     }
 }

@@ -5,12 +5,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,7 +27,7 @@ final class ToldBar extends HBox {
     private final Words words;
     private final OutcomeWording wording;
     private final boolean kept;
-    private final Label text = new Label();
+    private final Label text = new WrappedLabel("");
     private final FontIcon icon;
     private final TouchButton undo;
     private final TouchButton more;
@@ -48,8 +48,6 @@ final class ToldBar extends HBox {
         this.wording = wording;
         this.kept = kept;
         icon = Icon.DONE.on(text, ICON_EM);
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         undo =

@@ -19,6 +19,7 @@ import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.keyboard.TypingTarget;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -66,11 +67,10 @@ final class TypingPane extends VBox {
         forward =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, question.forward(), () -> {})
                         .with(Icon.DONE);
-        explanation = text(question.explanation());
+        explanation = new WrappedLabel(question.explanation());
         keyboard = new OnScreenKeyboard(touch, layout, words, target, false);
         field = new TypedField(touch.metrics(), target, question.title());
-        title = text(question.title());
-        title.getStyleClass().add("title");
+        title = new WrappedLabel(question.title(), "title");
         getStyleClass().add("typing-pane");
         if (low) {
             tell(touch, words);
@@ -162,12 +162,5 @@ final class TypingPane extends VBox {
     /** Stops what a held key is doing. */
     void release() {
         keyboard.release();
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

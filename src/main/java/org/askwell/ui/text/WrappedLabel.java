@@ -1,0 +1,19 @@
+package org.askwell.ui.text;
+
+import javafx.scene.control.Label;
+
+/** A text that breaks into lines where it is too wide, all of which are always to be seen. */
+public final class WrappedLabel extends Label {
+
+    /**
+     * A label that says {@code text}.
+     *
+     * @param styles how it looks
+     */
+    public WrappedLabel(String text, String... styles) {
+        super(text);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().addAll(styles);
+    }
+}
