@@ -6,11 +6,11 @@ import javafx.util.Subscription;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.StepBar;
 import org.askwell.ui.control.Told;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
@@ -61,11 +61,7 @@ final class FormParts {
     }
 
     TouchButton back(Runnable action) {
-        TouchButton back =
-                new TouchButton(
-                        touch, TouchButton.Rank.SECONDARY, words.text("callback.back"), action);
-        WayBack.mark(back);
-        return back.with(Icon.BACK);
+        return new Buttons(touch, words).back("callback.back", action);
     }
 
     TouchButton forward(String key, Runnable action) {

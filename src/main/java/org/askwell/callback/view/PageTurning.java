@@ -1,9 +1,9 @@
 package org.askwell.callback.view;
 
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.paging.Pages;
 import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
@@ -38,14 +38,7 @@ final class PageTurning {
     Pages on(FormFrame frame, TouchButton forward, Runnable goOn, Icon last, Subscriptions opened) {
         Pages pages = new Pages(touch.metrics().gap());
         String label = forward.getText();
-        TouchButton earlier =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text(earlierKey),
-                                pages::previous)
-                        .with(Icon.BACK);
-        WayBack.mark(earlier);
+        TouchButton earlier = new Buttons(touch, words).back(earlierKey, pages::previous);
         forward.setOnAction(_ -> turnOn(pages, goOn));
         Runnable turned =
                 () -> {

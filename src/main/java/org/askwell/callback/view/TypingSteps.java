@@ -8,6 +8,7 @@ import org.askwell.callback.PersonName;
 import org.askwell.session.CallbackStep;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.control.WayBack;
@@ -81,12 +82,8 @@ final class TypingSteps {
         FormFrame frame =
                 parts.frame(CallbackStep.TELEPHONE, words.text("callback.telephone.right"), opened);
         TouchButton change =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text("callback.change"),
-                                form::doubtNumber)
-                        .with(Icon.CHANGE);
+                new Buttons(touch, words)
+                        .secondary("callback.change", Icon.CHANGE, form::doubtNumber);
         WayBack.mark(change);
         TouchButton yes =
                 parts.forward(

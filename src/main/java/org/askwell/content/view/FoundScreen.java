@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 
 import org.askwell.content.Hit;
 import org.askwell.ui.Screen;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
@@ -26,12 +27,8 @@ public final class FoundScreen implements Screen {
             title = words.text("search.none-title");
             Label advice = new WrappedLabel(words.text("search.none"));
             TouchButton again =
-                    new TouchButton(
-                                    setting.touch(),
-                                    TouchButton.Rank.PRIMARY,
-                                    words.text("search.again"),
-                                    setting.navigator()::back)
-                            .with(Icon.CHANGE);
+                    new Buttons(setting.touch(), words)
+                            .primary("search.again", Icon.CHANGE, setting.navigator()::back);
             pages.setItems(List.of(advice, again));
         } else {
             title = words.text("search.found", setting.typed().get().strip());

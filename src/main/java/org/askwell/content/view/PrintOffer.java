@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import org.askwell.content.PrinterException.Trouble;
 import org.askwell.content.Sheet;
 import org.askwell.ui.PageMark;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
@@ -33,13 +34,7 @@ final class PrintOffer {
         words = setting.words();
         this.sheet = sheet;
         this.pages = pages;
-        button =
-                new TouchButton(
-                                setting.touch(),
-                                TouchButton.Rank.SECONDARY,
-                                words.text("take.print"),
-                                print)
-                        .with(Icon.PRINT);
+        button = new Buttons(setting.touch(), words).secondary("take.print", Icon.PRINT, print);
         told = new WrappedLabel(words.text(HINT));
         PageMark.KEEP_WITH_NEXT.on(told);
     }

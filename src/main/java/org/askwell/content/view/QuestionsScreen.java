@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.askwell.content.AskedQuestions;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
@@ -37,33 +38,22 @@ public final class QuestionsScreen implements Screen {
     private List<Node> none() {
         return List.of(
                 new WrappedLabel(setting.words().text("questions.none")),
-                button(
-                        TouchButton.Rank.PRIMARY,
-                        "band.all-questions",
-                        Icon.ALL_QUESTIONS,
-                        setting.overview()));
+                button("band.all-questions", Icon.ALL_QUESTIONS, setting.overview()));
     }
 
     private List<Node> list(List<AskedQuestions.Asked> questions) {
-        TouchButton take =
-                button(
-                        TouchButton.Rank.PRIMARY,
-                        "questions.take",
-                        Icon.TAKE_ALONG,
-                        new Route.TakeAlong());
-        List<Node> items = new ArrayList<>(List.of(new WrappedLabel(setting.words().text("questions.untick"))));
+        TouchButton take = button("questions.take", Icon.TAKE_ALONG, new Route.TakeAlong());
+        List<Node> items =
+                new ArrayList<>(
+                        List.of(new WrappedLabel(setting.words().text("questions.untick"))));
         items.addAll(
                 new QuestionTicks(setting).tiles(questions, count -> take.setDisable(count == 0)));
         items.add(take);
         return items;
     }
 
-    private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Route route) {
-        return new TouchButton(
-                        setting.touch(),
-                        rank,
-                        setting.words().text(key),
-                        () -> setting.navigator().open(route))
-                .with(icon);
+    private TouchButton button(String key, Icon icon, Route route) {
+        return new Buttons(setting.touch(), setting.words())
+                .primary(key, icon, () -> setting.navigator().open(route));
     }
 }

@@ -12,10 +12,10 @@ import javafx.util.Subscription;
 import org.askwell.content.Hit;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
@@ -62,21 +62,13 @@ public final class SearchScreen implements Screen {
                         field.requestFocus();
                     }
                 });
-        TouchButton back =
-                new TouchButton(
-                                setting.touch(),
-                                TouchButton.Rank.SECONDARY,
-                                words.text("band.back"),
-                                setting.navigator()::back)
-                        .with(Icon.BACK);
-        WayBack.mark(back);
+        Buttons make = new Buttons(setting.touch(), words);
+        TouchButton back = make.back("band.back", setting.navigator()::back);
         TouchButton show =
-                new TouchButton(
-                                setting.touch(),
-                                TouchButton.Rank.PRIMARY,
-                                words.text("search.show"),
-                                () -> setting.navigator().open(new Route.Found()))
-                        .with(Icon.SEARCH);
+                make.primary(
+                        "search.show",
+                        Icon.SEARCH,
+                        () -> setting.navigator().open(new Route.Found()));
         boolean narrow =
                 metrics.portrait()
                         && metrics.width() < NARROW_EM * metrics.bodyText(setting.textSize());
@@ -123,7 +115,9 @@ public final class SearchScreen implements Screen {
                                 * setting.touch().metrics().bodyText(setting.textSize());
         if (setting.typed().get().isBlank()) {
             area.getChildren()
-                    .setAll(new WrappedLabel(words.text(place ? "search.hint-words" : "search.hint")));
+                    .setAll(
+                            new WrappedLabel(
+                                    words.text(place ? "search.hint-words" : "search.hint")));
             if (place) {
                 addTiles(setting.search().allWords());
             }

@@ -6,13 +6,13 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Screen;
-import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
+import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,7 @@ import java.util.function.Function;
  */
 public final class ClosingScreen implements Screen {
     private final StaffTyping typing;
+    private final Buttons make;
     private final List<TouchButton> others;
     private final Runnable close;
     private final Screen requests;
@@ -43,18 +44,15 @@ public final class ClosingScreen implements Screen {
             StaffTyping typing,
             Runnable close) {
         this.typing = typing;
+        make = typing.buttons();
         this.others = List.copyOf(others);
         this.close = close;
         this.requests =
                 requests.apply(
                         others.isEmpty()
-                                ? button("staff.close", Icon.CLOSE, this::ask)
-                                : button("staff.kiosk", Icon.CHANGE, this::showKiosk));
+                                ? make.secondary("staff.close", Icon.CLOSE, this::ask)
+                                : make.secondary("staff.kiosk", Icon.CHANGE, this::showKiosk));
         showRequests();
-    }
-
-    private TouchButton button(String key, Icon icon, Runnable action) {
-        return typing.button(TouchButton.Rank.SECONDARY, key, action).with(icon);
     }
 
     @Override
@@ -78,22 +76,20 @@ public final class ClosingScreen implements Screen {
     }
 
     private void showKiosk() {
-        TouchButton back = button("staff.workbench.back", Icon.BACK, this::showRequests);
-        WayBack.mark(back);
+        TouchButton back = make.back("staff.workbench.back", this::showRequests);
         List<TouchButton> buttons = new ArrayList<>(others);
-        buttons.add(button("staff.close", Icon.CLOSE, this::ask));
+        buttons.add(make.secondary("staff.close", Icon.CLOSE, this::ask));
         buttons.add(back);
         show(List.of(text("staff.kiosk", "title")), buttons);
     }
 
     private void ask() {
-        TouchButton stay = button("staff.close.stay", Icon.BACK, this::showRequests);
-        WayBack.mark(stay);
+        TouchButton stay = make.back("staff.close.stay", this::showRequests);
         LongText title = text("staff.close.title", "title");
         PageMark.KEEP_WITH_NEXT.on(title);
         show(
                 List.of(title, text("staff.close.text")),
-                List.of(button("staff.close", Icon.CLOSE, close), stay));
+                List.of(make.secondary("staff.close", Icon.CLOSE, close), stay));
     }
 
     private LongText text(String key, String... styleClass) {
@@ -101,17 +97,15 @@ public final class ClosingScreen implements Screen {
     }
 
     private void show(List<LongText> texts, List<TouchButton> buttons) {
-        double gap = typing.touch().metrics().gap();
-        double margin = typing.touch().metrics().margin();
-        Pages pages = new Pages(gap);
+        ScreenMetrics metrics = typing.touch().metrics();
+        Pages pages = new Pages(metrics.gap());
         pages.getStyleClass().add("staff-message");
         pages.setItems(texts);
         TurnedPages turned = new TurnedPages(typing.touch(), typing.words(), pages);
-        turned.setPadding(new Insets(margin));
+        turned.setPadding(new Insets(metrics.margin()));
         node.getChildren().setAll(turned);
-        StackPane band = new StackPane(new EqualCells(gap, buttons));
-        band.getStyleClass().addAll("bottom-band", "staff-foot");
-        band.setPadding(new Insets(gap, margin, gap, margin));
+        StaffFoot band = new StaffFoot(metrics);
+        band.offer(buttons);
         foot.getChildren().setAll(band);
     }
 }

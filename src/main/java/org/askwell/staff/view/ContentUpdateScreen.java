@@ -1,16 +1,14 @@
 package org.askwell.staff.view;
 
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.ContentUpdate;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
@@ -29,7 +27,7 @@ public final class ContentUpdateScreen implements Screen {
     private final BackgroundRunner background;
     private final ContentUpdatePages outcome;
     private final TouchButton takeIn;
-    private final Node back;
+    private final StaffFoot back;
     private final StackPane node = new StackPane();
     private final StackPane foot = new StackPane();
 
@@ -46,33 +44,12 @@ public final class ContentUpdateScreen implements Screen {
         this.update = update;
         this.background = background;
         outcome = new ContentUpdatePages(touch, size, words);
-        takeIn =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text("staff.content.take-in"),
-                                this::takeIn)
-                        .with(Icon.RETRY);
+        Buttons make = new Buttons(touch, words);
+        takeIn = make.secondary("staff.content.take-in", Icon.RETRY, this::takeIn);
         this.requests = requests.apply(takeIn);
-        back = back(touch, words);
+        back = new StaffFoot(touch.metrics());
+        back.offer(List.of(make.back("staff.workbench.back", this::showRequests)));
         showRequests();
-    }
-
-    private Node back(Touch touch, Words words) {
-        TouchButton button =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text("staff.workbench.back"),
-                                this::showRequests)
-                        .with(Icon.BACK);
-        WayBack.mark(button);
-        double gap = touch.metrics().gap();
-        double margin = touch.metrics().margin();
-        StackPane band = new StackPane(new EqualCells(gap, List.of(button)));
-        band.getStyleClass().addAll("bottom-band", "staff-foot");
-        band.setPadding(new Insets(gap, margin, gap, margin));
-        return band;
     }
 
     @Override

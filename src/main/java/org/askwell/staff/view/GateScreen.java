@@ -15,11 +15,11 @@ import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.text.WrappedLabel;
@@ -76,23 +76,10 @@ public final class GateScreen implements Screen {
         wait.setWrapText(true);
         TypedField field =
                 new TypedField(touch.metrics(), passphrase, words.text("staff.gate.title"));
-        open =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.PRIMARY,
-                                words.text("staff.gate.open"),
-                                this::open)
-                        .with(Icon.DONE);
-        TouchButton cancel =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text("staff.gate.cancel"),
-                                typing.leave())
-                        .with(Icon.BACK);
-        WayBack.mark(cancel);
-        TouchButton forgotten =
-                new TouchButton(touch, TouchButton.Rank.QUIET, words.text("staff.gate.lost"), lost);
+        Buttons make = typing.buttons();
+        open = make.primary("staff.gate.open", Icon.DONE, this::open);
+        TouchButton cancel = make.back("staff.gate.cancel", typing.leave());
+        TouchButton forgotten = make.button(TouchButton.Rank.QUIET, "staff.gate.lost", lost);
         Region above = new Region();
         Region below = new Region();
         VBox.setVgrow(above, Priority.SOMETIMES);

@@ -8,8 +8,8 @@ import org.askwell.staff.LogTrouble;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Uncalled;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
-import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** What staff should know of, a card for each, on pages. */
 final class NoticePages extends VBox {
-    private final Touch touch;
+    private final Buttons make;
     private final boolean low;
     private final RequestWording wording;
     private final Words words;
@@ -40,11 +40,11 @@ final class NoticePages extends VBox {
      * @param agreed hears the notice that staff say yes to
      */
     NoticePages(Touch touch, boolean low, RequestWording wording, Consumer<Notice> agreed) {
-        this.touch = touch;
         this.low = low;
         this.wording = wording;
         this.agreed = agreed;
         words = wording.words();
+        make = new Buttons(touch, words);
         pages = new Pages(touch.metrics().gap());
         TurnedPages turned = new TurnedPages(touch, words, pages);
         VBox.setVgrow(turned, Priority.ALWAYS);
@@ -192,12 +192,7 @@ final class NoticePages extends VBox {
     /** The card with a button by which staff say yes to {@code notice}. */
     private NoticeCard asking(NoticeCard card, String key, Notice notice) {
         return card.asking(
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text(key),
-                                () -> agreed.accept(notice))
-                        .with(Icon.DONE),
+                make.secondary(key, Icon.DONE, () -> agreed.accept(notice)),
                 words.text("staff.notices.settled"));
     }
 

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.RecoveryKey;
 import org.askwell.ui.PageMark;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
-import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.WrappedLabel;
@@ -40,26 +40,20 @@ final class RecoveryKeyPane extends VBox {
         PageMark.KEEP_WITH_NEXT.on(title);
         pages.setColumns(ROW);
         List<Node> items =
-                new ArrayList<>(List.of(title, new WrappedLabel(typing.words().text("staff.key.text"))));
+                new ArrayList<>(
+                        List.of(title, new WrappedLabel(typing.words().text("staff.key.text"))));
         groups.forEach(PageMark.TILE::on);
         items.addAll(groups);
         pages.setItems(items);
         TurnedPages key = new TurnedPages(typing.touch(), typing.words(), pages);
         VBox.setVgrow(key, Priority.ALWAYS);
+        Buttons make = typing.buttons();
         EqualCells buttons =
                 new EqualCells(
                         gap,
                         List.of(
-                                typing.button(
-                                                TouchButton.Rank.SECONDARY,
-                                                "staff.leave",
-                                                typing.leave())
-                                        .with(Icon.BACK),
-                                typing.button(
-                                                TouchButton.Rank.PRIMARY,
-                                                "staff.key.written",
-                                                written)
-                                        .with(Icon.DONE)));
+                                make.secondary("staff.leave", Icon.BACK, typing.leave()),
+                                make.primary("staff.key.written", Icon.DONE, written)));
         setSpacing(gap * 2);
         setPadding(new Insets(gap * 2, metrics.margin(), gap * 2, metrics.margin()));
         getStyleClass().add("recovery-key");

@@ -33,8 +33,7 @@ final class StaffMessage extends VBox {
         getChildren().setAll(new TurnedPages(typing.touch(), words, pages));
         if (leave) {
             TouchButton button =
-                    typing.button(TouchButton.Rank.PRIMARY, "staff.message.leave", typing.leave())
-                            .with(Icon.DONE);
+                    typing.buttons().primary("staff.message.leave", Icon.DONE, typing.leave());
             HBox foot = new HBox(button);
             foot.setMinHeight(Region.USE_PREF_SIZE);
             getChildren().add(foot);

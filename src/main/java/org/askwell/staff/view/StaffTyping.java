@@ -1,8 +1,7 @@
 package org.askwell.staff.view;
 
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.Icon;
-import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
@@ -26,10 +25,10 @@ public record StaffTyping(
                 layout,
                 question,
                 taking,
-                button(TouchButton.Rank.SECONDARY, "staff.leave", leave).with(Icon.BACK));
+                buttons().back("staff.leave", leave));
     }
 
-    TouchButton button(TouchButton.Rank rank, String key, Runnable action) {
-        return new TouchButton(touch, rank, words.text(key), action);
+    Buttons buttons() {
+        return new Buttons(touch, words);
     }
 }

@@ -8,11 +8,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
@@ -61,7 +61,6 @@ final class TypingPane extends VBox {
         TypingTarget target = taking.target(() -> say(Optional.of(words.text("typing.too-long"))));
         this.low = low;
         this.back = back;
-        WayBack.mark(back);
         gap = touch.metrics().gap();
         margin = touch.metrics().margin();
         forward =
@@ -85,12 +84,7 @@ final class TypingPane extends VBox {
         pages.setItems(List.of(title, explanation));
         TurnedPages told = new TurnedPages(touch, words, pages);
         TouchButton on =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.PRIMARY,
-                                words.text("staff.continue"),
-                                () -> ask(false))
-                        .with(Icon.DONE);
+                new Buttons(touch, words).primary("staff.continue", Icon.DONE, () -> ask(false));
         VBox.setVgrow(told, Priority.ALWAYS);
         show(new VBox(gap, told, new EqualCells(gap, List.of(back, on))));
     }

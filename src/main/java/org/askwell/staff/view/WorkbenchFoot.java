@@ -1,29 +1,27 @@
 package org.askwell.staff.view;
 
-import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.EqualCells;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.control.WayBack;
 import org.askwell.words.Words;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The buttons below the requests: what can be done on each page. */
-final class WorkbenchFoot extends StackPane {
+final class WorkbenchFoot extends StaffFoot {
     /** So long nobody can have seen yet that a button means something else. */
     private static final Duration UNSEEN = Duration.ofMillis(500);
 
-    private final Touch touch;
+    private final LongSupplier millis;
     private final Words words;
     private final TouchButton turn;
     private final TouchButton export;
@@ -59,54 +57,40 @@ final class WorkbenchFoot extends StackPane {
             Arrangement arrangement,
             List<TouchButton> others,
             Acts acts) {
-        this.touch = touch;
+        super(touch.metrics());
+        millis = touch.millis();
         this.words = words;
         this.others = List.copyOf(others);
         turnsInList = arrangement != Arrangement.ONE_AT_A_TIME;
+        Buttons make = new Buttons(touch, words);
         turn =
-                button(
-                        TouchButton.Rank.PRIMARY,
+                make.primary(
                         "staff.workbench.done",
                         Icon.DONE,
                         () -> {
-                            if (touch.millis().getAsLong() >= deafUntil) {
+                            if (millis.getAsLong() >= deafUntil) {
                                 acts.turn();
                             }
                         });
         export =
                 new TouchButton(touch, TouchButton.Rank.SECONDARY, "", acts::export)
                         .with(Icon.SEND);
-        finish =
-                button(
-                        TouchButton.Rank.SECONDARY,
-                        "staff.workbench.finish",
-                        Icon.FINISHED,
-                        acts::leave);
-        back = button(TouchButton.Rank.SECONDARY, "staff.workbench.back", Icon.BACK, acts::back);
-        WayBack.mark(back);
-        undo = button(TouchButton.Rank.SECONDARY, "staff.told.undo", Icon.RETRY, acts::undo);
-        double gap = touch.metrics().gap();
-        double margin = touch.metrics().margin();
-        getStyleClass().addAll("bottom-band", "staff-foot");
-        setPadding(new Insets(gap, margin, gap, margin));
-    }
-
-    private TouchButton button(TouchButton.Rank rank, String key, Icon icon, Runnable action) {
-        return new TouchButton(touch, rank, words.text(key), action).with(icon);
+        finish = make.secondary("staff.workbench.finish", Icon.FINISHED, acts::leave);
+        back = make.back("staff.workbench.back", acts::back);
+        undo = make.secondary("staff.told.undo", Icon.RETRY, acts::undo);
     }
 
     /**
      * Offers what can be done on {@code page}, which says {@code outcome} where it is about one.
      */
     void open(WorkbenchPage page, Optional<Outcome> outcome) {
-        List<? extends Region> buttons =
+        offer(
                 switch (page) {
                     case NOTICES -> List.of(back);
                     case OUTCOME -> List.of(back, onwards(outcome));
                     case DETAILS -> List.of(back, turn);
                     case LIST -> ofList();
-                };
-        getChildren().setAll(new EqualCells(touch.metrics().gap(), buttons));
+                });
     }
 
     /** Beside the way back, which keeps its place; nothing while nobody knows what came of it. */
@@ -149,7 +133,7 @@ final class WorkbenchFoot extends StackPane {
      * that it takes the act back now.
      */
     void surprise() {
-        deafUntil = touch.millis().getAsLong() + UNSEEN.toMillis();
+        deafUntil = millis.getAsLong() + UNSEEN.toMillis();
     }
 
     private static String exportKey(Optional<RequestStatus> filter) {
