@@ -1,22 +1,20 @@
 package org.askwell.app;
 
 import org.askwell.cli.ExitStatus;
-import org.askwell.cli.ExportFormat;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
-import org.askwell.cli.RequestFilter;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.PassphraseVerdict;
 import org.askwell.staff.PreparedKeys;
+import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
-import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.Unlocking;
 import org.askwell.staff.export.CsvRequests;
-import org.askwell.staff.export.JsonRequests;
+import org.askwell.staff.export.ExportFormat;
 import org.askwell.staff.export.RequestRow;
 import org.askwell.staff.export.RequestWriter;
 import org.askwell.work.AtomicFile;
@@ -152,7 +150,7 @@ final class StaffCommands {
             if (options.out().isPresent()) {
                 write(options.out().get(), options.format(), rows);
             } else {
-                writer(options.format(), false).write(rows, out);
+                options.format().writer(CsvRequests.ByteOrderMark.LEFT_OUT).write(rows, out);
             }
         } catch (IOException e) {
             throw new ToldException(
@@ -168,10 +166,10 @@ final class StaffCommands {
     private static void write(Path named, ExportFormat format, List<RequestRow> rows)
             throws IOException, ToldException {
         if (AtomicFile.passesOn(named)) {
-            RequestWriter writer = writer(format, false);
+            RequestWriter writer = format.writer(CsvRequests.ByteOrderMark.LEFT_OUT);
             new Piping(new TimeLimit(READER_COMES)).pass(named, out -> writer.write(rows, out));
         } else {
-            RequestWriter writer = writer(format, true);
+            RequestWriter writer = format.writer(CsvRequests.ByteOrderMark.WRITTEN);
             AtomicFile.replace(named, file -> writer.write(rows, file));
         }
     }
@@ -202,32 +200,12 @@ final class StaffCommands {
         return ExitStatus.PROBLEM;
     }
 
-    private static RequestWriter writer(ExportFormat format, boolean file) {
-        return switch (format) {
-            case CSV ->
-                    new CsvRequests(
-                            file
-                                    ? CsvRequests.ByteOrderMark.WRITTEN
-                                    : CsvRequests.ByteOrderMark.LEFT_OUT);
-            case JSON -> new JsonRequests();
-        };
-    }
-
     private List<LoggedRequest> requests(RequestFilter filter, char[] passphrase, PrintStream err)
             throws ToldException {
         unlock(passphrase);
-        Optional<RequestStatus> status =
-                filter.status()
-                        .map(wanted ->
-                                switch (wanted) {
-                                    case NEW -> RequestStatus.NEW;
-                                    case DONE -> RequestStatus.DONE;
-                                });
         try {
             List<LoggedRequest> requests =
-                    log.list(
-                            org.askwell.staff.RequestFilter.of(
-                                    status, filter.since(), filter.until(), zone));
+                    log.list().stream().filter(each -> filter.accepts(each, zone)).toList();
             requests.forEach(request -> tellUnreadable(request, err));
             requests.forEach(request -> tellDoubtful(request, err));
             return requests;

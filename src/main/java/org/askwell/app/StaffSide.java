@@ -12,7 +12,6 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFolder;
 import org.askwell.staff.view.ClosingScreen;
 import org.askwell.staff.view.ContentUpdateScreen;
-import org.askwell.staff.view.ExportFile;
 import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.RecoveryScreen;
 import org.askwell.staff.view.RequestWording;
@@ -143,12 +142,7 @@ record StaffSide(
                         new Notices(problems.get(), site.retention(), ground::last, site.zone())),
                 log,
                 ground,
-                choice -> {
-                    ExportFolder.Written written =
-                            new ExportFolder(exports, log, clock, site.zone())
-                                    .write(choice.status(), choice.references());
-                    return new ExportFile.Written(written.file(), written.requests());
-                },
+                new ExportFolder(exports, log, clock, site.zone()),
                 clock,
                 lanes.log(),
                 others,

@@ -2,11 +2,11 @@ package org.askwell.app;
 
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.Reference;
-import org.askwell.cli.ExportFormat;
 import org.askwell.cli.ExportOptions;
-import org.askwell.cli.RequestFilter;
 import org.askwell.clock.ClockReadings;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.export.ExportFormat;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Vault;
 import org.askwell.work.ToldException;
@@ -82,7 +82,7 @@ final class TourStaff {
                 new ExportOptions(
                         Optional.of(data),
                         Optional.empty(),
-                        new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty()),
+                        RequestFilter.all(),
                         ExportFormat.CSV,
                         Optional.of(file)),
                 passphrase.toCharArray(),

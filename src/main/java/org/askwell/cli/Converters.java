@@ -1,5 +1,7 @@
 package org.askwell.cli;
 
+import org.askwell.staff.RequestStatus;
+import org.askwell.staff.export.ExportFormat;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.ui.theme.Theme;
 import org.askwell.work.PathName;

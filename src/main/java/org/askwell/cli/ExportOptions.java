@@ -1,5 +1,8 @@
 package org.askwell.cli;
 
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.export.ExportFormat;
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package org.askwell.cli;
 
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.RequestStatus;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

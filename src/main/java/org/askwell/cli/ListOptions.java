@@ -1,5 +1,7 @@
 package org.askwell.cli;
 
+import org.askwell.staff.RequestFilter;
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package org.askwell.cli;
 
+import org.askwell.staff.export.ExportFormat;
 import org.askwell.work.ToldException;
 
 import picocli.CommandLine.Command;

@@ -1,37 +1,29 @@
 package org.askwell.staff;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Which requests staff want to see.
+ * Which requests staff want to see; what is empty leaves none out.
  *
- * @param status only those with it; empty for all
- * @param from only those received then or later
- * @param before only those received earlier than then
+ * @param status only those with it
+ * @param since first day of receipt, in the time zone of the site
+ * @param until last day of receipt, in the time zone of the site, not before {@code since}
  */
 public record RequestFilter(
-        Optional<RequestStatus> status, Optional<Instant> from, Optional<Instant> before) {
+        Optional<RequestStatus> status, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     /** Every request. */
     public static RequestFilter all() {
         return new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /**
-     * The requests received on the days from {@code since} to {@code until}, both inclusive, as the
-     * days run in {@code zone}.
-     */
-    public static RequestFilter of(
-            Optional<RequestStatus> status,
-            Optional<LocalDate> since,
-            Optional<LocalDate> until,
-            ZoneId zone) {
-        return new RequestFilter(
-                status,
-                since.map(day -> day.atStartOfDay(zone).toInstant()),
-                until.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
+    /** Whether it lets {@code request} through, as the days run in {@code zone}. */
+    public boolean accepts(LoggedRequest request, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(request.received(), zone);
+        return status.filter(wanted -> wanted != request.status()).isEmpty()
+                && since.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 public interface RequestLog {
 
     /**
-     * The requests that {@code filter} lets through, the first received first.
+     * All requests, the first received first.
      *
      * @throws RequestLogException where the log cannot be read
      */
-    List<LoggedRequest> list(RequestFilter filter) throws RequestLogException;
+    List<LoggedRequest> list() throws RequestLogException;
 
     /**
      * Finds out whether the log could be written now, and changes nothing.

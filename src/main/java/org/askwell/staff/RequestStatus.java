@@ -1,8 +1,5 @@
 package org.askwell.staff;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How far a request has come. */
 public enum RequestStatus {
     NEW("new"),
@@ -17,10 +14,5 @@ public enum RequestStatus {
     /** The status as commands and exports write it. */
     public String id() {
         return id;
-    }
-
-    /** The status that {@link #id} names. */
-    public static Optional<RequestStatus> named(String id) {
-        return Arrays.stream(values()).filter(status -> status.id.equals(id)).findFirst();
     }
 }

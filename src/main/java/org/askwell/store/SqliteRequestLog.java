@@ -3,10 +3,8 @@ package org.askwell.store;
 import org.askwell.callback.Reference;
 import org.askwell.staff.Ageing;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
-import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Uncalled;
 
@@ -25,7 +23,6 @@ public final class SqliteRequestLog implements RequestLog {
     private static final String LIST =
             "SELECT reference, received, done_at, kiosk, payload_format, payload,"
                     + " clock_doubtful, counts_from, done_doubtful, done_counts_from FROM request"
-                    + " WHERE received >= ? AND received < ? AND (? = '' OR status = ?)"
                     + " ORDER BY received, reference";
 
     /** Where the mark is put back rather than made, what its age counts from is put back too. */
@@ -44,15 +41,10 @@ public final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
-    public List<LoggedRequest> list(RequestFilter filter) throws RequestLogException {
-        String status = filter.status().map(RequestStatus::id).orElse("");
+    public List<LoggedRequest> list() throws RequestLogException {
         return told(() ->
                 database.read(connection -> {
                     try (PreparedStatement query = connection.prepareStatement(LIST)) {
-                        query.setLong(1, millis(filter.from(), Long.MIN_VALUE));
-                        query.setLong(2, millis(filter.before(), Long.MAX_VALUE));
-                        query.setString(3, status);
-                        query.setString(4, status);
                         return rows(query);
                     }
                 }));
@@ -223,10 +215,6 @@ public final class SqliteRequestLog implements RequestLog {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-    }
-
-    private static long millis(Optional<Instant> instant, long otherwise) {
-        return instant.map(Instant::toEpochMilli).orElse(otherwise);
     }
 
     private static <T> T told(Access<T> access) throws RequestLogException {

@@ -9,7 +9,6 @@ import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -93,7 +92,7 @@ class JourneyTest extends Journey {
         tap("I agree, go on");
         tap("Send");
 
-        List<LoggedRequest> logged = log().list(RequestFilter.all());
+        List<LoggedRequest> logged = log().list();
         assertThat(logged).hasSize(1);
         Route.Done done = (Route.Done) route();
         assertThat(done.reference()).isEqualTo(logged.getFirst().reference());

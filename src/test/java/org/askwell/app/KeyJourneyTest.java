@@ -22,7 +22,6 @@ import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestStatus;
 import org.askwell.store.TestRequests;
 import org.askwell.ui.FxThread;
@@ -204,7 +203,7 @@ class KeyJourneyTest extends Journey {
         use("Continue", "A phone call is fine", "Continue", "I agree, go on");
         use("Show", "Hide", "Send");
 
-        List<LoggedRequest> logged = log().list(RequestFilter.all());
+        List<LoggedRequest> logged = log().list();
         assertThat(logged)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -287,8 +286,7 @@ class KeyJourneyTest extends Journey {
         FxThread.run(() -> keys().goesTo(node -> node.getStyleClass().contains("row-target")));
         press(ENTER);
         use("Mark as done");
-        assertThat(log().list(RequestFilter.all()).getFirst().status())
-                .isEqualTo(RequestStatus.DONE);
+        assertThat(log().list().getFirst().status()).isEqualTo(RequestStatus.DONE);
         use("Undo", "Done 0", "New 1", "Notices: 1");
         press(ESCAPE);
         use("Export new: 1");

@@ -11,7 +11,6 @@ import org.askwell.session.CallbackStep;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.paging.Pages;
 import org.junit.jupiter.api.Test;
@@ -101,7 +100,7 @@ class LanguageJourneyTest extends Journey {
         assertThat(says("نور")).isTrue();
         tap("إرسال");
 
-        List<LoggedRequest> logged = log().list(RequestFilter.all());
+        List<LoggedRequest> logged = log().list();
         assertThat(logged).hasSize(1);
         assertThat(((Route.Done) route()).reference()).isEqualTo(logged.getFirst().reference());
         assertThat(says("\u2066" + logged.getFirst().reference() + "\u2069")).isTrue();

@@ -11,7 +11,6 @@ import org.askwell.device.Machine;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeLog;
-import org.askwell.staff.RequestFilter;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteErasure;
@@ -223,7 +222,7 @@ class PurgingTest {
                 .add(FakeLog.request(2, "Bert", clock.wall()));
         Reference doubtful = FakeLog.request(2, "Bert", clock.wall()).reference();
 
-        assertThat(log().list(RequestFilter.all()))
+        assertThat(log().list())
                 .filteredOn(request -> request.ageing().doubtful())
                 .singleElement()
                 .satisfies(request -> assertThat(request.reference()).isEqualTo(doubtful.text()));
@@ -246,7 +245,7 @@ class PurgingTest {
     }
 
     private int left() throws Exception {
-        return log().list(RequestFilter.all()).size();
+        return log().list().size();
     }
 
     private SqliteRequestLog log() {

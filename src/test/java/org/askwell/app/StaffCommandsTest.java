@@ -2,12 +2,12 @@ package org.askwell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.askwell.cli.ExportFormat;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
-import org.askwell.cli.RequestFilter;
 import org.askwell.staff.FakeKeys;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.RequestFilter;
+import org.askwell.staff.export.ExportFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

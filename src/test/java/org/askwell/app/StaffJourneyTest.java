@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 import org.askwell.session.Route;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestStatus;
 import org.askwell.store.TestRequests;
 import org.junit.jupiter.api.Tag;
@@ -154,6 +153,6 @@ class StaffJourneyTest extends Journey {
     }
 
     private List<RequestStatus> statuses() throws Exception {
-        return log().list(RequestFilter.all()).stream().map(LoggedRequest::status).toList();
+        return log().list().stream().map(LoggedRequest::status).toList();
     }
 }

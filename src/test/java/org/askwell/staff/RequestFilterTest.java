@@ -3,11 +3,14 @@ package org.askwell.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class RequestFilterTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -16,31 +19,63 @@ class RequestFilterTest {
     void includesTheFirstAndTheLastDay() {
         LocalDate day = LocalDate.parse("2026-03-02");
         RequestFilter filter = of(Optional.of(day), Optional.of(day));
-        assertThat(filter.from()).contains(Instant.parse("2026-03-02T00:00:00Z"));
-        assertThat(filter.before()).contains(Instant.parse("2026-03-03T00:00:00Z"));
+        assertRunsFromUntilBefore(filter, "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z");
     }
 
     @Test
     void followsTheClocksOfTheSite() {
         LocalDate day = LocalDate.parse("2026-03-29");
         RequestFilter filter = of(Optional.of(day), Optional.of(day));
-        assertThat(filter.from()).contains(Instant.parse("2026-03-29T00:00:00Z"));
-        assertThat(filter.before()).contains(Instant.parse("2026-03-29T23:00:00Z"));
+        assertRunsFromUntilBefore(filter, "2026-03-29T00:00:00Z", "2026-03-29T23:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,1", "1,2,2", "2,2,1", "1,3,3", "4,9,0"})
+    void countsDaysFromOneToAnother(int since, int until, int count) {
+        RequestFilter filter =
+                of(
+                        Optional.of(LocalDate.of(2026, 3, since)),
+                        Optional.of(LocalDate.of(2026, 3, until)));
+        assertThat(
+                        Stream.of(1, 2, 3)
+                                .filter(day -> accepts(filter, "2026-03-0" + day + "T12:00:00Z")))
+                .hasSize(count);
     }
 
     @Test
     void leavesOpenWhatIsNotSaid() {
         assertThat(of(Optional.empty(), Optional.empty())).isEqualTo(RequestFilter.all());
+        assertThat(accepts(RequestFilter.all(), "1970-01-01T00:00:00Z")).isTrue();
     }
 
     @Test
-    void knowsStatusesByName() {
-        assertThat(RequestStatus.named("done")).contains(RequestStatus.DONE);
-        assertThat(RequestStatus.named("new")).contains(RequestStatus.NEW);
-        assertThat(RequestStatus.named("NEW")).isEmpty();
+    void tellsTheNewFromTheDone() {
+        RequestFilter done =
+                new RequestFilter(
+                        Optional.of(RequestStatus.DONE), Optional.empty(), Optional.empty());
+        LoggedRequest request = received("2026-03-02T12:00:00Z");
+        assertThat(done.accepts(request, LONDON)).isFalse();
+        assertThat(done.accepts(request.marked(Optional.of(FakeLog.RECEIVED)), LONDON)).isTrue();
+    }
+
+    private static void assertRunsFromUntilBefore(
+            RequestFilter filter, String from, String before) {
+        assertThat(accepts(filter, from)).isTrue();
+        assertThat(accepts(filter, Instant.parse(from).minusMillis(1).toString())).isFalse();
+        assertThat(accepts(filter, Instant.parse(before).minusMillis(1).toString())).isTrue();
+        assertThat(accepts(filter, before)).isFalse();
+    }
+
+    private static boolean accepts(RequestFilter filter, String received) {
+        return filter.accepts(received(received), LONDON);
+    }
+
+    private static LoggedRequest received(String at) {
+        return new LoggedRequest.Unreadable(
+                "X4F-7KQD", Instant.parse(at), Optional.empty(), "Reception");
     }
 
     private static RequestFilter of(Optional<LocalDate> since, Optional<LocalDate> until) {
-        return RequestFilter.of(Optional.empty(), since, until, LONDON);
+        return new RequestFilter(Optional.empty(), since, until);
     }
 }

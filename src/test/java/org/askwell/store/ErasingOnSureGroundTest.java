@@ -10,7 +10,6 @@ import org.askwell.site.RetentionSetting;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Ground;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RetentionStanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -373,7 +372,7 @@ class ErasingOnSureGroundTest {
     }
 
     private List<LoggedRequest> list() throws Exception {
-        return log().list(RequestFilter.all());
+        return log().list();
     }
 
     private LoggedRequest only() throws Exception {

@@ -3,7 +3,6 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +32,7 @@ class KillTest {
 
         Database database = new Database(folder);
         List<LoggedRequest> logged =
-                new SqliteRequestLog(database, TestMemory.at(() -> SampleRequests.RECEIVED))
-                        .list(RequestFilter.all());
+                new SqliteRequestLog(database, TestMemory.at(() -> SampleRequests.RECEIVED)).list();
         assertThat(logged).allMatch(LoggedRequest.Intact.class::isInstance);
         assertThat(logged.stream().map(LoggedRequest::reference).collect(Collectors.toSet()))
                 .containsAll(acknowledged)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,8 +125,7 @@ class LostLogTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(aside)))
                 .isEqualTo("rwx------");
         Files.copy(folder.resolve("keys.json"), aside.resolve("keys.json"));
-        assertThat(new SqliteRequestLog(new Database(aside), MEMORY).list(RequestFilter.all()))
-                .hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(aside), MEMORY).list()).hasSize(1);
         assertThat(database().setAside().orElseThrow()).isNotEqualTo(aside);
     }
 
@@ -181,7 +179,7 @@ class LostLogTest {
 
     private List<String> logged() throws Exception {
         return new SqliteRequestLog(database(), MEMORY)
-                .list(RequestFilter.all()).stream().map(LoggedRequest::reference).toList();
+                .list().stream().map(LoggedRequest::reference).toList();
     }
 
     private Database database() {

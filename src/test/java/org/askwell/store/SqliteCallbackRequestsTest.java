@@ -9,7 +9,6 @@ import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -194,7 +193,7 @@ class SqliteCallbackRequestsTest {
 
     private List<String> names() throws Exception {
         return new SqliteRequestLog(new Database(folder), MEMORY)
-                .list(RequestFilter.all()).stream()
+                .list().stream()
                         .map(logged -> ((LoggedRequest.Intact) logged).request().name())
                         .toList();
     }
@@ -225,8 +224,7 @@ class SqliteCallbackRequestsTest {
         add(1);
         Path index = keepFromMaking(folder.resolve("askwell.db-shm"));
 
-        assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list(RequestFilter.all()))
-                .hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list()).hasSize(1);
         assertThatThrownBy(() -> add(2)).isInstanceOf(NotLoggedException.class);
 
         Files.delete(index);
@@ -282,8 +280,7 @@ class SqliteCallbackRequestsTest {
         Files.move(folder.resolve("kept-wal"), full.resolve("askwell.db-wal"));
         keepFromMaking(full.resolve("askwell.db-shm"));
 
-        assertThat(new SqliteRequestLog(new Database(full), MEMORY).list(RequestFilter.all()))
-                .hasSize(2);
+        assertThat(new SqliteRequestLog(new Database(full), MEMORY).list()).hasSize(2);
     }
 
     @Test
@@ -487,7 +484,7 @@ class SqliteCallbackRequestsTest {
     }
 
     private int logged() throws Exception {
-        return new SqliteRequestLog(new Database(folder), MEMORY).list(RequestFilter.all()).size();
+        return new SqliteRequestLog(new Database(folder), MEMORY).list().size();
     }
 
     private Connection connect() throws SQLException {

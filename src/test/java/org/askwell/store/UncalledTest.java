@@ -3,7 +3,6 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.Reference;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.Uncalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,7 @@ class UncalledTest {
 
         SqliteRequestLog later = new SqliteRequestLog(new Database(folder), memory);
 
-        assertThat(later.list(RequestFilter.all())).hasSize(1);
+        assertThat(later.list()).hasSize(1);
         assertThat(later.uncalled()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.askwell.staff.export;
 
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
@@ -19,7 +18,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The folder for what is exported on the screen. A file is called by its day and by which requests
@@ -27,32 +25,20 @@ import java.util.Set;
  *
  * @param zone in which days begin
  */
-public record ExportFolder(Path folder, RequestLog log, InstantSource clock, ZoneId zone) {
+public record ExportFolder(Path folder, RequestLog log, InstantSource clock, ZoneId zone)
+        implements ExportFile {
 
-    /**
-     * What was written.
-     *
-     * @param requests how many; those that have been erased since are not among them
-     */
-    public record Written(Path file, int requests) {}
-
-    /**
-     * Writes the requests that {@code references} name as they are in the log now.
-     *
-     * @param status what they were chosen by; empty for all
-     * @throws ToldException where the log cannot be read or the file cannot be written
-     */
-    public Written write(Optional<RequestStatus> status, Set<String> references)
-            throws ToldException {
+    @Override
+    public Written write(Choice choice) throws ToldException {
         try {
             List<RequestRow> rows =
-                    log.list(RequestFilter.all()).stream()
-                            .filter(request -> references.contains(request.reference()))
+                    log.list().stream()
+                            .filter(request -> choice.references().contains(request.reference()))
                             .map(request -> RequestRow.of(request, zone))
                             .toList();
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, csv);
-            return new Written(keep(status, csv.toByteArray()), rows.size());
+            return new Written(keep(choice.status(), csv.toByteArray()), rows.size());
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

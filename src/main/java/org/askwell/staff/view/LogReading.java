@@ -6,7 +6,6 @@ import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 
@@ -24,7 +23,7 @@ sealed interface LogReading {
     /** Reads {@code log} at {@code now}; slow. */
     static LogReading of(RequestLog log, Erasure erasure, Notices notices, Instant now) {
         try {
-            List<LoggedRequest> requests = log.list(RequestFilter.all());
+            List<LoggedRequest> requests = log.list();
             List<Notice> found = new ArrayList<>();
             try {
                 log.check();

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.staff.Erasure;
 import org.askwell.staff.RequestLog;
+import org.askwell.staff.export.ExportFile;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;

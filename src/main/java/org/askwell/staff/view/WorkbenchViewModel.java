@@ -15,6 +15,7 @@ import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Uncalled;
+import org.askwell.staff.export.ExportFile;
 import org.askwell.work.BackgroundRunner;
 import org.askwell.work.ToldException;
 

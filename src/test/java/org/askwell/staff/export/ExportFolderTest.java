@@ -27,11 +27,15 @@ class ExportFolderTest {
     private final LoggedRequest anna = log.add(1, "Anna", FakeLog.RECEIVED);
     private final LoggedRequest ben = log.add(2, "Ben", FakeLog.RECEIVED);
 
-    private ExportFolder.Written write(Optional<RequestStatus> status, LoggedRequest... requests)
+    private ExportFile.Written write(Optional<RequestStatus> status, LoggedRequest... requests)
             throws ToldException {
         return folder().write(
-                        status,
-                        Set.copyOf(Stream.of(requests).map(LoggedRequest::reference).toList()));
+                        new ExportFile.Choice(
+                                status,
+                                Set.copyOf(
+                                        Stream.of(requests)
+                                                .map(LoggedRequest::reference)
+                                                .toList())));
     }
 
     private ExportFolder folder() {
@@ -41,7 +45,7 @@ class ExportFolderTest {
 
     @Test
     void writesThoseWhoAreAskedForAndNobodyElse() throws Exception {
-        ExportFolder.Written written = write(NEW, ben);
+        ExportFile.Written written = write(NEW, ben);
 
         assertThat(written.requests()).isEqualTo(1);
         assertThat(written.file()).hasFileName("requests-2026-03-02-new.csv");
@@ -83,7 +87,7 @@ class ExportFolderTest {
     void leavesOutWhoHasBeenErasedMeanwhileAndCountsTheOthers() throws Exception {
         log.erase(anna.reference());
 
-        ExportFolder.Written written = write(NEW, anna, ben);
+        ExportFile.Written written = write(NEW, anna, ben);
 
         assertThat(written.requests()).isEqualTo(1);
         assertThat(Files.readString(written.file())).doesNotContain("Anna");

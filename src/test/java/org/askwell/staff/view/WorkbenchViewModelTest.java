@@ -14,6 +14,7 @@ import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.Uncalled;
+import org.askwell.staff.export.ExportFile;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.work.BackgroundRunner;
 import org.askwell.work.ToldException;

@@ -8,12 +8,12 @@ import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Uncalled;
+import org.askwell.staff.export.ExportFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -205,8 +205,8 @@ class WorkbenchWalkTest {
     /** Writes down whom a change is about before it makes it. */
     private final class Watched implements RequestLog {
         @Override
-        public List<LoggedRequest> list(RequestFilter filter) throws RequestLogException {
-            return log.list(filter);
+        public List<LoggedRequest> list() throws RequestLogException {
+            return log.list();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.askwell.staff.view;
+package org.askwell.staff.export;
 
 import org.askwell.staff.RequestStatus;
 import org.askwell.work.ToldException;
