@@ -19,8 +19,11 @@ import org.askwell.content.Pack;
 import org.askwell.content.SheetPrinter;
 import org.askwell.content.Topic;
 import org.askwell.content.view.Printing;
+import org.askwell.kiosk.CallbackOffer;
+import org.askwell.kiosk.ContentScreens;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.kiosk.KioskScreens;
+import org.askwell.kiosk.ScreenContext;
 import org.askwell.kiosk.StaffScreens;
 import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.hearing.ListenSetting;
@@ -178,7 +181,13 @@ public final class KioskAssembly {
             Speech speech,
             StaffScreens staff) {
         Optional<CallTimes> times = site.promise().map(promise -> new CallTimes(promise, clock));
-        Function<Visit, CallbackScreens> callback =
+        ScreenContext context = new ScreenContext(touch, this::words, this::keyboard);
+        CallbackOffer callback =
+                new CallbackOffer(
+                () ->
+                        site.offersCallback()
+                                && setUp.getAsBoolean()
+                                && times.filter(CallTimes::canPromise).isPresent(),
                 screens(
                         touch,
                         times,
@@ -189,25 +198,21 @@ public final class KioskAssembly {
                                         times.flatMap(ring -> ring.due(received, preferred)),
                                 clock.time(),
                                 lanes.log(),
-                                site.kiosk()));
-        BooleanSupplier offered =
-                () ->
-                        site.offersCallback()
-                                && setUp.getAsBoolean()
-                                && times.filter(CallTimes::canPromise).isPresent();
+                                site.kiosk())),
+                        site.offersCallback() ? check.failing() : new SimpleBooleanProperty());
         return new Kiosk(
                 touch,
                 new KioskScreens(
-                        touch,
-                        this::words,
+                        context,
                         site,
-                        this::keyboard,
+                        new ContentScreens(
+                                context,
+                                site.centre(),
+                                callback,
+                                printing(lanes.printing()),
+                                motion),
                         callback,
-                        offered,
-                        site.offersCallback() ? check.failing() : new SimpleBooleanProperty(),
-                        staff,
-                        printing(lanes.printing()),
-                        motion),
+                        staff),
                 new Bands(touch, this::words, site.centre(), staff::entrance),
                 policy(site.idle()),
                 this::content,

@@ -7,8 +7,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.askwell.content.EditionRule;
+import org.askwell.content.Pack;
+import org.askwell.kiosk.visit.Visit;
 import org.askwell.ui.Screen;
 import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.words.Words;
 
 import java.util.Optional;
 
@@ -30,6 +34,13 @@ public final class DraftScreen implements Screen {
         line.setPadding(new Insets(0, metrics.margin(), 0, metrics.margin()));
         node = new VBox(line, screen.node());
         VBox.setVgrow(screen.node(), Priority.ALWAYS);
+    }
+
+    /** What patients should know of the text of {@code pack} that {@code visit} shows. */
+    public static Optional<String> notice(Words words, Visit visit, Pack pack) {
+        return EditionRule.isDraft(pack, visit.edition(pack))
+                ? Optional.of(words.text("draft.notice"))
+                : Optional.empty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.askwell.content.Edition;
 import org.askwell.content.Pack;
 import org.askwell.content.view.PrintJobs;
 import org.askwell.session.Navigator;
+import org.askwell.session.PackId;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.session.SpokenTyping;
@@ -21,6 +22,7 @@ import org.askwell.session.Zone;
 import org.askwell.staff.StaffSession;
 import org.askwell.ui.Touch;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -94,9 +96,24 @@ public final class Visit {
         return content.languages();
     }
 
+    /** The pack {@code id}; the first one where it is not there any more. */
+    public Pack pack(PackId id) {
+        return library().pack(id.value()).orElseGet(library()::first);
+    }
+
     /** What the person reads of {@code pack}, in their language where they can. */
     public Edition edition(Pack pack) {
         return content.edition(pack, preferences.get().language());
+    }
+
+    /** The same of the pack {@code id}. */
+    public Edition edition(PackId id) {
+        return edition(pack(id));
+    }
+
+    /** The person reads {@code language} from now on. */
+    public void speak(Locale language) {
+        preferences.set(preferences.get().withLanguage(language));
     }
 
     /** Where the visit begins, and where its way up leads. */

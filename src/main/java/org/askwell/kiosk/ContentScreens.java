@@ -1,0 +1,182 @@
+package org.askwell.kiosk;
+
+import org.askwell.content.AskedQuestions;
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.Pack;
+import org.askwell.content.Search;
+import org.askwell.content.view.CompareScreen;
+import org.askwell.content.view.ContentSetting;
+import org.askwell.content.view.Drawings;
+import org.askwell.content.view.FoundScreen;
+import org.askwell.content.view.LibraryScreen;
+import org.askwell.content.view.Printing;
+import org.askwell.content.view.QuestionsScreen;
+import org.askwell.content.view.SearchScreen;
+import org.askwell.content.view.SearchSetting;
+import org.askwell.content.view.Shown;
+import org.askwell.content.view.TakeAlongScreen;
+import org.askwell.content.view.TopicScreen;
+import org.askwell.content.view.TopicsScreen;
+import org.askwell.kiosk.visit.Visit;
+import org.askwell.session.PackId;
+import org.askwell.session.Route;
+import org.askwell.site.Centre;
+import org.askwell.ui.Motion;
+import org.askwell.ui.Screen;
+import org.askwell.ui.theme.ScreenMetrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Builds the screens of what there is to read. */
+public final class ContentScreens {
+    /** How much of a broad screen's height a drawing may take. */
+    private static final double DRAWING_PART = 0.27;
+
+    /** How much of an upright screen's height a drawing may take. */
+    private static final double UPRIGHT_DRAWING_PART = 0.25;
+
+    private final ScreenContext context;
+    private final Centre centre;
+    private final CallbackOffer callback;
+    private final Optional<Printing> printing;
+    private final Motion motion;
+
+    /**
+     * @param printing where the site has a printer
+     * @param motion whether drawings move, unless a person asks for less
+     */
+    public ContentScreens(
+            ScreenContext context,
+            Centre centre,
+            CallbackOffer callback,
+            Optional<Printing> printing,
+            Motion motion) {
+        this.context = context;
+        this.centre = centre;
+        this.callback = callback;
+        this.printing = printing;
+        this.motion = motion;
+    }
+
+    /** What the kiosk shows after the first touch. */
+    Screen home(Visit visit) {
+        return visit.places().home() instanceof Route.Topics(PackId pack)
+                ? topics(visit, pack)
+                : library(visit);
+    }
+
+    Screen library(Visit visit) {
+        return new LibraryScreen(
+                context.touch(visit),
+                context.words(visit),
+                visit.preferences().get().textSize(),
+                visit.navigator(),
+                shown(visit, visit.library().articles()),
+                shown(visit, visit.library().help()),
+                callback.stands().getAsBoolean());
+    }
+
+    /** Where what is looked for is typed. */
+    Screen search(Visit visit) {
+        return new SearchScreen(searchContext(visit), context.keyboard(visit));
+    }
+
+    /** What was found. */
+    Screen found(Visit visit) {
+        return new FoundScreen(searchContext(visit));
+    }
+
+    /** An answer; the questions where it is not there any more. */
+    Screen topic(Visit visit, PackId pack, String id) {
+        return visit.edition(pack)
+                .topic(id)
+                .<Screen>map(topic -> new TopicScreen(content(visit, pack), topic))
+                .orElseGet(() -> topics(visit, pack));
+    }
+
+    /** What can be compared; the questions where there is nothing. */
+    Screen comparison(Visit visit, PackId pack) {
+        return visit.edition(pack)
+                .comparison()
+                .<Screen>map(rows -> new CompareScreen(content(visit, pack), rows))
+                .orElseGet(() -> topics(visit, pack));
+    }
+
+    /** What the person wants to ask the medical team. */
+    Screen questions(Visit visit) {
+        return new QuestionsScreen(first(visit), asked(visit));
+    }
+
+    /** The same, to be taken along. */
+    Screen takeAlong(Visit visit) {
+        return new TakeAlongScreen(first(visit), asked(visit), printing, visit.printJobs());
+    }
+
+    /** The questions of a pack. */
+    Screen topics(Visit visit, PackId pack) {
+        boolean home = visit.places().home().equals(new Route.Topics(pack));
+        boolean article = visit.pack(pack).kind() == Pack.Kind.ARTICLE;
+        return new TopicsScreen(
+                content(visit, pack),
+                home && article ? context.words(visit).text("topics.title") : visit.edition(pack).title(),
+                home ? Optional.of(shown(visit, visit.library().help())) : Optional.empty());
+    }
+
+    private List<Shown> shown(Visit visit, List<Pack> packs) {
+        return packs.stream().map(pack -> new Shown(pack, visit.edition(pack))).toList();
+    }
+
+    private SearchSetting searchContext(Visit visit) {
+        Locale language = visit.preferences().get().language();
+        ContentLibrary library = visit.library();
+        List<Pack> packs =
+                Stream.concat(library.articles().stream(), library.help().stream()).toList();
+        return new SearchSetting(
+                context.touch(visit),
+                context.words(visit),
+                visit.preferences().get().textSize(),
+                visit.navigator(),
+                visit::edition,
+                new Search(packs, visit::edition, language),
+                visit.search());
+    }
+
+    /** What is to be asked, whichever pack suggested it. */
+    private List<AskedQuestions.Asked> asked(Visit visit) {
+        return visit.library().articles().stream()
+                .flatMap(pack -> visit.asked().of(pack.id(), visit.edition(pack)).stream())
+                .toList();
+    }
+
+    private ContentSetting first(Visit visit) {
+        return content(visit, new PackId(visit.library().first().id()));
+    }
+
+    private ContentSetting content(Visit visit, PackId id) {
+        Pack pack = visit.pack(id);
+        return new ContentSetting(
+                context.touch(visit),
+                context.words(visit),
+                id,
+                visit.asked(),
+                visit.edition(pack),
+                pack.source(),
+                pack.review().last(),
+                centre,
+                drawings(visit, pack),
+                motion.orLess(visit.preferences().get().lessMotion()),
+                visit.preferences().get().textSize(),
+                visit.navigator(),
+                visit.places().overview(id),
+                callback.stands().getAsBoolean() && pack.kind() == Pack.Kind.ARTICLE);
+    }
+
+    private Drawings drawings(Visit visit, Pack pack) {
+        ScreenMetrics metrics = context.touch(visit).metrics();
+        double part = metrics.portrait() ? UPRIGHT_DRAWING_PART : DRAWING_PART;
+        return new Drawings(pack.drawings(), metrics.height() * part);
+    }
+}
