@@ -94,9 +94,9 @@ public final class Kiosk {
         new InputFilter(this::touched).watch(root);
         guard.watch(root);
         root.addEventHandler(Told.ANY, told -> listening.told(told));
-        Subscription _ = root.sceneProperty().subscribe(this::hear);
+        Subscription _ = root.sceneProperty().subscribe(this::attach);
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
-        welcome();
+        startVisit();
     }
 
     /** The root of the scene. */
@@ -129,7 +129,7 @@ public final class Kiosk {
      */
     public void libraryChanged() {
         if (idle.session().get() instanceof Session.Attract) {
-            welcome();
+            startVisit();
         }
     }
 
@@ -140,7 +140,7 @@ public final class Kiosk {
 
     private void sessionChanged(Session before, Session now) {
         switch (now) {
-            case Session.Attract() -> welcome();
+            case Session.Attract() -> startVisit();
             case Session.Visiting _ -> {
                 if (before instanceof Session.Warning) {
                     listening.answered();
@@ -163,7 +163,7 @@ public final class Kiosk {
     }
 
     /** Throws away everything of the last person and stands ready for the next. */
-    private void welcome() {
+    private void startVisit() {
         listening.end();
         keys.end();
         leaveScreen();
@@ -195,17 +195,17 @@ public final class Kiosk {
                 .panel()
                 .addListener((_, _, panel) -> {
                     if (present.equals(visit)) {
-                        lay(panel);
+                        showPanel(panel);
                     }
                 });
-        dress();
+        applyTheme();
         show(present.navigator().route().get());
     }
 
     private void go(Visit present, Route route) {
         present.form().enter();
         if (preferences().lowered()) {
-            dress();
+            applyTheme();
         }
         show(route);
         keys.arrived();
@@ -269,7 +269,7 @@ public final class Kiosk {
     }
 
     /** Hears in {@code scene} what the focus reaches and what keys are pressed. */
-    private void hear(@Nullable Scene scene) {
+    private void attach(@Nullable Scene scene) {
         if (scene != null) {
             scene.focusOwnerProperty().addListener((_, _, node) -> listening.focus(node));
             signals.watch(scene);
@@ -289,7 +289,7 @@ public final class Kiosk {
         listening.shown();
     }
 
-    private void lay(Optional<Panel> panel) {
+    private void showPanel(Optional<Panel> panel) {
         Optional<Node> laid = panel.map(shown -> screens.panel(shown, visit));
         boolean heard = panel.filter(Panel.NotHeard.class::isInstance).isEmpty();
         laid.ifPresent(node -> {
@@ -297,12 +297,12 @@ public final class Kiosk {
                 card.offerToListen(visit::listen);
             }
         });
-        frame.layPanel(laid);
+        frame.showPanel(laid);
         listening.shown();
     }
 
     private void preferred(Preferences before, Preferences now) {
-        dress();
+        applyTheme();
         if (!before.samePlaces(now)) {
             ReadingPlace inScreen = ReadingPlace.in(frame.screen());
             Optional<ReadingPlace> inPanel = frame.panel().map(ReadingPlace::in);
@@ -312,15 +312,15 @@ public final class Kiosk {
             if (before.withLessMotion(now.lessMotion()).samePlaces(now)) {
                 return;
             }
-            lay(visit.navigator().panel().get());
+            showPanel(visit.navigator().panel().get());
             inPanel.ifPresent(place -> frame.panel().ifPresent(place::goOnIn));
         }
     }
 
-    private void dress() {
+    private void applyTheme() {
         Preferences wanted = preferences();
         ScreenMetrics reached = visit.touch(touch).metrics();
-        new Appearance(reached).dress(root, wanted.theme(), wanted.textSize(), wanted.language());
+        new Appearance(reached).applyTheme(root, wanted.theme(), wanted.textSize(), wanted.language());
         double above = touch.metrics().height() - reached.height();
         frame.lower(above > 0 ? Optional.of(bands.above(visit, above)) : Optional.empty());
     }

@@ -208,7 +208,7 @@ class PlantedFaultsTest {
                         SURFACE.display().metrics().width(),
                         SURFACE.display().metrics().height());
         new Appearance(SURFACE.display().metrics())
-                .dress(screen.root, SURFACE.theme(), SURFACE.size(), SURFACE.language());
+                .applyTheme(screen.root, SURFACE.theme(), SURFACE.size(), SURFACE.language());
         for (int i = 0; i < 3; i++) {
             screen.root.applyCss();
             screen.root.layout();

@@ -63,7 +63,7 @@ public final class Frame extends StackPane {
     }
 
     /** Lays {@code shown} over the screen, or takes away what lies there. */
-    public void layPanel(Optional<Node> shown) {
+    public void showPanel(Optional<Node> shown) {
         panelShown = shown;
         panel.ifPresent(old -> place(old, Optional.empty(), Optional.empty()));
         panel = shown.map(node -> new BorderPane(dimmed(node)));

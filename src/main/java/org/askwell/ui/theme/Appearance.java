@@ -35,7 +35,7 @@ public final class Appearance {
      * Gives everything below {@code root} the colours of {@code theme}, that size of text, and the
      * letters and the direction of {@code language}.
      */
-    public void dress(Parent root, Theme theme, TextSize size, Locale language) {
+    public void applyTheme(Parent root, Theme theme, TextSize size, Locale language) {
         boolean mirrored = Script.rightToLeft(language);
         root.setNodeOrientation(
                 mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);

@@ -188,7 +188,7 @@ class WrappedWordsTest {
             Pane pane = dressed(label, true);
             layOut(pane, label, 10, 10, label.getText());
             for (TextSize size : TextSize.values()) {
-                new Appearance(METRICS).dress(pane, Theme.LIGHT, size, Locale.of("ar"));
+                new Appearance(METRICS).applyTheme(pane, Theme.LIGHT, size, Locale.of("ar"));
                 pane.applyCss();
                 assertThatCode(() -> measureTexts(pane)).as(size.name()).doesNotThrowAnyException();
             }
@@ -265,7 +265,7 @@ class WrappedWordsTest {
         Pane pane = new Pane(node);
         node.setManaged(false);
         Locale language = Locale.of(mirrored ? "ar" : "en");
-        new Appearance(METRICS).dress(pane, Theme.LIGHT, TextSize.NORMAL, language);
+        new Appearance(METRICS).applyTheme(pane, Theme.LIGHT, TextSize.NORMAL, language);
         assertThat(pane.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT).isEqualTo(mirrored);
         new Scene(pane, 1000, 400);
         pane.applyCss();
