@@ -8,7 +8,7 @@ import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.PromiseClock;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.callback.view.CallbackScreens;
-import org.askwell.callback.view.CallbackSetting;
+import org.askwell.callback.view.CallbackContext;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.callback.view.SubmitRequest;
 import org.askwell.callback.view.TopicTitle;
@@ -26,7 +26,7 @@ import org.askwell.kiosk.KioskScreens;
 import org.askwell.kiosk.ScreenContext;
 import org.askwell.kiosk.StaffScreens;
 import org.askwell.kiosk.chrome.Bands;
-import org.askwell.kiosk.hearing.ListenSetting;
+import org.askwell.kiosk.hearing.ListenContext;
 import org.askwell.kiosk.hearing.PackRecordings;
 import org.askwell.kiosk.visit.LanguageOffer;
 import org.askwell.kiosk.visit.Visit;
@@ -220,7 +220,7 @@ public final class KioskAssembly {
                         new CallbackForm(
                                 new PhoneNumberRule(site.region(), site.ownEmergencyNumbers()),
                                 parts -> times.map(ring -> ring.left(parts)).orElse(parts)),
-                new ListenSetting(touch, speech, this::words, site.keys()));
+                new ListenContext(touch, speech, this::words, site.keys()));
     }
 
     /** Looks whether requests can go to {@code log}, which keeps them as {@code ground} says. */
@@ -238,7 +238,7 @@ public final class KioskAssembly {
         return visit -> {
             Locale language = visit.preferences().get().language();
             return new CallbackScreens(
-                    new CallbackSetting(
+                    new CallbackContext(
                             visit.touch(touch),
                             words(language),
                             site,

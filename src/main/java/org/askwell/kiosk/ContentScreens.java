@@ -5,14 +5,14 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.Pack;
 import org.askwell.content.Search;
 import org.askwell.content.view.CompareScreen;
-import org.askwell.content.view.ContentSetting;
+import org.askwell.content.view.ContentContext;
 import org.askwell.content.view.Drawings;
 import org.askwell.content.view.FoundScreen;
 import org.askwell.content.view.LibraryScreen;
 import org.askwell.content.view.Printing;
 import org.askwell.content.view.QuestionsScreen;
 import org.askwell.content.view.SearchScreen;
-import org.askwell.content.view.SearchSetting;
+import org.askwell.content.view.SearchContext;
 import org.askwell.content.view.Shown;
 import org.askwell.content.view.TakeAlongScreen;
 import org.askwell.content.view.TopicScreen;
@@ -129,12 +129,12 @@ public final class ContentScreens {
         return packs.stream().map(pack -> new Shown(pack, visit.edition(pack))).toList();
     }
 
-    private SearchSetting searchContext(Visit visit) {
+    private SearchContext searchContext(Visit visit) {
         Locale language = visit.preferences().get().language();
         ContentLibrary library = visit.library();
         List<Pack> packs =
                 Stream.concat(library.articles().stream(), library.help().stream()).toList();
-        return new SearchSetting(
+        return new SearchContext(
                 context.touch(visit),
                 context.words(visit),
                 visit.preferences().get().textSize(),
@@ -151,13 +151,13 @@ public final class ContentScreens {
                 .toList();
     }
 
-    private ContentSetting first(Visit visit) {
+    private ContentContext first(Visit visit) {
         return content(visit, new PackId(visit.library().first().id()));
     }
 
-    private ContentSetting content(Visit visit, PackId id) {
+    private ContentContext content(Visit visit, PackId id) {
         Pack pack = visit.pack(id);
-        return new ContentSetting(
+        return new ContentContext(
                 context.touch(visit),
                 context.words(visit),
                 id,

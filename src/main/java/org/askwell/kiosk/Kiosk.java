@@ -11,7 +11,7 @@ import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.chrome.Picture;
 import org.askwell.kiosk.chrome.StillThere;
-import org.askwell.kiosk.hearing.ListenSetting;
+import org.askwell.kiosk.hearing.ListenContext;
 import org.askwell.kiosk.hearing.Listening;
 import org.askwell.kiosk.hearing.ReadingPlace;
 import org.askwell.kiosk.keys.KeyOrder;
@@ -54,7 +54,7 @@ public final class Kiosk {
     private final Supplier<VisitContent> content;
     private final Supplier<CallbackForm> forms;
     private final IdleWatch idle;
-    private final ListenSetting hearing;
+    private final ListenContext hearing;
     private final KeySignals signals;
     private Visit visit;
     private Frame frame = new Frame();
@@ -77,7 +77,7 @@ public final class Kiosk {
             IdlePolicy policy,
             Supplier<VisitContent> content,
             Supplier<CallbackForm> forms,
-            ListenSetting hearing) {
+            ListenContext hearing) {
         this.touch = touch;
         this.screens = screens;
         this.bands = bands;

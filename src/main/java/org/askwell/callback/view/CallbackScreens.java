@@ -25,11 +25,11 @@ import java.util.Optional;
 
 /** Builds the screens of the callback form afresh each time one is shown. */
 public final class CallbackScreens {
-    private final CallbackSetting setting;
+    private final CallbackContext setting;
     private final Touch touch;
     private final Words words;
 
-    public CallbackScreens(CallbackSetting setting) {
+    public CallbackScreens(CallbackContext setting) {
         this.setting = setting;
         touch = setting.touch();
         words = setting.words();

@@ -33,13 +33,13 @@ final class CheckStep {
     /** A log that is not busy answers sooner, so that nothing flickers. */
     private static final Duration TELL_AFTER = Duration.ofSeconds(1);
 
-    private final CallbackSetting setting;
+    private final CallbackContext setting;
     private final CallbackForm form;
     private final FormParts parts;
     private final Touch touch;
     private final Words words;
 
-    CheckStep(CallbackSetting setting, CallbackForm form) {
+    CheckStep(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
         this.form = form;
         parts = new FormParts(setting, form);

@@ -24,13 +24,13 @@ final class ChoiceSteps {
     private static final int COLUMNS = 2;
     private static final int TIME_COLUMNS = 4;
 
-    private final CallbackSetting setting;
+    private final CallbackContext setting;
     private final CallbackForm form;
     private final FormParts parts;
     private final Touch touch;
     private final Words words;
 
-    ChoiceSteps(CallbackSetting setting, CallbackForm form) {
+    ChoiceSteps(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
         this.form = form;
         parts = new FormParts(setting, form);

@@ -21,12 +21,12 @@ import java.util.List;
 final class FormParts {
     private static final List<CallbackStep> STEPS = List.of(CallbackStep.values());
 
-    private final CallbackSetting setting;
+    private final CallbackContext setting;
     private final CallbackForm form;
     private final Touch touch;
     private final Words words;
 
-    FormParts(CallbackSetting setting, CallbackForm form) {
+    FormParts(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
         this.form = form;
         touch = setting.touch();

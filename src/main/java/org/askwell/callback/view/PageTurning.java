@@ -16,18 +16,18 @@ final class PageTurning {
     private final Words words;
     private final String earlierKey;
 
-    PageTurning(CallbackSetting setting) {
+    PageTurning(CallbackContext setting) {
         this(setting, "callback.back");
     }
 
-    private PageTurning(CallbackSetting setting, String earlierKey) {
+    private PageTurning(CallbackContext setting, String earlierKey) {
         touch = setting.touch();
         words = setting.words();
         this.earlierKey = earlierKey;
     }
 
     /** On a step beside whose pages the band has a way back, which leads out of the form. */
-    static PageTurning besideTheBand(CallbackSetting setting) {
+    static PageTurning besideTheBand(CallbackContext setting) {
         return new PageTurning(setting, "widgets.page.back");
     }
 

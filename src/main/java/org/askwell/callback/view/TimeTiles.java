@@ -33,7 +33,7 @@ final class TimeTiles {
     private final Touch touch;
     private final Words words;
 
-    TimeTiles(CallbackSetting setting, CallbackForm form) {
+    TimeTiles(CallbackContext setting, CallbackForm form) {
         this.form = form;
         times = setting.times();
         touch = setting.touch();

@@ -28,13 +28,13 @@ final class TypingSteps {
 
     private static final int LONGEST_NUMBER = 200;
 
-    private final CallbackSetting setting;
+    private final CallbackContext setting;
     private final CallbackForm form;
     private final FormParts parts;
     private final Touch touch;
     private final Words words;
 
-    TypingSteps(CallbackSetting setting, CallbackForm form) {
+    TypingSteps(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
         this.form = form;
         parts = new FormParts(setting, form);

@@ -10,7 +10,7 @@ import org.askwell.ui.paging.Pages;
 public final class CompareScreen implements Screen {
     private final Node node;
 
-    public CompareScreen(ContentSetting setting, Block.Comparison comparison) {
+    public CompareScreen(ContentContext setting, Block.Comparison comparison) {
         Pages pages = new Pages(setting.touch().metrics().gap());
         pages.setItems(setting.blocks().rows(comparison));
         node = new TitledPages(setting, comparison.title(), pages);

@@ -18,7 +18,7 @@ import java.util.List;
 public final class FoundScreen implements Screen {
     private final Node node;
 
-    public FoundScreen(SearchSetting setting) {
+    public FoundScreen(SearchContext setting) {
         Words words = setting.words();
         List<Hit> hits = setting.hits();
         Pages pages = new Pages(setting.touch().metrics().gap() * 2);

@@ -30,7 +30,7 @@ final class PrintOffer {
      * @param print begins to print it
      * @param pages on which the offer will stand
      */
-    PrintOffer(ContentSetting setting, Sheet sheet, Runnable print, Pages pages) {
+    PrintOffer(ContentContext setting, Sheet sheet, Runnable print, Pages pages) {
         words = setting.words();
         this.sheet = sheet;
         this.pages = pages;

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 
 /** Lets a person tick the questions that they want to ask the medical team. */
 final class QuestionTicks {
-    private final ContentSetting setting;
+    private final ContentContext setting;
 
-    QuestionTicks(ContentSetting setting) {
+    QuestionTicks(ContentContext setting) {
         this.setting = setting;
     }
 
@@ -69,7 +69,7 @@ final class QuestionTicks {
     }
 
     /** What the way to the list is called; it tells how many questions are on it. */
-    static String label(ContentSetting setting) {
+    static String label(ContentContext setting) {
         int count = setting.asked().count();
         return count == 0
                 ? setting.words().text("questions.open")

@@ -16,13 +16,13 @@ import java.util.List;
 
 /** The questions that a person has ticked, to be unticked or taken along. */
 public final class QuestionsScreen implements Screen {
-    private final ContentSetting setting;
+    private final ContentContext setting;
     private final Node node;
 
     /**
      * @param questions what is ticked, in the order of the topics
      */
-    public QuestionsScreen(ContentSetting setting, List<AskedQuestions.Asked> questions) {
+    public QuestionsScreen(ContentContext setting, List<AskedQuestions.Asked> questions) {
         this.setting = setting;
         Pages pages = new Pages(setting.touch().metrics().gap() * 2);
         pages.setColumns(setting.wide() ? 2 : 1);

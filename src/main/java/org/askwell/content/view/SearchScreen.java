@@ -41,14 +41,14 @@ public final class SearchScreen implements Screen {
     private static final double NARROW_EM = 26;
     private static final double FEWEST_EM_FOR_HITS = 9;
 
-    private final SearchSetting setting;
+    private final SearchContext setting;
     private final Words words;
     private final VBox area = new VBox();
     private final VBox node;
     private final OnScreenKeyboard keyboard;
     private final Subscriptions opened = new Subscriptions();
 
-    public SearchScreen(SearchSetting setting, KeyboardLayout layout) {
+    public SearchScreen(SearchContext setting, KeyboardLayout layout) {
         this.setting = setting;
         words = setting.words();
         ScreenMetrics metrics = setting.touch().metrics();

@@ -30,7 +30,7 @@ public final class TakeAlongScreen implements Screen {
     private static final double LARGEST_CODE_MM = 110;
     private static final double LEAST_TEXT_EM = 11;
 
-    private final ContentSetting setting;
+    private final ContentContext setting;
     private final Words words;
     private final Subscriptions opened = new Subscriptions();
     private final Node node;
@@ -41,7 +41,7 @@ public final class TakeAlongScreen implements Screen {
      * @param jobs what the person has printed
      */
     public TakeAlongScreen(
-            ContentSetting setting,
+            ContentContext setting,
             List<AskedQuestions.Asked> questions,
             Optional<Printing> printing,
             PrintJobs jobs) {

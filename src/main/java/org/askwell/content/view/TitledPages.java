@@ -18,7 +18,7 @@ import org.askwell.words.Words;
  */
 final class TitledPages extends VBox {
 
-    TitledPages(ContentSetting setting, String title, Pages pages) {
+    TitledPages(ContentContext setting, String title, Pages pages) {
         this(setting.touch(), setting.textSize(), setting.words(), title, pages);
     }
 

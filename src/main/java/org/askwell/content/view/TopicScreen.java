@@ -28,11 +28,11 @@ import java.util.List;
 
 /** One question with its answer: the short answer first, then what explains it, in pages. */
 public final class TopicScreen implements Screen {
-    private final ContentSetting setting;
+    private final ContentContext setting;
     private final Topic topic;
     private final VBox node;
 
-    public TopicScreen(ContentSetting setting, Topic topic) {
+    public TopicScreen(ContentContext setting, Topic topic) {
         this.setting = setting;
         this.topic = topic;
         ScreenMetrics metrics = setting.touch().metrics();

@@ -14,14 +14,14 @@ import org.askwell.words.Words;
 
 /** Leads through an answer page by page, and from one question to the next. */
 final class TopicSteps extends StackPane {
-    private final ContentSetting setting;
+    private final ContentContext setting;
     private final Pages pages;
     private final int number;
     private final TouchButton back;
     private final TouchButton forward;
     private final TurningRow row;
 
-    TopicSteps(ContentSetting setting, Topic topic, Pages pages) {
+    TopicSteps(ContentContext setting, Topic topic, Pages pages) {
         this.setting = setting;
         this.pages = pages;
         number = setting.edition().topics().indexOf(topic);

@@ -19,7 +19,7 @@ public final class TopicsScreen implements Screen {
      * @param title what stands above the questions
      * @param help what is about the kiosk, where this is the first screen of a visit
      */
-    public TopicsScreen(ContentSetting setting, String title, Optional<List<Shown>> help) {
+    public TopicsScreen(ContentContext setting, String title, Optional<List<Shown>> help) {
         Tiles tiles = new Tiles(setting.touch(), setting.textSize(), setting.navigator());
         for (Topic topic : setting.edition().topics()) {
             tiles.add(

@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 public final class Listening implements ReadAloud.Hearing {
     private static final Duration AFTER_CHIME = Duration.ofMillis(900);
 
-    private final ListenSetting setting;
+    private final ListenContext context;
     private final Visit visit;
     private final Frame frame;
     private final Consumer<Event> session;
@@ -52,12 +52,12 @@ public final class Listening implements ReadAloud.Hearing {
     /**
      * @param session hears when speech that the person started begins and ends
      */
-    public Listening(ListenSetting setting, Visit visit, Frame frame, Consumer<Event> session) {
-        this.setting = setting;
+    public Listening(ListenContext context, Visit visit, Frame frame, Consumer<Event> session) {
+        this.context = context;
         this.visit = visit;
         this.frame = frame;
         this.session = session;
-        aloud = new ReadAloud(setting.speech(), this);
+        aloud = new ReadAloud(context.speech(), this);
         stateChanged =
                 change -> {
                     boolean chosen =
@@ -114,11 +114,11 @@ public final class Listening implements ReadAloud.Hearing {
     public void warned() {
         aloud.stop();
         untouched = true;
-        setting.speech().chime();
+        context.speech().chime();
         if (visit.speaking().get() || listened) {
             Words said = words();
             callOff =
-                    setting.touch()
+                    context.touch()
                             .timer()
                             .after(
                                     AFTER_CHIME,
@@ -207,7 +207,7 @@ public final class Listening implements ReadAloud.Hearing {
 
     private void whenHeard(Runnable action) {
         Node screen = frame.uppermost();
-        setting.speech()
+        context.speech()
                 .find(
                         language(),
                         voice -> {
@@ -237,7 +237,7 @@ public final class Listening implements ReadAloud.Hearing {
         }
         aloud.stop();
         if (withBar) {
-            Touch touch = visit.touch(setting.touch());
+            Touch touch = visit.touch(context.touch());
             boolean beside = touch.metrics().bandBeside(visit.preferences().get().textSize());
             bar = new ListenBar(touch, words(), beside, aloud);
             bar.show(aloud.delivery());
@@ -287,7 +287,7 @@ public final class Listening implements ReadAloud.Hearing {
     }
 
     private Words words() {
-        return setting.words().apply(language());
+        return context.words().apply(language());
     }
 
     private Locale language() {

@@ -100,7 +100,7 @@ final class FormFixture {
                         Duration.ofMillis(80));
         screens =
                 new CallbackScreens(
-                        new CallbackSetting(
+                        new CallbackContext(
                                 touch,
                                 words(),
                                 site(),

@@ -103,7 +103,7 @@ abstract class HeardKiosk {
                                 new ContentLibrary(List.of(pack()), List.of()),
                                 new Languages(List.of(Locale.ENGLISH), new EditionRule(false))),
                 () -> new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
-                new ListenSetting(touch, speech, _ -> words, KeySettings.DEFAULT));
+                new ListenContext(touch, speech, _ -> words, KeySettings.DEFAULT));
     }
 
     private static Pack pack() {

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param edition the edition in which a pack is shown
  * @param typed what the person looks for
  */
-public record SearchSetting(
+public record SearchContext(
         Touch touch,
         Words words,
         TextSize textSize,

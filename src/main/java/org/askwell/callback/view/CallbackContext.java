@@ -17,7 +17,7 @@ import java.util.List;
  * @param log whether requests can be logged
  * @param finished what ends the visit
  */
-public record CallbackSetting(
+public record CallbackContext(
         Touch touch,
         Words words,
         SiteSettings site,
@@ -28,7 +28,7 @@ public record CallbackSetting(
         SubmitRequest submit,
         LogCheck log,
         Runnable finished) {
-    public CallbackSetting {
+    public CallbackContext {
         topics = List.copyOf(topics);
     }
 

@@ -22,7 +22,7 @@ import java.time.LocalDate;
  * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
  */
-public record ContentSetting(
+public record ContentContext(
         Touch touch,
         Words words,
         PackId pack,

@@ -14,5 +14,5 @@ import java.util.function.Function;
  * @param words the interface's own words in a language
  * @param keys which key switches speaking mode
  */
-public record ListenSetting(
+public record ListenContext(
         Touch touch, Speech speech, Function<Locale, Words> words, KeySettings keys) {}
