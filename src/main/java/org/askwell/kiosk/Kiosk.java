@@ -31,7 +31,7 @@ import org.askwell.session.Session.Event;
 import org.askwell.session.Zone;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.Told;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.theme.Appearance;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ public final class Kiosk {
         signals = new KeySignals(hearing.keys(), touch.millis(), () -> keys);
         new InputFilter(this::touched).watch(root);
         guard.watch(root);
-        root.addEventHandler(Told.ANY, told -> listening.told(told));
+        root.addEventHandler(AnnouncementEvent.ANY, told -> listening.told(told));
         Subscription _ = root.sceneProperty().subscribe(this::attach);
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
         startVisit();

@@ -9,7 +9,7 @@ import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.StepBar;
-import org.askwell.ui.control.Told;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
@@ -87,7 +87,7 @@ final class FormParts {
 
     /** Tells those who hear the screen what it says now, and whom to ask. */
     void tellFailure(Node place, String title) {
-        Told.problem(place, words.text(title) + ". " + otherWay());
+        AnnouncementEvent.problem(place, words.text(title) + ". " + otherWay());
     }
 
     /** Whom to ask where this kiosk cannot take the request. */

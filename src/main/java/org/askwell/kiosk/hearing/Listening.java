@@ -15,7 +15,7 @@ import org.askwell.speech.Delivery;
 import org.askwell.speech.Reading;
 import org.askwell.speech.Speech.Voice;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.Told;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.words.Sentences;
 import org.askwell.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -149,11 +149,11 @@ public final class Listening implements ReadAloud.Hearing {
     }
 
     /** A control tells something. */
-    public void told(Told told) {
+    public void told(AnnouncementEvent told) {
         if (!visit.speaking().get()) {
             return;
         }
-        if (told.getEventType() == Told.PROBLEM) {
+        if (told.getEventType() == AnnouncementEvent.PROBLEM) {
             say(told.text());
         } else if (typingAloud() && !untouched) {
             say(told.text().isBlank() ? words().text("speech.typed-less") : told.text());

@@ -22,6 +22,6 @@ public final class ErrorNote extends Label {
         setText(message.orElse(""));
         setVisible(message.isPresent());
         setManaged(message.isPresent());
-        message.ifPresent(told -> fireEvent(new Told(Told.PROBLEM, told)));
+        message.ifPresent(told -> fireEvent(new AnnouncementEvent(AnnouncementEvent.PROBLEM, told)));
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.askwell.ui.control.FocusRing;
-import org.askwell.ui.control.Told;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.theme.ScreenMetrics;
 
 import java.text.Bidi;
@@ -66,7 +66,7 @@ public final class TypedField extends Region {
     private void tell(String before, String now) {
         boolean longer = now.length() > before.length();
         String letter = longer ? now.substring(now.offsetByCodePoints(now.length(), -1)) : "";
-        fireEvent(new Told(Told.TYPED, letter));
+        fireEvent(new AnnouncementEvent(AnnouncementEvent.TYPED, letter));
     }
 
     /** What is typed runs as its letters do, whichever way the screen runs; so do its digits. */

@@ -10,7 +10,7 @@ import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.site.Retention;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.control.Told;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.api.Test;
 
@@ -239,12 +239,12 @@ class FormScreensTest {
             fixture.fill();
             fixture.broken = true;
             Scene scene = show(CallbackStep.CHECK);
-            scene.addEventHandler(Told.ANY, event -> told.add(event.text()));
+            scene.addEventHandler(AnnouncementEvent.ANY, event -> told.add(event.text()));
             FormWalk.tap(fixture, scene, "Send");
             fixture.background.finish();
 
             Scene first = show(CallbackStep.WHAT_IT_IS_NOT_FOR);
-            first.addEventHandler(Told.ANY, event -> told.add(event.text()));
+            first.addEventHandler(AnnouncementEvent.ANY, event -> told.add(event.text()));
             fixture.background.finish();
 
             assertThat(told)

@@ -12,7 +12,7 @@ import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Screen;
-import org.askwell.ui.control.Told;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +115,7 @@ class TimesStepTest {
             List<String> told = new ArrayList<>();
             fixture.fill();
             Scene scene = show(CallbackStep.WHEN);
-            scene.addEventHandler(Told.ANY, event -> told.add(event.text()));
+            scene.addEventHandler(AnnouncementEvent.ANY, event -> told.add(event.text()));
             fixture.now = Instant.parse("2026-03-02T17:00:00Z");
             FormWalk.tap(fixture, scene, "Continue");
             FormStage.layOut(scene);
