@@ -4,7 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.speech.Delivery;
-import org.askwell.speech.Reading;
+import org.askwell.speech.Playback;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
@@ -71,8 +71,8 @@ final class ListenBar extends StackPane {
     }
 
     /** Lets the first button do what fits {@code reading}. */
-    void show(Reading reading) {
-        boolean paused = reading instanceof Reading.Paused;
+    void show(Playback reading) {
+        boolean paused = reading instanceof Playback.Paused;
         pause.setText(words.text(paused ? "listen.go-on" : "listen.pause"));
         pause.with(paused ? Icon.PLAY : Icon.PAUSE);
     }

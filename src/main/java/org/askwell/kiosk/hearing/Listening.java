@@ -12,7 +12,7 @@ import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
 import org.askwell.speech.Control;
 import org.askwell.speech.Delivery;
-import org.askwell.speech.Reading;
+import org.askwell.speech.Playback;
 import org.askwell.speech.Speech.Voice;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.AnnouncementEvent;
@@ -180,12 +180,12 @@ public final class Listening implements ReadAloud.Hearing {
     }
 
     @Override
-    public void reads(Reading reading) {
+    public void reads(Playback reading) {
         session.accept(
-                reading instanceof Reading.Playing
+                reading instanceof Playback.Playing
                         ? new Event.SpeechBegan()
                         : new Event.SpeechEnded());
-        if (reading instanceof Reading.Silent) {
+        if (reading instanceof Playback.Silent) {
             bar = null;
             frame.dock(Optional.empty(), false);
         } else if (bar != null) {

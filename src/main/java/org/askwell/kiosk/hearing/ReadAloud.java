@@ -1,8 +1,8 @@
 package org.askwell.kiosk.hearing;
 
 import org.askwell.speech.Delivery;
-import org.askwell.speech.Reading;
-import org.askwell.speech.Reading.Event;
+import org.askwell.speech.Playback;
+import org.askwell.speech.Playback.Event;
 import org.askwell.speech.Speech;
 import org.askwell.speech.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class ReadAloud implements ListenBar.Actions {
     private final Speech speech;
     private final Hearing hearing;
     private Delivery delivery = Delivery.USUAL;
-    private Reading reading = new Reading.Silent();
+    private Playback reading = new Playback.Silent();
     private List<SpokenSentence> sentences = List.of();
     private @Nullable SpokenMark mark;
     private long attempts;
@@ -24,7 +24,7 @@ final class ReadAloud implements ListenBar.Actions {
     /** Who wants to know how a reading goes. */
     interface Hearing {
         /** It stands so now. */
-        void reads(Reading reading);
+        void reads(Playback reading);
 
         /** What is said from now on sounds so. */
         void speaks(Delivery delivery);
@@ -67,15 +67,15 @@ final class ReadAloud implements ListenBar.Actions {
     /** Whether what is being read has left the screen. */
     boolean lostItsPlace() {
         return switch (reading) {
-            case Reading.Playing playing -> !sentences.get(playing.at()).shows();
-            case Reading.Paused paused -> !sentences.get(paused.at()).shows();
-            case Reading.Silent() -> false;
+            case Playback.Playing playing -> !sentences.get(playing.at()).shows();
+            case Playback.Paused paused -> !sentences.get(paused.at()).shows();
+            case Playback.Silent() -> false;
         };
     }
 
     @Override
     public void pauseOrGoOn() {
-        happen(reading instanceof Reading.Paused ? new Event.Resume() : new Event.Pause());
+        happen(reading instanceof Playback.Paused ? new Event.Resume() : new Event.Pause());
     }
 
     @Override
@@ -120,27 +120,27 @@ final class ReadAloud implements ListenBar.Actions {
     }
 
     private void happen(Event event) {
-        Reading before = reading;
-        reading = Reading.next(before, event);
+        Playback before = reading;
+        reading = Playback.next(before, event);
         if (reading.equals(before)) {
             return;
         }
         switch (reading) {
-            case Reading.Playing playing -> begin(playing);
-            case Reading.Paused _ -> speech.stop();
-            case Reading.Silent() -> {
+            case Playback.Playing playing -> begin(playing);
+            case Playback.Paused _ -> speech.stop();
+            case Playback.Silent() -> {
                 speech.stop();
                 unmark();
                 sentences = List.of();
             }
         }
         hearing.reads(reading);
-        if (event instanceof Event.Failed && reading instanceof Reading.Silent) {
+        if (event instanceof Event.Failed && reading instanceof Playback.Silent) {
             hearing.failed();
         }
     }
 
-    private void begin(Reading.Playing playing) {
+    private void begin(Playback.Playing playing) {
         attempts = playing.attempt();
         SpokenSentence sentence = sentences.get(playing.at());
         unmark();

@@ -6,10 +6,10 @@ package org.askwell.speech;
  * <p>Each time a sentence is begun, again or for the first time, it has a number of its own, so
  * that the late end of an earlier one is told apart.
  */
-public sealed interface Reading {
+public sealed interface Playback {
 
     /** Nothing is read. */
-    record Silent() implements Reading {}
+    record Silent() implements Playback {}
 
     /**
      * A sentence is being said.
@@ -19,10 +19,10 @@ public sealed interface Reading {
      * @param attempt counts how often a sentence was begun, so that no two have the same number
      * @param failures how many sentences just before this one could not be said
      */
-    record Playing(int at, int count, long attempt, int failures) implements Reading {}
+    record Playing(int at, int count, long attempt, int failures) implements Playback {}
 
     /** The person has stopped for a moment; the sentence will be said again from its start. */
-    record Paused(int at, int count, long attempt) implements Reading {}
+    record Paused(int at, int count, long attempt) implements Playback {}
 
     /** What may happen to a reading. */
     sealed interface Event {
@@ -51,7 +51,7 @@ public sealed interface Reading {
     }
 
     /** The reading after {@code event}. */
-    static Reading next(Reading reading, Event event) {
+    static Playback next(Playback reading, Event event) {
         return switch (event) {
             case Event.Listen(int count, long first) ->
                     count == 0 ? new Silent() : new Playing(0, count, first, 0);
@@ -70,7 +70,7 @@ public sealed interface Reading {
         };
     }
 
-    private static Reading said(Reading reading, long attempt) {
+    private static Playback said(Playback reading, long attempt) {
         return switch (reading) {
             case Playing(int at, int count, long begun, int _) when begun == attempt ->
                     at + 1 < count ? new Playing(at + 1, count, begun + 1, 0) : new Silent();
@@ -79,7 +79,7 @@ public sealed interface Reading {
     }
 
     /** One sentence may be lost with a crash; after the second in a row nothing more is tried. */
-    private static Reading failed(Reading reading, long attempt) {
+    private static Playback failed(Playback reading, long attempt) {
         return switch (reading) {
             case Playing(int at, int count, long begun, int failures) when begun == attempt ->
                     at + 1 < count && failures == 0
@@ -89,7 +89,7 @@ public sealed interface Reading {
         };
     }
 
-    private static Reading begunAgain(Reading reading) {
+    private static Playback begunAgain(Playback reading) {
         return switch (reading) {
             case Playing(int at, int count, long attempt, int _) ->
                     new Playing(at, count, attempt + 1, 0);
