@@ -6,9 +6,9 @@ import org.askwell.callback.CallTimes;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.PromiseClock;
+import org.askwell.callback.view.CallbackContext;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.callback.view.CallbackScreens;
-import org.askwell.callback.view.CallbackContext;
 import org.askwell.callback.view.LogCheck;
 import org.askwell.callback.view.SubmitRequest;
 import org.askwell.callback.view.TopicTitle;
@@ -184,21 +184,22 @@ public final class KioskAssembly {
         ScreenContext context = new ScreenContext(touch, this::words, this::keyboard);
         CallbackOffer callback =
                 new CallbackOffer(
-                () ->
-                        site.offersCallback()
-                                && setUp.getAsBoolean()
-                                && times.filter(CallTimes::canPromise).isPresent(),
-                screens(
-                        touch,
-                        times,
-                        check,
-                        new SubmitRequest(
-                                log,
-                                (received, preferred) ->
-                                        times.flatMap(ring -> ring.due(received, preferred)),
-                                clock.time(),
-                                lanes.log(),
-                                site.kiosk())),
+                        () ->
+                                site.offersCallback()
+                                        && setUp.getAsBoolean()
+                                        && times.filter(CallTimes::canPromise).isPresent(),
+                        screens(
+                                touch,
+                                times,
+                                check,
+                                new SubmitRequest(
+                                        log,
+                                        (received, preferred) ->
+                                                times.flatMap(
+                                                        ring -> ring.due(received, preferred)),
+                                        clock.time(),
+                                        lanes.log(),
+                                        site.kiosk())),
                         site.offersCallback() ? check.failing() : new SimpleBooleanProperty());
         return new Kiosk(
                 touch,

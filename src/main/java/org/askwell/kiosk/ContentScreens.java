@@ -11,8 +11,8 @@ import org.askwell.content.view.FoundScreen;
 import org.askwell.content.view.LibraryScreen;
 import org.askwell.content.view.Printing;
 import org.askwell.content.view.QuestionsScreen;
-import org.askwell.content.view.SearchScreen;
 import org.askwell.content.view.SearchContext;
+import org.askwell.content.view.SearchScreen;
 import org.askwell.content.view.Shown;
 import org.askwell.content.view.TakeAlongScreen;
 import org.askwell.content.view.TopicScreen;
@@ -63,7 +63,7 @@ public final class ContentScreens {
 
     /** What the kiosk shows after the first touch. */
     Screen home(Visit visit) {
-        return visit.places().home() instanceof Route.Topics(PackId pack)
+        return visit.routes().home() instanceof Route.Topics(PackId pack)
                 ? topics(visit, pack)
                 : library(visit);
     }
@@ -117,11 +117,13 @@ public final class ContentScreens {
 
     /** The questions of a pack. */
     Screen topics(Visit visit, PackId pack) {
-        boolean home = visit.places().home().equals(new Route.Topics(pack));
+        boolean home = visit.routes().home().equals(new Route.Topics(pack));
         boolean article = visit.pack(pack).kind() == Pack.Kind.ARTICLE;
         return new TopicsScreen(
                 content(visit, pack),
-                home && article ? context.words(visit).text("topics.title") : visit.edition(pack).title(),
+                home && article
+                        ? context.words(visit).text("topics.title")
+                        : visit.edition(pack).title(),
                 home ? Optional.of(shown(visit, visit.library().help())) : Optional.empty());
     }
 
@@ -170,7 +172,7 @@ public final class ContentScreens {
                 motion.orLess(visit.preferences().get().lessMotion()),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
-                visit.places().overview(id),
+                visit.routes().overview(id),
                 callback.stands().getAsBoolean() && pack.kind() == Pack.Kind.ARTICLE);
     }
 

@@ -49,7 +49,7 @@ final class FirstScreen {
                 said,
                 context.touch(visit).metrics().bandBeside(visit.preferences().get().textSize()),
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
-                visit.places().home() instanceof Route.Library
+                visit.routes().home() instanceof Route.Library
                         ? said.text("library.title")
                         : visit.edition(visit.library().first()).title(),
                 said.text(
@@ -61,10 +61,10 @@ final class FirstScreen {
                 visit.languages().choice() ? visit.languages().offered() : List.of(),
                 language -> {
                     visit.speak(language);
-                    navigator.open(visit.places().home());
+                    navigator.open(visit.routes().home());
                 },
                 () -> navigator.open(staff.get()),
-                () -> navigator.open(visit.places().home()));
+                () -> navigator.open(visit.routes().home()));
     }
 
     /**
@@ -80,7 +80,8 @@ final class FirstScreen {
             return said.text("attract.no-log");
         }
         return site.origin() == SiteSettings.Origin.SITE_FILE
-                ? DraftScreen.notice(context.words(visit), visit, visit.library().first()).orElse("")
+                ? DraftScreen.notice(context.words(visit), visit, visit.library().first())
+                        .orElse("")
                 : said.text("attract.not-set-up");
     }
 

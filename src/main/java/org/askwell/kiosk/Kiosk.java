@@ -13,7 +13,7 @@ import org.askwell.kiosk.chrome.Picture;
 import org.askwell.kiosk.chrome.StillThere;
 import org.askwell.kiosk.hearing.ListenContext;
 import org.askwell.kiosk.hearing.Listening;
-import org.askwell.kiosk.hearing.ReadingPlace;
+import org.askwell.kiosk.hearing.PagePosition;
 import org.askwell.kiosk.keys.KeyOrder;
 import org.askwell.kiosk.keys.KeySignals;
 import org.askwell.kiosk.keys.KeyTravel;
@@ -304,8 +304,8 @@ public final class Kiosk {
     private void preferred(Preferences before, Preferences now) {
         applyTheme();
         if (!before.samePlaces(now)) {
-            ReadingPlace inScreen = ReadingPlace.in(frame.screen());
-            Optional<ReadingPlace> inPanel = frame.panel().map(ReadingPlace::in);
+            PagePosition inScreen = PagePosition.in(frame.screen());
+            Optional<PagePosition> inPanel = frame.panel().map(PagePosition::in);
             show(visit.navigator().route().get());
             inScreen.goOnIn(frame.screen());
             // A panel that says the same stays, so that a second tap on it is still a second tap.
@@ -320,7 +320,8 @@ public final class Kiosk {
     private void applyTheme() {
         Preferences wanted = preferences();
         ScreenMetrics reached = visit.touch(touch).metrics();
-        new Appearance(reached).applyTheme(root, wanted.theme(), wanted.textSize(), wanted.language());
+        new Appearance(reached)
+                .applyTheme(root, wanted.theme(), wanted.textSize(), wanted.language());
         double above = touch.metrics().height() - reached.height();
         frame.lower(above > 0 ? Optional.of(bands.above(visit, above)) : Optional.empty());
     }

@@ -2,8 +2,6 @@ package org.askwell.kiosk;
 
 import javafx.scene.Node;
 
-import org.askwell.content.Search;
-import org.askwell.content.Topic;
 import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.PackId;

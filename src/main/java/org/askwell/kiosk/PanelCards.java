@@ -43,7 +43,9 @@ final class PanelCards {
                             .card(close);
             case Panel.Languages() ->
                     new ChooseLanguage(
-                                    context.touch(visit), context.words(visit), visit.languages().offered())
+                                    context.touch(visit),
+                                    context.words(visit),
+                                    visit.languages().offered())
                             .card(
                                     visit.preferences().get(),
                                     language -> {
@@ -53,7 +55,8 @@ final class PanelCards {
                                     close);
             case Panel.Word(PackId pack, String term) -> word(pack, term, visit, close);
             case Panel.NotHeard(Panel.Reason reason) ->
-                    new HearingCards(context.touch(visit), context.words(visit)).notHeard(reason, close);
+                    new HearingCards(context.touch(visit), context.words(visit))
+                            .notHeard(reason, close);
             case Panel.HearTyping() ->
                     new HearingCards(context.touch(visit), context.words(visit)).typing(visit);
         };

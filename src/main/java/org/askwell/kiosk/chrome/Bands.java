@@ -139,7 +139,7 @@ public final class Bands {
             WayBack.mark(back);
             buttons.add(back);
         }
-        visit.places()
+        visit.routes()
                 .above(route)
                 .ifPresent(overview -> {
                     boolean titles = overview instanceof Route.Library;

@@ -84,7 +84,7 @@ public final class Listening implements ReadAloud.Hearing {
             return;
         }
         if (zone() == Zone.ATTRACT) {
-            visit.navigator().open(visit.places().home());
+            visit.navigator().open(visit.routes().home());
         }
         whenHeard(() -> {
             visit.speaking().set(true);

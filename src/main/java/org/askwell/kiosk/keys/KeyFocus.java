@@ -17,9 +17,9 @@ import java.util.Optional;
 /** Keeps the focus, and its ring, where somebody who uses keys expects it. */
 final class KeyFocus {
     private final Frame frame;
-    private final Map<Frame.Cover, Optional<FocusPlace>> left = new EnumMap<>(Frame.Cover.class);
+    private final Map<Frame.Cover, Optional<FocusMemory>> left = new EnumMap<>(Frame.Cover.class);
     private boolean byKeys;
-    private @Nullable FocusPlace place;
+    private @Nullable FocusMemory place;
     private @Nullable Node screen;
     private @Nullable Node standIn;
 
@@ -34,7 +34,7 @@ final class KeyFocus {
 
     /** What has the focus of somebody who uses keys. */
     Optional<Node> control() {
-        return byKeys ? Optional.ofNullable(place).map(FocusPlace::control) : Optional.empty();
+        return byKeys ? Optional.ofNullable(place).map(FocusMemory::control) : Optional.empty();
     }
 
     /** The person uses keys from now on. */
@@ -145,7 +145,7 @@ final class KeyFocus {
     }
 
     private Optional<Node> same(List<Node> now) {
-        return Optional.ofNullable(place).map(FocusPlace::control).filter(now::contains);
+        return Optional.ofNullable(place).map(FocusMemory::control).filter(now::contains);
     }
 
     /** Where the focus was before what lay over it went. */
@@ -153,7 +153,7 @@ final class KeyFocus {
         Optional<Node> returned = Optional.empty();
         for (Frame.Cover cover : Frame.Cover.values()) {
             if (frame.cover(cover).isEmpty() && left.containsKey(cover)) {
-                Optional<FocusPlace> before = left.remove(cover);
+                Optional<FocusMemory> before = left.remove(cover);
                 returned = before.flatMap(was -> was.in(now));
             }
         }
@@ -161,7 +161,7 @@ final class KeyFocus {
     }
 
     /** Where to go on when the control with the focus is gone. */
-    private Optional<Node> again(FocusPlace was, List<Node> now) {
+    private Optional<Node> again(FocusMemory was, List<Node> now) {
         boolean rebuilt = !frame.screen().equals(screen);
         if (rebuilt) {
             return was.in(now);
@@ -195,7 +195,7 @@ final class KeyFocus {
         if (!control.equals(owner) || !control.isFocusVisible()) {
             order.focus(control);
         }
-        place = FocusPlace.of(control, order.controls());
+        place = FocusMemory.of(control, order.controls());
         screen = frame.screen();
     }
 }

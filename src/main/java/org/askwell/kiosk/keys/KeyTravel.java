@@ -281,7 +281,7 @@ public final class KeyTravel {
             ways.stay();
         } else if (!forStaff()) {
             visit.navigator().closePanel();
-            visit.places()
+            visit.routes()
                     .above(visit.navigator().route().get())
                     .ifPresent(visit.navigator()::open);
         }
@@ -296,7 +296,7 @@ public final class KeyTravel {
             staffCalledOff = timer.after(STAFF_HOLD, this::enterStaff);
         }
         if (zone() == Zone.ATTRACT) {
-            visit.navigator().open(visit.places().home());
+            visit.navigator().open(visit.routes().home());
         }
         visit.navigator().show(new Panel.UrgentHelp());
     }

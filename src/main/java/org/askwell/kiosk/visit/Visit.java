@@ -33,7 +33,7 @@ public final class Visit {
     private final Navigator navigator = new Navigator(new Route.Attract());
     private final ObjectProperty<Preferences> preferences;
     private final VisitContent content;
-    private final Places places;
+    private final VisitRoutes routes;
     private final CallbackForm form;
     private final StringProperty search = new SimpleStringProperty("");
     private final AskedQuestions asked = new AskedQuestions();
@@ -60,7 +60,7 @@ public final class Visit {
             Runnable listen,
             Runnable switchSpeaking) {
         this.content = content;
-        places = new Places(content.library());
+        routes = new VisitRoutes(content.library());
         preferences = new SimpleObjectProperty<>(Preferences.initial(content.languages().first()));
         this.form = form;
         this.finish = finish;
@@ -117,8 +117,8 @@ public final class Visit {
     }
 
     /** Where the visit begins, and where its way up leads. */
-    public Places places() {
-        return places;
+    public VisitRoutes routes() {
+        return routes;
     }
 
     /** What the person looks for. */

@@ -22,6 +22,7 @@ public final class ErrorNote extends Label {
         setText(message.orElse(""));
         setVisible(message.isPresent());
         setManaged(message.isPresent());
-        message.ifPresent(told -> fireEvent(new AnnouncementEvent(AnnouncementEvent.PROBLEM, told)));
+        message.ifPresent(
+                told -> fireEvent(new AnnouncementEvent(AnnouncementEvent.PROBLEM, told)));
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import org.askwell.ui.control.FocusRing;
 import org.askwell.ui.control.AnnouncementEvent;
+import org.askwell.ui.control.FocusRing;
 import org.askwell.ui.theme.ScreenMetrics;
 
 import java.text.Bidi;

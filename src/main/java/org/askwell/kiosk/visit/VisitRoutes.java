@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a visit begins and where its way up leads, by what there is to read. */
-public record Places(ContentLibrary library) {
+public record VisitRoutes(ContentLibrary library) {
 
     /** The screen after the first touch: the only article's questions, or all titles. */
     public Route home() {

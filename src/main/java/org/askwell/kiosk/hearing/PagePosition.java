@@ -7,11 +7,11 @@ import org.askwell.ui.paging.Pages;
 import java.util.Optional;
 
 /** Where somebody reads on a screen that is about to be built anew for them. */
-public record ReadingPlace(Optional<Pages.Place> place) {
+public record PagePosition(Optional<Pages.Place> place) {
 
     /** The place in what {@code shown} shows. */
-    public static ReadingPlace in(Node shown) {
-        return new ReadingPlace(pages(shown).map(Pages::place));
+    public static PagePosition in(Node shown) {
+        return new PagePosition(pages(shown).map(Pages::place));
     }
 
     /** Goes on there in {@code shown}, which says the same. */

@@ -15,12 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-class PlacesTest {
+class VisitRoutesTest {
     private static final PackId A = new PackId("a");
     private static final PackId HELP = new PackId("help");
     private static final Route TITLES = new Route.Library();
-    private static final Places ONE = places("help", "a");
-    private static final Places TWO = places("a", "b", "help");
+    private static final VisitRoutes ONE = routes("help", "a");
+    private static final VisitRoutes TWO = routes("a", "b", "help");
 
     @Test
     void beginWithTheQuestionsOfTheOnlyArticle() {
@@ -34,8 +34,8 @@ class PlacesTest {
 
     @Test
     void beginWithHelpWhereThereIsNothingElse() {
-        assertThat(places("help").home()).isEqualTo(new Route.Topics(HELP));
-        assertThat(places("help", "help-2").home()).isEqualTo(TITLES);
+        assertThat(routes("help").home()).isEqualTo(new Route.Topics(HELP));
+        assertThat(routes("help", "help-2").home()).isEqualTo(TITLES);
     }
 
     @Test
@@ -60,9 +60,10 @@ class PlacesTest {
         assertThat(TWO.above(new Route.Callback(CallbackStep.NAME))).contains(TITLES);
     }
 
-    private static Places places(String... ids) {
-        return new Places(
-                new ContentLibrary(Arrays.stream(ids).map(PlacesTest::pack).toList(), List.of()));
+    private static VisitRoutes routes(String... ids) {
+        return new VisitRoutes(
+                new ContentLibrary(
+                        Arrays.stream(ids).map(VisitRoutesTest::pack).toList(), List.of()));
     }
 
     private static Pack pack(String id) {

@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
  * @param order what could be reached then
  * @param x the control's middle, in px of the screen; so is {@code y}
  */
-record FocusPlace(Node control, String name, List<Node> order, double x, double y) {
+record FocusMemory(Node control, String name, List<Node> order, double x, double y) {
 
     /** The place of {@code control} among all of {@code order}. */
-    static FocusPlace of(Node control, List<Node> order) {
+    static FocusMemory of(Node control, List<Node> order) {
         Bounds bounds = control.localToScene(control.getLayoutBounds());
-        return new FocusPlace(
+        return new FocusMemory(
                 control, name(control), order, bounds.getCenterX(), bounds.getCenterY());
     }
 
