@@ -81,10 +81,6 @@ final class KioskStart {
     void beginWork() {
         logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
         logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
-        if (packs.waitsFor(options.content())) {
-            lanes.open("late content")
-                    .run(() -> packs.late(options.content(), site, data), library::set, _ -> {});
-        }
     }
 
     /**
@@ -121,7 +117,22 @@ final class KioskStart {
         if (!site.contentFolders().isEmpty()) {
             kioskLanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
+        readLate(kiosk);
         KioskApp.show(kiosk, window, size, lanes::report);
+    }
+
+    /** Waits in a lane of its own for folders that have not answered yet. */
+    private void readLate(Kiosk kiosk) {
+        if (packs.waitsFor(options.content())) {
+            lanes.open("late content")
+                    .run(
+                            () -> packs.late(options.content(), site, data),
+                            read -> {
+                                library.set(read);
+                                kiosk.libraryChanged();
+                            },
+                            _ -> {});
+        }
     }
 
     /** Of the window, or of the whole screen where none is asked for, in px. */
