@@ -12,6 +12,7 @@ import org.askwell.callback.TelephoneVerdict.Reason;
 import org.askwell.callback.TelephoneVerdict.Refused;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,12 +104,30 @@ public final class PhoneNumberRule implements TelephoneRule {
         boolean said =
                 telephone.extension().isEmpty()
                         || LETTER.matcher(typed.substring(main.length())).find();
-        boolean same =
-                parsed(telephone)
-                        .map(PhoneNumberUtil.getInstance()::getNationalSignificantNumber)
-                        .filter(PhoneNumberUtil.normalizeDigitsOnly(main)::endsWith)
-                        .isPresent();
+        boolean same = parsed(telephone).filter(number -> isWhole(number, main)).isPresent();
         return said && same && !LETTER.matcher(main).find();
+    }
+
+    /**
+     * Whether the digits of {@code main} are those of {@code number} after nothing but what its
+     * country and the way there are dialled by. The prefix of a carrier or of the text relay is
+     * more, and would be left out.
+     */
+    private static boolean isWhole(PhoneNumber number, String main) {
+        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        String digits = PhoneNumberUtil.normalizeDigitsOnly(main);
+        String significant = plans.getNationalSignificantNumber(number);
+        if (!digits.endsWith(significant)) {
+            return false;
+        }
+        String before = digits.substring(0, digits.length() - significant.length());
+        String country = String.valueOf(number.getCountryCode());
+        String region = plans.getRegionCodeForCountryCode(number.getCountryCode());
+        String trunk = Objects.requireNonNullElse(plans.getNddPrefixForRegion(region, true), "");
+        return before.isEmpty()
+                || before.equals(trunk)
+                || before.endsWith(country)
+                || before.endsWith(country + trunk);
     }
 
     private static Optional<PhoneNumber> parsed(TelephoneNumber telephone) {

@@ -107,6 +107,9 @@ class PhoneNumberRuleTest {
                     """
                     020 7946 0018           | true
                     +44 (0)20 7946 0018     | true
+                    0044 020 7946 0018      | true
+                    44 20 7946 0018         | true
+                    18002 020 7946 0018     | false
                     ٠٢٠ ٧٩٤٦ ٠٠١٨           | true
                     020 7946 0018 ext 12    | true
                     020 7946 0018,,12       | false
@@ -184,6 +187,25 @@ class PhoneNumberRuleTest {
     @ValueSource(strings = {"020 7946\u00000018", "\u0000", "020\n79460018", "0207946\uD800"})
     void refusesControlCharacters(String typed) {
         assertThat(rule.judge(typed)).isEqualTo(new Refused(Reason.NOT_A_NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AU,0011 44 20 7946 0018",
+        "RU,8 912 345-67-89",
+        "US,1 212 555 0123",
+        "US,011 44 20 7946 0018",
+        "HU,06 1 234 5678"
+    })
+    void acceptsEachWayToBeginANumber(String region, String typed) {
+        assertThat(new PhoneNumberRule(region).judge(typed)).isInstanceOf(Accepted.class);
+    }
+
+    /** The library leaves the prefix of the text relay out, and that of a carrier. */
+    @ParameterizedTest
+    @CsvSource({"GB,18002 020 7946 0018", "BR,0 15 11 2345-6789"})
+    void readsANumberBackThatHasLostItsBeginning(String region, String typed) {
+        assertThat(new PhoneNumberRule(region).judge(typed)).isInstanceOf(Doubtful.class);
     }
 
     @Test
