@@ -34,6 +34,9 @@ public final class PersonName {
     /** Joiners shape letters of Persian and Indian names; Khmer is typed with spaces unseen. */
     private static final String JOINERS = "\u200B\u200C\u200D";
 
+    /** Letters to Unicode that stand for the lack of one in a Korean syllable. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+
     private static final Pattern SPACES = Pattern.compile("\\p{Z}+");
 
     /** Controls, halves of surrogate pairs, and what makes a line read in another order. */
@@ -56,7 +59,7 @@ public final class PersonName {
         if (name.length() > MOST_UNITS || letters(name) > LONGEST) {
             return new NameVerdict.Refused(NameVerdict.Reason.TOO_LONG);
         }
-        if (name.codePoints().noneMatch(Character::isLetter)) {
+        if (name.codePoints().noneMatch(PersonName::isSeen)) {
             return new NameVerdict.Refused(NameVerdict.Reason.NO_LETTER);
         }
         return new NameVerdict.Accepted(name);
@@ -95,6 +98,11 @@ public final class PersonName {
                     true;
             default -> SIGNS.indexOf(point) >= 0 || JOINERS.indexOf(point) >= 0;
         };
+    }
+
+    /** Whether it is a letter that leaves something to be seen. */
+    private static boolean isSeen(int point) {
+        return Character.isLetter(point) && FILLERS.indexOf(point) < 0;
     }
 
     private static int letters(String name) {

@@ -100,7 +100,18 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "-", "-.'", "...", "0800", "\u0301"})
+    @ValueSource(
+            strings = {
+                "12",
+                "-",
+                "-.'",
+                "...",
+                "0800",
+                "\u0301",
+                "\u3164",
+                "\u115F\u1160",
+                "\uFFA0"
+            })
     void refusesANameWithoutALetter(String typed) {
         assertThat(PersonName.judge(typed)).isEqualTo(new Refused(Reason.NO_LETTER));
     }
