@@ -97,6 +97,6 @@ public final class Assembly implements Rooms {
     private StaffCommands staff(DataFolder data, Optional<Path> named) {
         SiteSettings site = installation.site(named, data);
         return new StaffCommands(
-                installation.keys(data), installation.log(data, site).log(), site.zone());
+                installation.log(data, site).keys(installation.random()), site.zone());
     }
 }

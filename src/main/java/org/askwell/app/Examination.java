@@ -7,7 +7,6 @@ import org.askwell.device.ScreenSaver;
 import org.askwell.doctor.Doctor;
 import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
-import org.askwell.store.Database;
 import org.askwell.work.ToldException;
 
 import java.nio.file.Path;
@@ -39,8 +38,8 @@ final class Examination {
         DataFolder folder = installation.data(data);
         SiteSettings site = installation.site(named, folder);
         PackAssembly packs = installation.packs();
-        KeptInFolder kept =
-                new KeptInFolder(installation.keys(folder), new Database(folder.path()));
+        LogAssembly log = installation.log(folder, site);
+        KeptInFolder kept = log.kept(log.keys(installation.random()));
         List<Finding> findings =
                 new ArrayList<>(
                         doctor.examine(
@@ -52,7 +51,7 @@ final class Examination {
                                                         site,
                                                         packs.library(List.of(), site, folder)),
                                         packs.problems(site, folder),
-                                        installation.log(folder, site).clock(),
+                                        log.clock(),
                                         kept.staffKeys(),
                                         kept.requests())));
         if (installation.machine().family() == Machine.Family.LINUX) {

@@ -10,9 +10,6 @@ import org.askwell.device.SystemClock;
 import org.askwell.device.SystemLibraries;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
-import org.askwell.staff.StaffKeys;
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Vault;
 import org.askwell.work.ToldException;
 
 import java.nio.file.Files;
@@ -68,11 +65,6 @@ record Installation(
     SiteSettings site(Optional<Path> named, DataFolder data) {
         return named.map(SiteSettingsReader::read)
                 .orElseGet(() -> SiteSettingsReader.readIfPresent(data.siteFile()));
-    }
-
-    /** The staff keys in {@code data}. */
-    StaffKeys keys(DataFolder data) {
-        return new Vault(data.path(), Argon2Cost.DEFAULT, random);
     }
 
     /** The log in {@code data}. */

@@ -20,6 +20,7 @@ import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.KeyedRequests;
+import org.askwell.staff.StaffKeys;
 import org.askwell.ui.FxTimer;
 import org.askwell.ui.Motion;
 import org.askwell.ui.Touch;
@@ -58,6 +59,7 @@ final class KioskStart {
     private final KioskAssembly parts;
     private final ContentIntake intake;
     private final LogAssembly log;
+    private final StaffKeys keys;
 
     /** Reads the settings and what there is to show. */
     KioskStart(Installation installation, RunOptions options, KioskFolder folder, Lanes lanes) {
@@ -69,12 +71,13 @@ final class KioskStart {
         logging = lanes.open("log");
         kioskLanes = KioskLanes.open(lanes, logging);
         site = installation.site(options.site(), data);
-        setUp = new AtomicBoolean(installation.keys(data).exist());
+        log = installation.log(data, site);
+        keys = log.keys(installation.random());
+        setUp = new AtomicBoolean(keys.exist());
         packs = installation.packs();
         library = new AtomicReference<>(packs.library(options.content(), site, data));
         parts = new KioskAssembly(site, library::get, Motion.MOVING);
         intake = packs.intake(options.content(), site, data, library);
-        log = installation.log(data, site);
     }
 
     /** Begins what goes on in the background as long as the kiosk runs. */
@@ -100,8 +103,7 @@ final class KioskStart {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         KioskWindow window = new KioskWindow(stage, options.window().isEmpty());
-        CallbackRequests requests =
-                new KeyedRequests(log.requests(installation.random()), installation.keys(data));
+        CallbackRequests requests = new KeyedRequests(log.requests(installation.random()), keys);
         LogCheck check = KioskAssembly.logCheck(requests, log.ground(), kioskLanes);
         new FxTimer().after(FIRST_CHECK, check::look);
         Kiosk kiosk =
@@ -158,7 +160,8 @@ final class KioskStart {
                 site,
                 () -> staff.problems(site, library.get()),
                 data.path(),
-                log,
+                log.ground(),
+                keys,
                 setUp,
                 kioskLanes,
                 update,

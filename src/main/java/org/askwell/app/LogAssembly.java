@@ -7,14 +7,16 @@ import org.askwell.device.BuildTime;
 import org.askwell.device.Readiness;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
-import org.askwell.staff.RequestLog;
+import org.askwell.staff.StaffKeys;
+import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
-import org.askwell.store.SqliteRequestLog;
+import org.askwell.store.Vault;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 /** Puts together what works on the log of one data folder, with what the log remembers. */
@@ -42,9 +44,14 @@ final class LogAssembly {
         return new SqliteCallbackRequests(database, memory, random);
     }
 
-    /** The requests for staff. */
-    RequestLog log() {
-        return new SqliteRequestLog(database, memory);
+    /** The keys, which let staff in to the requests. */
+    StaffKeys keys(SecureRandom random) {
+        return new Vault(database, memory, Argon2Cost.DEFAULT, random);
+    }
+
+    /** Whether the log can be used, and {@code keys} too. */
+    KeptInFolder kept(StaffKeys keys) {
+        return new KeptInFolder(keys, database);
     }
 
     /** What erasing stands on. */

@@ -4,8 +4,8 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.site.HoursInTime;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Vault;
+import org.askwell.staff.GroundWatch;
+import org.askwell.staff.StaffKeys;
 import org.askwell.ui.Touch;
 import org.askwell.work.Problem;
 
@@ -41,7 +41,8 @@ final class StaffAssembly {
             SiteSettings site,
             Supplier<List<Problem>> problems,
             Path data,
-            LogAssembly log,
+            GroundWatch ground,
+            StaffKeys keys,
             AtomicBoolean setUp,
             KioskLanes lanes,
             Optional<ContentUpdate> update,
@@ -53,11 +54,10 @@ final class StaffAssembly {
                 site,
                 problems,
                 parts::topicTitle,
-                new Vault(data, Argon2Cost.DEFAULT, random),
+                keys,
                 setUp,
                 random,
-                log.log(),
-                log.ground(),
+                ground,
                 data.resolve("exports"),
                 clock,
                 lanes,

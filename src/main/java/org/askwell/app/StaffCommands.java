@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.staff.LogState;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.PassphraseVerdict;
@@ -12,6 +13,7 @@ import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
+import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
 import org.askwell.staff.export.CsvRequests;
 import org.askwell.staff.export.ExportFormat;
@@ -40,15 +42,13 @@ final class StaffCommands {
     private static final Duration READER_COMES = Duration.ofSeconds(30);
 
     private final StaffKeys keys;
-    private final RequestLog log;
     private final ZoneId zone;
 
     /**
      * @param zone of the site, in which days begin
      */
-    StaffCommands(StaffKeys keys, RequestLog log, ZoneId zone) {
+    StaffCommands(StaffKeys keys, ZoneId zone) {
         this.keys = keys;
-        this.log = log;
         this.zone = zone;
     }
 
@@ -129,10 +129,12 @@ final class StaffCommands {
     /** Writes the requests for reading and names on {@code err} those that cannot be read. */
     int list(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        for (LoggedRequest request : requests(options.filter(), passphrase, err)) {
-            out.println(String.join("\t", RequestRow.of(request, zone).cells()));
+        try (StaffSession session = unlock(passphrase)) {
+            for (LoggedRequest request : requests(session.log(), options.filter(), err)) {
+                out.println(String.join("\t", RequestRow.of(request, zone).cells()));
+            }
+            return tellLoss(session.log(), options.lossKnown(), err);
         }
-        return tellLoss(options.lossKnown(), err);
     }
 
     /**
@@ -141,10 +143,18 @@ final class StaffCommands {
      */
     int export(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
-        List<RequestRow> rows =
-                requests(options.filter(), passphrase, err).stream()
-                        .map(request -> RequestRow.of(request, zone))
-                        .toList();
+        try (StaffSession session = unlock(passphrase)) {
+            List<RequestRow> rows =
+                    requests(session.log(), options.filter(), err).stream()
+                            .map(request -> RequestRow.of(request, zone))
+                            .toList();
+            write(options, rows, out);
+            return tellLoss(session.log(), false, err);
+        }
+    }
+
+    private static void write(ExportOptions options, List<RequestRow> rows, PrintStream out)
+            throws ToldException {
         refuseFolder(options.out());
         try {
             if (options.out().isPresent()) {
@@ -160,7 +170,6 @@ final class StaffCommands {
                             + " write to with --out.",
                     e);
         }
-        return tellLoss(false, err);
     }
 
     private static void write(Path named, ExportFormat format, List<RequestRow> rows)
@@ -181,7 +190,7 @@ final class StaffCommands {
     }
 
     /** What is read of a new log is not all that there was. */
-    private int tellLoss(boolean known, PrintStream err) throws ToldException {
+    private static int tellLoss(LogState log, boolean known, PrintStream err) throws ToldException {
         try {
             if (!log.lost()) {
                 return ExitStatus.DONE;
@@ -200,9 +209,8 @@ final class StaffCommands {
         return ExitStatus.PROBLEM;
     }
 
-    private List<LoggedRequest> requests(RequestFilter filter, char[] passphrase, PrintStream err)
+    private List<LoggedRequest> requests(RequestLog log, RequestFilter filter, PrintStream err)
             throws ToldException {
-        unlock(passphrase);
         try {
             List<LoggedRequest> requests =
                     log.list().stream().filter(each -> filter.accepts(each, zone)).toList();
@@ -243,7 +251,7 @@ final class StaffCommands {
         }
     }
 
-    private void unlock(char[] passphrase) throws ToldException {
+    private StaffSession unlock(char[] passphrase) throws ToldException {
         if (!keys.exist()) {
             requireNone();
             throw new ToldException(
@@ -251,13 +259,13 @@ final class StaffCommands {
                             + " folder with --data.");
         }
         try {
-            switch (keys.unlock(passphrase)) {
-                case Unlocking.Unlocked(var session) -> session.close();
+            return switch (keys.unlock(passphrase)) {
+                case Unlocking.Unlocked(var session) -> session;
                 case Unlocking.WrongPassphrase() ->
                         throw new ToldException(
                                 "The passphrase is not the right one; check the file that"
                                         + " --passphrase-file names.");
-            }
+            };
         } catch (StaffKeysException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
         }

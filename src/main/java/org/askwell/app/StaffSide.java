@@ -9,6 +9,7 @@ import org.askwell.staff.GroundWatch;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFolder;
 import org.askwell.staff.view.ClosingScreen;
 import org.askwell.staff.view.ContentUpdateScreen;
@@ -59,7 +60,6 @@ record StaffSide(
         StaffKeys keys,
         AtomicBoolean setUp,
         RandomGenerator random,
-        RequestLog log,
         GroundWatch ground,
         Path exports,
         InstantSource clock,
@@ -114,24 +114,31 @@ record StaffSide(
 
     @Override
     public Screen workbench(Visit visit) {
+        return visit.staff().map(session -> workbench(visit, session)).orElseGet(() -> gate(visit));
+    }
+
+    private Screen workbench(Visit visit, StaffSession session) {
         return update.<Screen>map(folders ->
                         new ContentUpdateScreen(
-                                takeIn -> requestsOr(visit, List.of(takeIn)),
+                                takeIn -> requestsOr(visit, session, List.of(takeIn)),
                                 touch,
                                 visit.preferences().get().textSize(),
                                 words(visit),
                                 folders,
                                 lanes.content()))
-                .orElseGet(() -> requestsOr(visit, List.of()));
+                .orElseGet(() -> requestsOr(visit, session, List.of()));
     }
 
     /** The requests, and a way to what staff do to the kiosk itself. */
-    private Screen requestsOr(Visit visit, List<TouchButton> others) {
+    private Screen requestsOr(Visit visit, StaffSession session, List<TouchButton> others) {
         return new ClosingScreen(
-                leads -> requests(visit, List.of(leads)), others, typing(visit), close);
+                leads -> requests(visit, session.log(), List.of(leads)),
+                others,
+                typing(visit),
+                close);
     }
 
-    private Screen requests(Visit visit, List<TouchButton> others) {
+    private Screen requests(Visit visit, RequestLog log, List<TouchButton> others) {
         Locale language = visit.preferences().get().language();
         return new WorkbenchScreen(
                 touch,

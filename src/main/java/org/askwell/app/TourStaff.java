@@ -5,10 +5,10 @@ import org.askwell.callback.Reference;
 import org.askwell.cli.ExportOptions;
 import org.askwell.clock.ClockReadings;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.GroundWatch;
 import org.askwell.staff.RequestFilter;
+import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Vault;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
@@ -25,7 +25,8 @@ final class TourStaff {
     private final Path data;
     private final StaffCommands commands;
     private final String passphrase;
-    private final LogAssembly kept;
+    private final GroundWatch ground;
+    private final StaffKeys keys;
     private final CallbackRequests requests;
 
     /**
@@ -34,15 +35,15 @@ final class TourStaff {
     TourStaff(Path folder, SiteSettings site, ClockReadings readings, SecureRandom random) {
         this.folder = folder;
         data = folder.resolve("data");
-        kept = new LogAssembly(data, site, readings);
+        LogAssembly kept = new LogAssembly(data, site, readings);
+        ground = kept.ground();
+        keys = kept.keys(random);
         requests = kept.requests(random);
         passphrase =
                 (Reference.random(random).text() + "-" + Reference.random(random).text())
                         .replaceAll("[0-9]", "a")
                         .toLowerCase(Locale.ROOT);
-        commands =
-                new StaffCommands(
-                        new Vault(data, Argon2Cost.DEFAULT, random), kept.log(), site.zone());
+        commands = new StaffCommands(keys, site.zone());
     }
 
     /** Where the patient's request goes. */
@@ -50,9 +51,14 @@ final class TourStaff {
         return requests;
     }
 
-    /** What works on the log of the tour's kiosk. */
-    LogAssembly kept() {
-        return kept;
+    /** What erasing stands on in the tour's kiosk. */
+    GroundWatch ground() {
+        return ground;
+    }
+
+    /** The keys of the tour's kiosk. */
+    StaffKeys keys() {
+        return keys;
     }
 
     /** The folder of the tour's kiosk. */

@@ -4,10 +4,9 @@ import org.askwell.callback.Reference;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** The logged requests, as staff work through them. */
-public interface RequestLog {
+/** The logged requests, as staff work through them; only a {@link StaffSession} gives one. */
+public interface RequestLog extends LogState {
 
     /**
      * All requests, the first received first.
@@ -15,13 +14,6 @@ public interface RequestLog {
      * @throws RequestLogException where the log cannot be read
      */
     List<LoggedRequest> list() throws RequestLogException;
-
-    /**
-     * Finds out whether the log could be written now, and changes nothing.
-     *
-     * @throws RequestLogException where it could not
-     */
-    void check() throws RequestLogException;
 
     /**
      * Marks the request as done at {@code when}, where it is still new.
@@ -37,33 +29,4 @@ public interface RequestLog {
      * @throws RequestLogException where the log cannot be written
      */
     StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException;
-
-    /**
-     * What was erased without a call and nobody has taken note of yet; empty where there is none.
-     *
-     * @throws RequestLogException where the log cannot be read
-     */
-    Optional<Uncalled> uncalled() throws RequestLogException;
-
-    /**
-     * Staff have taken note of {@code seen} at {@code when}; what was erased later stays counted.
-     *
-     * @throws RequestLogException where the log cannot be written
-     */
-    void takeNote(Uncalled seen, Instant when) throws RequestLogException;
-
-    /**
-     * Whether a log that the kiosk had is gone or empty, with all its requests, and nobody has
-     * taken note of it; another one was begun in its place.
-     *
-     * @throws RequestLogException where the log cannot be read
-     */
-    boolean lost() throws RequestLogException;
-
-    /**
-     * Staff have taken note that a log is gone; the one that is there now is the kiosk's.
-     *
-     * @throws RequestLogException where that cannot be kept
-     */
-    void takeNoteOfLoss() throws RequestLogException;
 }

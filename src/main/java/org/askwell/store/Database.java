@@ -61,6 +61,11 @@ public final class Database {
         return files.file();
     }
 
+    /** The data folder. */
+    Path folder() {
+        return files.folder();
+    }
+
     /**
      * Begins the log where there is none, checks it and brings it up to date; the first use of the
      * database does so too. A log that was there and is gone stays told by {@link #lost}.

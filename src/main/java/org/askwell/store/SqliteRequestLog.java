@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The requests in the database, for staff. */
-public final class SqliteRequestLog implements RequestLog {
+/** The requests in the database, for staff whom {@link Vault} has let in. */
+final class SqliteRequestLog implements RequestLog {
     private static final String LIST =
             "SELECT reference, received, done_at, kiosk, payload_format, payload,"
                     + " clock_doubtful, counts_from, done_doubtful, done_counts_from FROM request"
@@ -35,7 +35,7 @@ public final class SqliteRequestLog implements RequestLog {
     private final Database database;
     private final GroundMemory memory;
 
-    public SqliteRequestLog(Database database, GroundMemory memory) {
+    SqliteRequestLog(Database database, GroundMemory memory) {
         this.database = database;
         this.memory = memory;
     }

@@ -36,22 +36,23 @@ public final class Vault implements StaffKeys {
             " holds requests, or cannot be read, and its keys are missing; bring back keys.json, or"
                     + " set the log aside with: askwell requests set-aside";
 
-    private final Path folder;
     private final Path file;
     private final Argon2Cost cost;
     private final SecureRandom random;
     private final Database log;
+    private final GroundMemory memory;
 
     /**
-     * @param folder the data folder
+     * @param log in the data folder; read by whom the keys let in
+     * @param memory what that log remembers
      * @param cost at which new passphrases are stretched
      */
-    public Vault(Path folder, Argon2Cost cost, SecureRandom random) {
-        this.folder = folder.toAbsolutePath();
-        this.file = this.folder.resolve(NAME);
+    public Vault(Database log, GroundMemory memory, Argon2Cost cost, SecureRandom random) {
+        this.log = log;
+        this.memory = memory;
+        this.file = log.folder().resolve(NAME);
         this.cost = cost;
         this.random = random;
-        log = new Database(this.folder);
     }
 
     /** Whether anything in {@code folder} stands where keys would, whole or not. */
@@ -61,7 +62,7 @@ public final class Vault implements StaffKeys {
 
     @Override
     public boolean exist() {
-        return existsIn(folder);
+        return existsIn(log.folder());
     }
 
     @Override
@@ -179,7 +180,8 @@ public final class Vault implements StaffKeys {
             throw new StaffKeysException(
                     file + " holds two keys that are no pair; put a copy of the file back");
         }
-        return new Unlocking.Unlocked(new StaffSession(privateKey.get()));
+        return new Unlocking.Unlocked(
+                new StaffSession(privateKey.get(), new SqliteRequestLog(log, memory)));
     }
 
     private KeyFile read() throws StaffKeysException {

@@ -15,7 +15,8 @@ import org.askwell.kiosk.Kiosk;
 import org.askwell.needs.Needs;
 import org.askwell.needs.Requirement;
 import org.askwell.session.Route;
-import org.askwell.store.SqliteRequestLog;
+import org.askwell.staff.RequestLog;
+import org.askwell.store.TestRequests;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
@@ -102,8 +103,8 @@ abstract class Journey {
         });
     }
 
-    final SqliteRequestLog log() {
-        return new SqliteRequestLog(parts.database(), parts.memory());
+    final RequestLog log() {
+        return TestRequests.log(parts.database(), parts.memory());
     }
 
     final Route route() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.device.Readiness;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
+import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 
 class KeptInFolderTest {
     @TempDir private Path folder;
@@ -54,6 +56,10 @@ class KeptInFolderTest {
     }
 
     private Vault vault() {
-        return new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        return new Vault(
+                new Database(folder),
+                TestMemory.at(() -> Instant.EPOCH),
+                new Argon2Cost(8, 1),
+                new SecureRandom());
     }
 }

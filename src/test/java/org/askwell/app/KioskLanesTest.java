@@ -10,6 +10,7 @@ import org.askwell.kiosk.Kiosk;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.FakeLog;
 import org.askwell.staff.StaffSession;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.InPlaceRunner;
@@ -194,7 +195,7 @@ class KioskLanesTest {
 
     @Test
     void readsTheRequestsAndTakesInContent() {
-        assertThat(lanes(() -> kiosk.visit().unlock(new StaffSession(new byte[32]))))
+        assertThat(lanes(() -> kiosk.visit().unlock(new StaffSession(new byte[32], new FakeLog()))))
                 .containsExactly("log");
         assertThat(
                         lanes(() -> {

@@ -17,7 +17,6 @@ import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.tour.InPlaceRunner;
@@ -86,7 +85,11 @@ public final class KioskUnderTest {
     }
 
     Vault vault() {
-        return new Vault(folder, new Argon2Cost(64, 1), random);
+        return new Vault(
+                new Database(folder),
+                TestMemory.at(() -> Instant.EPOCH),
+                new Argon2Cost(64, 1),
+                random);
     }
 
     /** Offers every language of the bundled packs, English first, and shows their drafts. */
@@ -129,7 +132,6 @@ public final class KioskUnderTest {
                         vault(),
                         setUp,
                         random,
-                        new SqliteRequestLog(database, memory()),
                         new GroundWatch(new SqliteErasure(database, memory())),
                         exports(),
                         CLOCK,

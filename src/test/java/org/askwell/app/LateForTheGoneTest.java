@@ -9,6 +9,7 @@ import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.FakeLog;
 import org.askwell.staff.StaffSession;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.TourClock;
@@ -68,7 +69,7 @@ class LateForTheGoneTest {
 
     @Test
     void closesAKeyThatIsOpenedTooLate() {
-        StaffSession late = new StaffSession(new byte[32]);
+        StaffSession late = new StaffSession(new byte[32], new FakeLog());
         FxThread.run(() -> {
             gone.navigator().open(new Route.StaffGate());
             kiosk.finish();

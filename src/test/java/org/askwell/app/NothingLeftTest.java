@@ -26,7 +26,6 @@ import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.tour.InPlaceRunner;
@@ -83,7 +82,12 @@ class NothingLeftTest {
 
     @BeforeEach
     void open() throws Exception {
-        Vault vault = new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        Vault vault =
+                new Vault(
+                        new Database(folder),
+                        TestMemory.at(() -> Instant.EPOCH),
+                        new Argon2Cost(8, 1),
+                        new SecureRandom());
         vault.prepare(String.join("", PASSPHRASE.keys()).toCharArray()).commit();
         PackResult bundled =
                 new PackLoader(new DrawingReader())
@@ -116,7 +120,6 @@ class NothingLeftTest {
                             vault,
                             new AtomicBoolean(true),
                             new SecureRandom(),
-                            new SqliteRequestLog(database, memory),
                             new GroundWatch(new SqliteErasure(database, memory)),
                             folder,
                             () -> Instant.EPOCH,

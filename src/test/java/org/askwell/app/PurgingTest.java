@@ -11,10 +11,10 @@ import org.askwell.device.Machine;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.RequestLog;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteErasure;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.TestClock;
 import org.askwell.store.TestRequests;
 import org.askwell.work.ToldException;
@@ -248,8 +248,8 @@ class PurgingTest {
         return log().list().size();
     }
 
-    private SqliteRequestLog log() {
-        return new SqliteRequestLog(new Database(folder), memory());
+    private RequestLog log() {
+        return TestRequests.log(new Database(folder), memory());
     }
 
     private GroundMemory memory() {

@@ -22,7 +22,6 @@ import org.askwell.staff.export.ExportFormat;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
-import org.askwell.store.SqliteRequestLog;
 import org.askwell.store.TestMemory;
 import org.askwell.store.TestRequests;
 import org.askwell.store.Vault;
@@ -197,12 +196,11 @@ class StaffCommandsOnDiskTest {
     }
 
     private StaffCommands commands() {
-        return new StaffCommands(
-                vault(), new SqliteRequestLog(new Database(folder), MEMORY), ZoneOffset.UTC);
+        return new StaffCommands(vault(), ZoneOffset.UTC);
     }
 
     private Vault vault() {
-        return new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        return new Vault(new Database(folder), MEMORY, new Argon2Cost(8, 1), new SecureRandom());
     }
 
     private Path recovery() {

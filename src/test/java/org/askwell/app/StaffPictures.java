@@ -84,6 +84,7 @@ public final class StaffPictures {
                                 LocalDate.EPOCH);
         ContentLibrary library = ContentLibrary.of(List.of(), List.of(bundled));
         KioskAssembly parts = new KioskAssembly(SiteSettingsReader.defaults(), () -> library);
+        FakeLog log = log(Integer.parseInt(of.get(5)));
         StaffSide staff =
                 new StaffSide(
                         touch,
@@ -103,7 +104,6 @@ public final class StaffPictures {
                         new FakeKeys(),
                         new AtomicBoolean(true),
                         new SecureRandom(),
-                        log(Integer.parseInt(of.get(5))),
                         new GroundWatch(erasure),
                         Path.of("/var/lib/askwell/exports"),
                         () -> FakeLog.RECEIVED.plus(Duration.ofDays(22)),
@@ -132,7 +132,7 @@ public final class StaffPictures {
         Path folder = Path.of("target/pictures", "staff-" + String.join("-", of));
         kiosk.visit().navigator().open(new Route.StaffGate());
         save(scene, folder.resolve("1-gate.png"));
-        kiosk.visit().unlock(new StaffSession(new byte[32]));
+        kiosk.visit().unlock(new StaffSession(new byte[32], log));
         save(scene, folder.resolve("2-requests.png"));
         tap(scene, "More");
         tap(scene, null);

@@ -53,7 +53,6 @@ final class StagedKiosk {
                         stage.keys(),
                         setUp,
                         new Random(7),
-                        stage.log(),
                         ground,
                         exports,
                         stage.clock(),

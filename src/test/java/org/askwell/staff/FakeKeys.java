@@ -12,12 +12,23 @@ public final class FakeKeys implements StaffKeys {
     public static final String PASSPHRASE = "four words and more";
 
     private final RecoveryKey recoveryKey = RecoveryKey.random(new Random(1));
+    private final RequestLog log;
     private boolean exist = true;
     private @Nullable StaffKeysException fault;
     private @Nullable StaffKeysException needed;
     private boolean broken;
     private boolean other;
     private int asked;
+
+    /** Keys to a log without requests. */
+    public FakeKeys() {
+        this(new FakeLog());
+    }
+
+    /** Keys to {@code log}. */
+    public FakeKeys(RequestLog log) {
+        this.log = log;
+    }
 
     /** Lets the kiosk have no keys yet. */
     public void forget() {
@@ -116,7 +127,7 @@ public final class FakeKeys implements StaffKeys {
     private Unlocking open(boolean right) throws StaffKeysException {
         checkWhole();
         return right && !other
-                ? new Unlocking.Unlocked(new StaffSession(new byte[32]))
+                ? new Unlocking.Unlocked(new StaffSession(new byte[32], log))
                 : new Unlocking.WrongPassphrase();
     }
 

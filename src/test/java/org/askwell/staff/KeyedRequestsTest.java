@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 
 /** A kiosk whose keys go while it runs takes no more requests, until they are back. */
 class KeyedRequestsTest {
@@ -30,7 +31,12 @@ class KeyedRequestsTest {
 
     @BeforeEach
     void setUp() throws Exception {
-        Vault vault = new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        Vault vault =
+                new Vault(
+                        new Database(folder),
+                        TestMemory.at(() -> Instant.EPOCH),
+                        new Argon2Cost(8, 1),
+                        new SecureRandom());
         vault.prepare("four words of staff".toCharArray()).commit();
         requests =
                 new KeyedRequests(

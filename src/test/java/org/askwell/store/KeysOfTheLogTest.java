@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Nobody comes to requests by a file that is missing, damaged or another's. */
 class KeysOfTheLogTest {
@@ -237,6 +238,10 @@ class KeysOfTheLogTest {
     }
 
     private static Vault vault(Path folder) {
-        return new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        return new Vault(
+                new Database(folder),
+                TestMemory.at(() -> Instant.EPOCH),
+                new Argon2Cost(8, 1),
+                new SecureRandom());
     }
 }

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 
 /** A log that was there and is gone, however it went, is told until staff take note of it. */
@@ -187,6 +188,10 @@ class LostLogTest {
     }
 
     private Vault vault() {
-        return new Vault(folder, new Argon2Cost(8, 1), new SecureRandom());
+        return new Vault(
+                new Database(folder),
+                TestMemory.at(() -> Instant.EPOCH),
+                new Argon2Cost(8, 1),
+                new SecureRandom());
     }
 }

@@ -4,6 +4,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
+import org.askwell.staff.RequestLog;
 
 import java.util.Random;
 
@@ -13,6 +14,11 @@ public final class TestRequests {
 
     public TestRequests(Database database, GroundMemory memory) {
         requests = new SqliteCallbackRequests(database, memory, new Random(1));
+    }
+
+    /** The requests for staff, without a key. */
+    public static RequestLog log(Database database, GroundMemory memory) {
+        return new SqliteRequestLog(database, memory);
     }
 
     /** Logs {@code request} under its own reference, which no other request may go by. */

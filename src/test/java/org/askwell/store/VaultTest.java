@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.askwell.callback.CallbackRequest;
+import org.askwell.staff.FakeLog;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.RecoveryKey;
+import org.askwell.staff.RequestLog;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
+import org.askwell.staff.StatusChange;
+import org.askwell.staff.Uncalled;
 import org.askwell.staff.Unlocking;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +26,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 class VaultTest {
+    private static final GroundMemory MEMORY = TestMemory.at(() -> Instant.EPOCH);
     private static final Argon2Cost CHEAP = new Argon2Cost(64, 1);
     private static final String PASSPHRASE = "correct horse battery";
     private static final String OTHER = "another long passphrase";
@@ -101,12 +110,39 @@ class VaultTest {
     @Test
     void endsASessionByWipingItsKey() throws Exception {
         byte[] key = new byte[] {1, 2, 3};
-        StaffSession session = new StaffSession(key);
+        StaffSession session = new StaffSession(key, new FakeLog());
         session.close();
         session.close();
         assertThat(key).containsOnly(0);
         assertThat(session.closed()).isTrue();
         assertThatIllegalStateException().isThrownBy(session::privateKey);
+    }
+
+    @Test
+    void givesTheLogOutUntilTheSessionIsClosed() throws Exception {
+        setUp(PASSPHRASE);
+        CallbackRequest request = SampleRequests.request(1);
+        new TestRequests(new Database(folder), MEMORY).add(request);
+        StaffSession session = unlocked(vault().unlock(PASSPHRASE.toCharArray()));
+        RequestLog log = session.log();
+        assertThat(log.list()).hasSize(1);
+        assertThat(log.markDone(request.reference(), Instant.EPOCH)).isEqualTo(StatusChange.MADE);
+
+        session.close();
+
+        for (ThrowingCallable use :
+                List.<ThrowingCallable>of(
+                        log::list,
+                        log::check,
+                        log::uncalled,
+                        log::lost,
+                        log::takeNoteOfLoss,
+                        () -> log.takeNote(new Uncalled(1, Instant.EPOCH, 1), Instant.EPOCH),
+                        () -> log.markDone(request.reference(), Instant.EPOCH),
+                        () -> log.reopen(request.reference(), Instant.EPOCH),
+                        () -> session.log().list())) {
+            assertThatIllegalStateException().isThrownBy(use).withMessageContaining("unlock again");
+        }
     }
 
     @Test
@@ -140,7 +176,7 @@ class VaultTest {
     @Test
     void changesNoPassphraseOfOtherKeys() throws Exception {
         setUp(PASSPHRASE);
-        StaffSession foreign = new StaffSession(new byte[32]);
+        StaffSession foreign = new StaffSession(new byte[32], new FakeLog());
         assertThatThrownBy(() -> vault().rewrap(foreign, OTHER.toCharArray()))
                 .isInstanceOf(StaffKeysException.class)
                 .hasMessageContaining("other keys");
@@ -160,7 +196,8 @@ class VaultTest {
     @Test
     void unlocksKeysThatWereMadeAtAnotherCost() throws Exception {
         setUp(PASSPHRASE);
-        Vault dearer = new Vault(folder, new Argon2Cost(128, 2), new SecureRandom());
+        Vault dearer =
+                new Vault(new Database(folder), MEMORY, new Argon2Cost(128, 2), new SecureRandom());
         assertThat(dearer.unlock(PASSPHRASE.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
     }
 
@@ -219,7 +256,7 @@ class VaultTest {
 
     @Test
     void stretchesWithTheSecondChoiceOfTheStandard() throws Exception {
-        new Vault(folder, Argon2Cost.DEFAULT, new SecureRandom())
+        new Vault(new Database(folder), MEMORY, Argon2Cost.DEFAULT, new SecureRandom())
                 .prepare(PASSPHRASE.toCharArray())
                 .commit();
         assertThat(vault().unlock(PASSPHRASE.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
@@ -227,7 +264,7 @@ class VaultTest {
     }
 
     private Vault vault() {
-        return new Vault(folder, CHEAP, new SecureRandom());
+        return new Vault(new Database(folder), MEMORY, CHEAP, new SecureRandom());
     }
 
     private RecoveryKey setUp(String passphrase) throws StaffKeysException {

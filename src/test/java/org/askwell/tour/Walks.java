@@ -113,7 +113,7 @@ public final class Walks {
             new GateTrouble(kiosk, stage, walker, this::comeAnew).walk();
             new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();
             comeAnew();
-            kiosk.visit().unlock(new StaffSession(new byte[32]));
+            kiosk.visit().unlock(new StaffSession(new byte[32], stage.log()));
             walker.tap("staff.kiosk");
             walker.seeThrough("this-kiosk");
             new ContentUpdateWalk(stage, walker).walk();

@@ -68,7 +68,7 @@ final class WorkbenchTrouble {
 
     private void open() {
         comeAnew.run();
-        kiosk.visit().unlock(new StaffSession(new byte[32]));
+        kiosk.visit().unlock(new StaffSession(new byte[32], stage.log()));
         walker.hand().layOut();
     }
 
