@@ -51,11 +51,11 @@ public record ContentContext(
                 centre,
                 drawings,
                 em() * 1.2,
-                touch.metrics().bandBeside(textSize));
+                touch.metrics().with(textSize).bandBeside());
     }
 
     /** Whether two columns of a fair line each find place side by side. */
     boolean wide() {
-        return touch.metrics().width() >= 56 * em();
+        return touch.metrics().with(textSize).fitsTwoColumns();
     }
 }

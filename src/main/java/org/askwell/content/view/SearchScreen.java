@@ -38,7 +38,6 @@ public final class SearchScreen implements Screen {
     /** More than any title; past it nothing would be found that is not found already. */
     private static final int LONGEST = 200;
 
-    private static final double NARROW_EM = 26;
     private static final double FEWEST_EM_FOR_HITS = 9;
 
     private final SearchContext setting;
@@ -70,8 +69,7 @@ public final class SearchScreen implements Screen {
                         Icon.SEARCH,
                         () -> setting.navigator().open(new Route.Found()));
         boolean narrow =
-                metrics.portrait()
-                        && metrics.width() < NARROW_EM * metrics.bodyText(setting.textSize());
+                !metrics.with(setting.textSize()).fitsFieldBetweenButtons();
         Region between = narrow ? new Region() : field;
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(metrics.gap() * 2, back, between, show);

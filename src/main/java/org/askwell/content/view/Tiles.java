@@ -54,7 +54,7 @@ final class Tiles {
 
     /** The tiles, as high as fills the screen. */
     List<Node> fillingTheScreen() {
-        if (textSize.percent() <= TextSize.LARGE.percent()) {
+        if (!textSize.beyondLarge()) {
             double height = fairHeight();
             tiles.forEach(tile -> tile.setLeastHeight(height));
         }

@@ -31,12 +31,13 @@ final class TitledPages extends VBox {
         setVgrow(turned, Priority.ALWAYS);
         setSpacing(metrics.gap() * 2);
         getChildren().setAll(turned);
-        if (metrics.bandBeside(size)) {
+        boolean low = metrics.with(size).bandBeside();
+        if (low) {
             pages.lead(heading);
         } else {
             getChildren().addFirst(heading);
         }
-        double above = metrics.bandBeside(size) ? metrics.gap() : metrics.margin();
+        double above = low ? metrics.gap() : metrics.margin();
         setPadding(new Insets(above, metrics.margin(), above, metrics.margin()));
     }
 }

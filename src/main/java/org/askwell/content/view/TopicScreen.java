@@ -50,7 +50,7 @@ public final class TopicScreen implements Screen {
         VBox.setVgrow(answer, Priority.ALWAYS);
         node = new VBox(metrics.gap() * 2, answer, new TopicSteps(setting, topic, pages));
         node.getStyleClass().add("answer");
-        boolean compact = metrics.compact(setting.textSize());
+        boolean compact = metrics.with(setting.textSize()).compact();
         double above = compact ? metrics.gap() : metrics.margin();
         node.setPadding(new Insets(above, metrics.margin(), above, metrics.margin()));
     }

@@ -127,7 +127,7 @@ public final class Bands {
     }
 
     private boolean beside(Visit visit) {
-        return visit.touch(whole).metrics().bandBeside(visit.preferences().get().textSize());
+        return visit.touch(whole).metrics().with(visit.preferences().get().textSize()).bandBeside();
     }
 
     private List<TouchButton> ways(Route route, Visit visit) {
@@ -190,7 +190,7 @@ public final class Bands {
     private TouchButton button(Visit visit, String label, Icon icon, Runnable action) {
         Touch touch = visit.touch(whole);
         TouchButton button = new TouchButton(touch, TouchButton.Rank.QUIET, label, action);
-        boolean compact = touch.metrics().compact(visit.preferences().get().textSize());
+        boolean compact = touch.metrics().with(visit.preferences().get().textSize()).compact();
         return compact ? button.with(icon) : button.below(icon);
     }
 

@@ -24,7 +24,7 @@ final class ContentUpdatePages extends StackPane {
 
     ContentUpdatePages(Touch touch, TextSize size, Words words) {
         this.words = words;
-        low = touch.metrics().compact(size);
+        low = touch.metrics().with(size).compact();
         pages = new Pages(touch.metrics().gap());
         pages.getStyleClass().add("content-update");
         setPadding(new Insets(touch.metrics().margin()));

@@ -35,9 +35,6 @@ public final class GateScreen implements Screen {
     /** So wide that a line of a passphrase can be overlooked on a broad screen. */
     private static final double WIDTH_MM = 260;
 
-    /** Below this height the explanation gives way to the keyboard. */
-    private static final double LOW_EM = 32;
-
     private final StaffTyping typing;
     private final Words words;
     private final StaffKeys keys;
@@ -70,7 +67,7 @@ public final class GateScreen implements Screen {
         this.keys = keys;
         this.background = background;
         this.unlocked = unlocked;
-        low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(typing.size());
+        low = !touch.metrics().with(typing.size()).fitsCardOverKeyboard();
         title = new WrappedLabel(words.text("staff.gate.title"), "title");
         why = new WrappedLabel(words.text("staff.gate.why"), "gate-why");
         wait.setWrapText(true);

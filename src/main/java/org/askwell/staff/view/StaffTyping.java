@@ -13,15 +13,13 @@ import org.askwell.words.Words;
  */
 public record StaffTyping(
         Touch touch, TextSize size, Words words, KeyboardLayout layout, Runnable leave) {
-    /** Below this height an explanation and a keyboard do not fit together. */
-    private static final double LOW_EM = 20;
 
     /** A pane that asks {@code question}, with a way to leave. */
     TypingPane pane(TypingPane.Question question, TypingPane.Taking taking) {
         return new TypingPane(
                 touch,
                 words,
-                touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size),
+                !touch.metrics().with(size).fitsTextOverKeyboard(),
                 layout,
                 question,
                 taking,

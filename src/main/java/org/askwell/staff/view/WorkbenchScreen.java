@@ -18,6 +18,7 @@ import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.theme.ScreenClass;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
@@ -28,12 +29,6 @@ import java.util.Optional;
 
 /** The requests to be worked through and exported, and what staff should know of. */
 public final class WorkbenchScreen implements Screen {
-    /** Below this height the title gives way to what is worked on. */
-    private static final double LOW_EM = 34;
-
-    /** From this size of text on a page may have no room for a whole notice. */
-    private static final int LARGE_PERCENT = 160;
-
     /** What the details have more than the list where they stand below it, in mm. */
     private static final double MORE_MM = 30;
 
@@ -73,25 +68,25 @@ public final class WorkbenchScreen implements Screen {
             Runnable leave) {
         this.touch = touch;
         words = wording.words();
-        low = touch.metrics().height() < LOW_EM * touch.metrics().bodyText(size);
-        compact = touch.metrics().compact(size);
-        arrangement = Arrangement.of(touch, size);
-        boolean narrow = arrangement.narrow(touch, size);
-        boolean upright = touch.metrics().width() < touch.metrics().height();
+        ScreenClass room = touch.metrics().with(size);
+        low = !room.fitsTitleOverList();
+        compact = room.compact();
+        arrangement = Arrangement.of(room);
+        boolean narrow = arrangement.narrow(room);
         model = new WorkbenchViewModel(log, erasure, wording.notices(), export, clock, background);
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
         notices =
                 new NoticePages(
-                        touch, compact || size.percent() >= LARGE_PERCENT, wording, model::agree);
+                        touch, compact || size.beyondLarge(), wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
         told =
                 new ToldBar(
                         touch,
                         outcomes,
                         !compact && !low,
-                        narrow && upright,
+                        narrow && touch.metrics().portrait(),
                         model::undo,
                         model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);

@@ -45,14 +45,15 @@ public final class Appearance {
                         + "\"; -fx-font-size: "
                         + metrics.bodyText(size)
                         + "px;");
+        ScreenClass room = metrics.with(size);
         root.getStyleClass().removeAll(COMPACT, LOW, ARABIC);
-        if (metrics.bandBeside(size)) {
+        if (room.bandBeside()) {
             root.getStyleClass().add(LOW);
         }
         if (mirrored) {
             root.getStyleClass().add(ARABIC);
         }
-        if (metrics.compact(size)) {
+        if (room.compact()) {
             root.getStyleClass().add(COMPACT);
         }
         List<String> sheets = new ArrayList<>(SHEETS.stream().map(Appearance::sheet).toList());

@@ -16,7 +16,6 @@ public record ScreenMetrics(double width, double height, double pxPerMm) {
     private static final double NARROW_KEY_MM = 15;
     private static final double WIDTH_FOR_FULL_KEYS_MM = 236;
     private static final double BODY_CAPITAL_MM = 4.8;
-    private static final double COMPACT_EM = 22.5;
     private static final double LOWERED_PART = 0.6;
     private static final double LEAST_SIDE_MM = 190;
 
@@ -71,17 +70,9 @@ public record ScreenMetrics(double width, double height, double pxPerMm) {
         return Math.ceil(BODY_CAPITAL_MM * size.scale() * pxPerMm / CAPITAL_EM);
     }
 
-    /** Whether the screen is so low for text of {@code size} that what surrounds it gives way. */
-    public boolean compact(TextSize size) {
-        return height < COMPACT_EM * bodyText(size);
-    }
-
-    /**
-     * Whether what usually stands below a screen finds its place beside it: a broad screen that is
-     * low for text of {@code size} has width to spare and no height.
-     */
-    public boolean bandBeside(TextSize size) {
-        return compact(size) && !portrait();
+    /** What the screen has room for in text of {@code size}. */
+    public ScreenClass with(TextSize size) {
+        return new ScreenClass(width / bodyText(size), height / bodyText(size));
     }
 
     /**

@@ -23,4 +23,9 @@ public enum TextSize {
     public double scale() {
         return percent / 100.0;
     }
+
+    /** Whether what usually stands on a screen as a whole may find no room there. */
+    public boolean beyondLarge() {
+        return compareTo(LARGE) > 0;
+    }
 }

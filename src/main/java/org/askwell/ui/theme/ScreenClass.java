@@ -1,0 +1,67 @@
+package org.askwell.ui.theme;
+
+/**
+ * What a screen has room for: the one place of all sizes from which a screen is laid out otherwise.
+ *
+ * @param width of the screen in em of its body text
+ * @param height the same
+ */
+public record ScreenClass(double width, double height) {
+
+    private boolean portrait() {
+        return height > width;
+    }
+
+    /** Whether the screen is so low for its text that what surrounds it gives way. */
+    public boolean compact() {
+        return height < 22.5;
+    }
+
+    /**
+     * Whether what usually stands below a screen finds its place beside it: a broad screen that is
+     * low for its text has width to spare and no height.
+     */
+    public boolean bandBeside() {
+        return compact() && !portrait();
+    }
+
+    /** Whether two columns of a fair line each find place side by side. */
+    public boolean fitsTwoColumns() {
+        return width >= 56;
+    }
+
+    /** Whether each of {@code columns} is too narrow for a name and a time side by side. */
+    public boolean narrow(int columns) {
+        return width / columns < 30;
+    }
+
+    /** Whether a field finds place between two buttons. */
+    public boolean fitsFieldBetweenButtons() {
+        return !portrait() || width >= 26;
+    }
+
+    /** Whether an explanation finds place over a keyboard. */
+    public boolean fitsTextOverKeyboard() {
+        return height >= 20;
+    }
+
+    /** Whether an explanation, a field and a row of buttons find place over a keyboard. */
+    public boolean fitsCardOverKeyboard() {
+        return height >= 32;
+    }
+
+    /** Whether a list leaves room for a title. */
+    public boolean fitsTitleOverList() {
+        return height >= 34;
+    }
+
+    /** Whether a list and the details of one of its rows find place side by side. */
+    public boolean fitsDetailsBesideList() {
+        return width >= 40 && !portrait() && !compact();
+    }
+
+    /** Whether the details find place below the list. */
+    public boolean fitsDetailsBelowList() {
+        return width >= 30 && height >= 48;
+    }
+}
