@@ -23,24 +23,14 @@ import java.util.stream.Stream;
 
 /**
  * Lays out one question of the form: how far the person is, the question, what is wrong, the
- * answers, and the way back and on.
- *
- * <p>Where there is little height for the size of the text, the frame is compact: how far the
- * person is stands beside the question, and a field between the two buttons. Where there is least,
- * what is wrong takes the place of both. An upright frame with height to spare is roomy: all of it
- * is larger and further apart, so that it fills the screen with calm.
+ * answers, and the way back and on; as {@link FormSpace} has room for them.
  */
 final class FormFrame extends Region {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
-    private static final double COMPACT_BELOW_EM = 17;
-    private static final double ROOMY_FROM_EM = 42;
-    private static final double ROOMY_SPACE_EM = 1.6;
-    private static final double ROW_BELOW_EM = 14;
     private static final double WIDEST_EM = 48;
     private static final double WIDEST_FIELD_EM = 30;
     private static final double NARROWEST_FIELD_EM = 8;
-    private static final double SPACE_EM = 0.7;
     private static final CssMetaData<FormFrame, Number> EM =
             new CssMetaData<>("-askwell-em", SizeConverter.getInstance(), 16) {
                 @Override
@@ -69,8 +59,7 @@ final class FormFrame extends Region {
     private @Nullable TouchButton earlier;
     private @Nullable TouchButton right;
     private List<TouchButton> steady = List.of();
-    private boolean compact;
-    private boolean roomy;
+    private FormSpace room = FormSpace.LEAST;
 
     /** A frame with a question and nothing else yet. */
     FormFrame(ScreenMetrics metrics, String question) {
@@ -170,18 +159,15 @@ final class FormFrame extends Region {
     }
 
     private void measure() {
-        compact = getHeight() < COMPACT_BELOW_EM * em.get();
-        roomy = getHeight() > getWidth() && getHeight() >= ROOMY_FROM_EM * em.get();
-        pseudoClassStateChanged(COMPACT, compact);
-        pseudoClassStateChanged(ROOMY, roomy);
+        room = FormSpace.of(getWidth(), getHeight(), em.get());
+        pseudoClassStateChanged(COMPACT, room.compact());
+        pseudoClassStateChanged(ROOMY, room == FormSpace.ROOMY);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        boolean lowest = getHeight() < ROW_BELOW_EM * em.get();
-        double spaceEm = lowest ? 0 : compact ? SPACE_EM / 2 : roomy ? ROOMY_SPACE_EM : SPACE_EM;
-        double space = Math.max(gap, Math.floor(em.get() * spaceEm));
+        double space = Math.max(gap, Math.floor(em.get() * room.betweenEm()));
         double width = Math.floor(Math.min(getWidth() - 2 * margin, WIDEST_EM * em.get()));
         double x = Math.floor((getWidth() - width) / 2);
         double bottom = getHeight() - gap;
@@ -194,14 +180,14 @@ final class FormFrame extends Region {
             boolean footBelow = narrowed < foot().least();
             double lowestKey = footBelow ? layOutFoot(x, width, gap, bottom) - 2 * gap : bottom;
             double y =
-                    compact
+                    room.compact()
                             ? lowestKey - tall
                             : Math.max(gap, Math.floor((getHeight() - tall) / 2));
             aside.resizeRelocate(x + width - wide, y, wide, tall);
             width = narrowed;
             footWidth = footBelow ? footWidth : narrowed;
         }
-        boolean asked = !error.isVisible() || !(lowest || (!beside && crowded(width, space)));
+        boolean asked = !error.isVisible() || !(room == FormSpace.LEAST || (!beside && crowded(width, space)));
         title.setVisible(asked);
         if (step != null) {
             step.setVisible(asked);
@@ -244,11 +230,11 @@ final class FormFrame extends Region {
             double x, double top, double width, boolean beside, double space) {
         double y = top;
         double questionWidth = width;
-        if (step != null && compact && beside && aside != null) {
+        if (step != null && room.compact() && beside && aside != null) {
             double wide = Math.ceil(step.minWidth(-1));
             double end = aside.getLayoutX() + aside.getWidth();
             step.resizeRelocate(end - wide, top, wide, Math.ceil(step.prefHeight(wide)));
-        } else if (step != null && compact) {
+        } else if (step != null && room.compact()) {
             double wide = Math.ceil(step.minWidth(-1));
             questionWidth = width - wide - 2 * gap;
             step.resizeRelocate(x + width - wide, top, wide, Math.ceil(step.prefHeight(wide)));
@@ -260,7 +246,7 @@ final class FormFrame extends Region {
         if (!title.isVisible()) {
             return y;
         }
-        y += roomy ? space : 0;
+        y += room == FormSpace.ROOMY ? space : 0;
         double height = Math.ceil(title.prefHeight(questionWidth));
         title.resizeRelocate(x, y, questionWidth, height);
         return y + height + space;
@@ -305,7 +291,7 @@ final class FormFrame extends Region {
         return aside == null
                 && left != null
                 && right != null
-                && getHeight() < ROW_BELOW_EM * em.get()
+                && room == FormSpace.LEAST
                 && foot().widths(width).spare() > NARROWEST_FIELD_EM * em.get();
     }
 
