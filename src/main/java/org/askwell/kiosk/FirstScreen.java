@@ -47,7 +47,10 @@ final class FirstScreen {
         return new AttractScreen(
                 context.touch(visit),
                 said,
-                context.touch(visit).metrics().with(visit.preferences().get().textSize()).bandBeside(),
+                context.touch(visit)
+                        .metrics()
+                        .with(visit.preferences().get().textSize())
+                        .bandBeside(),
                 site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
                 visit.routes().home() instanceof Route.Library
                         ? said.text("library.title")

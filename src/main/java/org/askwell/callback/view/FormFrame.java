@@ -187,7 +187,9 @@ final class FormFrame extends Region {
             width = narrowed;
             footWidth = footBelow ? footWidth : narrowed;
         }
-        boolean asked = !error.isVisible() || !(room == FormSpace.LEAST || (!beside && crowded(width, space)));
+        boolean asked =
+                !error.isVisible()
+                        || !(room == FormSpace.LEAST || (!beside && crowded(width, space)));
         title.setVisible(asked);
         if (step != null) {
             step.setVisible(asked);

@@ -68,8 +68,7 @@ public final class SearchScreen implements Screen {
                         "search.show",
                         Icon.SEARCH,
                         () -> setting.navigator().open(new Route.Found()));
-        boolean narrow =
-                !metrics.with(setting.textSize()).fitsFieldBetweenButtons();
+        boolean narrow = !metrics.with(setting.textSize()).fitsFieldBetweenButtons();
         Region between = narrow ? new Region() : field;
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(metrics.gap() * 2, back, between, show);

@@ -238,7 +238,8 @@ public final class Listening implements ReadAloud.Hearing {
         aloud.stop();
         if (withBar) {
             Touch touch = visit.touch(context.touch());
-            boolean beside = touch.metrics().with(visit.preferences().get().textSize()).bandBeside();
+            boolean beside =
+                    touch.metrics().with(visit.preferences().get().textSize()).bandBeside();
             bar = new ListenBar(touch, words(), beside, aloud);
             bar.show(aloud.delivery());
             // The focus that comes to the bar by itself must not interrupt what is asked for.

@@ -77,9 +77,7 @@ public final class WorkbenchScreen implements Screen {
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
-        notices =
-                new NoticePages(
-                        touch, compact || size.beyondLarge(), wording, model::agree);
+        notices = new NoticePages(touch, compact || size.beyondLarge(), wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
         told =
                 new ToldBar(
