@@ -2,8 +2,10 @@ package org.askwell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -135,6 +137,28 @@ class PluggedInKeyboardTest extends Journey {
                 press(KeyCode.BACK_SPACE);
             }
         }
+    }
+
+    /** The toolkit composes only where it is asked for, and loses the accent elsewhere. */
+    @Test
+    void takesALetterThatTwoKeysCompose() {
+        openName();
+        write("Jos");
+        FxThread.run(() -> {
+            assertThat(keys().focus().getInputMethodRequests()).isNotNull();
+            compose("");
+            compose("é");
+        });
+        assertThat(typed()).isEqualTo("José");
+        press(KeyCode.ENTER);
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.TELEPHONE));
+    }
+
+    private void compose(String letter) {
+        Event.fireEvent(
+                keys().focus(),
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), letter, 0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.askwell.kiosk.touch;
 
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -22,6 +23,7 @@ public final class InputFilter {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched.run());
         root.addEventFilter(ScrollEvent.SCROLL, _ -> touched.run());
         root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched.run());
+        root.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> touched.run());
         root.addEventFilter(KeyEvent.KEY_PRESSED, InputFilter::stopShortcut);
         root.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
     }

@@ -56,6 +56,8 @@ public final class TypedField extends Region {
         FocusRing.on(this, metrics, "");
         target.text().subscribe(text -> setNodeOrientation(direction(text)));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        setInputMethodRequests(new CaretRequests(caret));
+        setOnInputMethodTextChanged(composed -> insert(composed.getCommitted()));
     }
 
     /** What is typed so far, as it is shown. */
@@ -95,10 +97,12 @@ public final class TypedField extends Region {
     private boolean write(KeyEvent key) {
         String typed = key.getCharacter();
         boolean shortcut = key.isControlDown() != key.isAltDown() || key.isMetaDown();
-        boolean writes =
-                !shortcut
-                        && !typed.isEmpty()
-                        && typed.codePoints().noneMatch(Character::isISOControl);
+        return !shortcut && insert(typed);
+    }
+
+    /** Writes {@code typed} unless a key stands for something else by it; whether it did. */
+    private boolean insert(String typed) {
+        boolean writes = !typed.isEmpty() && typed.codePoints().noneMatch(Character::isISOControl);
         if (writes) {
             target.insert(typed);
         }
