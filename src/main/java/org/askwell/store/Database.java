@@ -2,7 +2,6 @@ package org.askwell.store;
 
 import org.askwell.work.AtomicFile;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
@@ -35,6 +34,7 @@ public final class Database {
     private static final int MOST_PAGES = 262_144;
 
     private final LogFiles files;
+    private final DatabaseProblems problems;
     private final Duration patience;
     private final int mostPages;
     private volatile boolean checked;
@@ -52,6 +52,7 @@ public final class Database {
      */
     Database(Path folder, Duration patience, int mostPages) {
         files = new LogFiles(folder.toAbsolutePath());
+        problems = new DatabaseProblems(files.file());
         this.patience = patience;
         this.mostPages = mostPages;
     }
@@ -86,7 +87,7 @@ public final class Database {
     /** SQLite would give its two side files the same mode, and they would outlast its mending. */
     private void requireWritable() throws DatabaseException {
         if (!writable()) {
-            throw new DatabaseException(unwritable());
+            throw new DatabaseException(problems.unwritable());
         }
     }
 
@@ -101,7 +102,7 @@ public final class Database {
                 remember(LogIdentity.id(connection), lost);
                 checked = true;
             } catch (SQLException e) {
-                if (!isBusy(e) || triesLeft-- <= 0) {
+                if (!DatabaseProblems.isBusy(e) || triesLeft-- <= 0) {
                     throw problem(e);
                 }
                 LockSupport.parkNanos(RETRY.toNanos());
@@ -164,7 +165,7 @@ public final class Database {
         try {
             new LogMemory(Optional.of(id), files.memory().publicKey(), false).keep(files.folder());
         } catch (IOException e) {
-            throw new DatabaseException(unwritable(), e);
+            throw new DatabaseException(problems.unwritable(), e);
         }
     }
 
@@ -250,16 +251,6 @@ public final class Database {
         }
     }
 
-    private static boolean isBusy(SQLException e) {
-        return e instanceof SQLiteException sqlite
-                && kind(sqlite) == SQLiteErrorCode.SQLITE_BUSY.code;
-    }
-
-    /** The lower byte is the kind of problem, the upper ones its details (sqlite.org/rescode). */
-    private static int kind(SQLiteException e) {
-        return e.getResultCode().code & 0xff;
-    }
-
     /** Reads with {@code work}, which changes nothing, even where nothing can be written. */
     <T> T read(Work<T> work) throws DatabaseException {
         try {
@@ -284,7 +275,8 @@ public final class Database {
         if (!files.blank() && !writable()) {
             return new ReadOnly(file(), patience).read(work, why);
         }
-        if (!(why.getCause() instanceof SQLiteException refused) || !lacksRoom(refused)) {
+        if (!(why.getCause() instanceof SQLiteException refused)
+                || !DatabaseProblems.lacksRoom(refused)) {
             throw why;
         }
         try (Connection connection = connect(alone())) {
@@ -297,13 +289,6 @@ public final class Database {
             why.addSuppressed(e);
             throw why;
         }
-    }
-
-    private static boolean lacksRoom(SQLiteException refused) {
-        return switch (refused.getResultCode()) {
-            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMOPEN -> true;
-            default -> kind(refused) == SQLiteErrorCode.SQLITE_CANTOPEN.code;
-        };
     }
 
     /**
@@ -368,20 +353,12 @@ public final class Database {
                 LockSupport.parkNanos(RETRY.toNanos());
             }
         } catch (IOException e) {
-            throw unmade(e);
+            throw problems.unmade(e);
         }
         if (!Files.isRegularFile(file())) {
             throw new DatabaseException(
                     file() + " is not a file; move what is there out of the way");
         }
-    }
-
-    private DatabaseException unmade(IOException e) {
-        return new DatabaseException(
-                file()
-                        + " cannot be made; free space on the disk, and let the kiosk's user write"
-                        + " to its folder",
-                e);
     }
 
     /** SQLite's library is unpacked before it is used, and a /tmp without programs breaks that. */
@@ -398,43 +375,14 @@ public final class Database {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
             if (!found.next() || !"ok".equals(found.getString(1))) {
-                throw new DatabaseException(damaged());
+                throw new DatabaseException(problems.damaged());
             }
         }
     }
 
     private DatabaseException problem(SQLException e) {
         checked = false;
-        if (!(e instanceof SQLiteException sqlite)) {
-            return new DatabaseException(file() + " cannot be used; start the kiosk again", e);
-        }
-        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
-            return new DatabaseException(full(), e);
-        }
-        String message =
-                switch (kind(sqlite)) {
-                    case 5, 6 -> file() + " is in use by another program; try again";
-                    case 3, 8, 14, 23 -> unwritable();
-                    case 10 -> file() + " could not be read or written; check the disk";
-                    case 13 -> full();
-                    case 11, 26 -> damaged();
-                    default -> file() + " refused the change (" + sqlite.getResultCode() + ")";
-                };
-        return new DatabaseException(message, e);
-    }
-
-    private String full() {
-        return file() + " has no room to grow; free space on the disk";
-    }
-
-    private String unwritable() {
-        return file() + " cannot be written; let the kiosk's user write to it and its folder";
-    }
-
-    private String damaged() {
-        return file()
-                + " is damaged; move it and the files that begin with its name away, "
-                + "put a copy back if there is one, and the kiosk makes a new one otherwise";
+        return problems.of(e);
     }
 
     /** A piece of work on one connection. */
