@@ -3,10 +3,10 @@ package org.askwell.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.askwell.needs.Needs;
+import org.askwell.needs.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -38,7 +38,7 @@ class FolderProbeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @Needs(Requirement.MKFIFO)
     void doesNotHangOnAPipeAmongTheFiles() throws Exception {
         Files.writeString(folder.resolve("pack.json"), "{}");
         new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();

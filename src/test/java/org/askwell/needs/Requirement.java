@@ -13,6 +13,7 @@ import java.util.Arrays;
 /** A program or library that some tests need and a fresh machine with two JDKs and Maven lacks. */
 public enum Requirement {
     ESPEAK_NG("espeak-ng", "espeak-ng"),
+    MKFIFO("mkfifo", "coreutils"),
     TEXT_DRAWING("libfontconfig.so.1 and libpangoft2-1.0.so.0", "fontconfig libpangoft2-1.0-0");
 
     private final String named;
@@ -25,7 +26,7 @@ public enum Requirement {
 
     boolean isHere() {
         return switch (this) {
-            case ESPEAK_NG -> isOnPath(named);
+            case ESPEAK_NG, MKFIFO -> isOnPath(named);
             case TEXT_DRAWING -> drawsText();
         };
     }
