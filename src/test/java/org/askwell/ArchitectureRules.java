@@ -148,6 +148,27 @@ final class ArchitectureRules {
                 .because("the store adapts to the ports of the features and can be exchanged");
     }
 
+    ArchRule requestsAreReadInASession() {
+        String session = root + ".staff.StaffSession";
+        String log = root + ".staff.RequestLog";
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".store..")
+                .and()
+                .doNotHaveFullyQualifiedName(session)
+                .and()
+                .doNotHaveFullyQualifiedName(log)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(log)
+                .orShould()
+                .callConstructorWhere(
+                        describe(
+                                "opens a session",
+                                call -> call.getTargetOwner().getName().equals(session)))
+                .because("only who has the passphrase reads requests, and only until they leave");
+    }
+
     ArchRule viewsIgnoreEachOther() {
         return slices().matching(root + ".(*).view..")
                 .should()

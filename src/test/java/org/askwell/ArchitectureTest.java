@@ -50,6 +50,10 @@ final class ArchitectureTest {
                 rule(ArchitectureRules::screensStoreNothing, "ui.ReadsJson"),
                 rule(ArchitectureRules::screensStoreNothing, "kiosk.OpensStore"),
                 rule(ArchitectureRules::featuresIgnoreTheStore, "staff.KnowsStore"),
+                rule(
+                        ArchitectureRules::requestsAreReadInASession,
+                        "staff.view.ReadsWithoutSession"),
+                rule(ArchitectureRules::requestsAreReadInASession, "staff.export.OpensSession"),
                 rule(ArchitectureRules::viewsIgnoreEachOther, "staff.view.KnowsForm"),
                 rule(ArchitectureRules::uiKnowsNoFeature, "ui.theme.KnowsFeature"),
                 rule(ArchitectureRules::roomsIgnoreTheAssembly, "tour.KnowsAssembly"),

@@ -96,7 +96,7 @@ public final class Assembly implements Rooms {
 
     private StaffCommands staff(DataFolder data, Optional<Path> named) {
         SiteSettings site = installation.site(named, data);
-        return new StaffCommands(
-                installation.log(data, site).keys(installation.random()), site.zone());
+        LogAssembly log = installation.log(data, site);
+        return new StaffCommands(log.keys(installation.random()), log.state(), site.zone());
     }
 }

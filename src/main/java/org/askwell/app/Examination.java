@@ -46,7 +46,7 @@ final class Examination {
                                 folder,
                                 new Doctor.Rooms(
                                         installation
-                                                .staff()
+                                                .staffProblems()
                                                 .siteProblems(
                                                         site,
                                                         packs.library(List.of(), site, folder)),

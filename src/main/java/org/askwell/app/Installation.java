@@ -77,9 +77,9 @@ record Installation(
         return new PackAssembly(clock);
     }
 
-    /** What staff see. */
-    StaffAssembly staff() {
-        return new StaffAssembly(clock, random);
+    /** What staff should mend. */
+    StaffProblems staffProblems() {
+        return new StaffProblems(clock);
     }
 
     /** Why no window can be opened, and how to mend it; empty where one can. */

@@ -151,20 +151,19 @@ final class KioskStart {
     }
 
     private StaffScreens staff(Touch touch, KioskWindow window) {
-        StaffAssembly staff = installation.staff();
+        StaffProblems problems = installation.staffProblems();
         Optional<ContentUpdate> update =
                 Optional.<ContentUpdate>of(intake).filter(_ -> !site.contentFolders().isEmpty());
-        return staff.side(
-                touch,
-                parts,
-                site,
-                () -> staff.problems(site, library.get()),
-                data.path(),
-                log.ground(),
-                keys,
-                setUp,
-                kioskLanes,
-                update,
-                window::close);
+        return new StaffSide(
+                new StaffSide.Surroundings(touch, parts, site),
+                new StaffSide.Keys(keys, setUp, installation.random()),
+                new StaffSide.Log(
+                        log.state(),
+                        log.ground(),
+                        data.path().resolve("exports"),
+                        installation.clock()),
+                new StaffSide.Upkeep(
+                        () -> problems.problems(site, library.get()), update, window::close),
+                kioskLanes);
     }
 }

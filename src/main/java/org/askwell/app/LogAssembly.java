@@ -7,12 +7,14 @@ import org.askwell.device.BuildTime;
 import org.askwell.device.Readiness;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
+import org.askwell.staff.LogState;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteLogState;
 import org.askwell.store.Vault;
 
 import java.nio.file.Path;
@@ -52,6 +54,11 @@ final class LogAssembly {
     /** Whether the log can be used, and {@code keys} too. */
     KeptInFolder kept(StaffKeys keys) {
         return new KeptInFolder(keys, database);
+    }
+
+    /** How the log fares. */
+    LogState state() {
+        return new SqliteLogState(database);
     }
 
     /** What erasing stands on. */

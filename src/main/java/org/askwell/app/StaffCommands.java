@@ -9,7 +9,6 @@ import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.PassphraseVerdict;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.RequestFilter;
-import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
@@ -42,13 +41,16 @@ final class StaffCommands {
     private static final Duration READER_COMES = Duration.ofSeconds(30);
 
     private final StaffKeys keys;
+    private final LogState state;
     private final ZoneId zone;
 
     /**
+     * @param state of the log that the keys open
      * @param zone of the site, in which days begin
      */
-    StaffCommands(StaffKeys keys, ZoneId zone) {
+    StaffCommands(StaffKeys keys, LogState state, ZoneId zone) {
         this.keys = keys;
+        this.state = state;
         this.zone = zone;
     }
 
@@ -130,10 +132,10 @@ final class StaffCommands {
     int list(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
         try (StaffSession session = unlock(passphrase)) {
-            for (LoggedRequest request : requests(session.log(), options.filter(), err)) {
-                out.println(String.join("\t", RequestRow.of(request, zone).cells()));
+            for (RequestRow row : rows(session, options.filter(), err)) {
+                out.println(String.join("\t", row.cells()));
             }
-            return tellLoss(session.log(), options.lossKnown(), err);
+            return tellLoss(options.lossKnown(), err);
         }
     }
 
@@ -144,12 +146,8 @@ final class StaffCommands {
     int export(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
         try (StaffSession session = unlock(passphrase)) {
-            List<RequestRow> rows =
-                    requests(session.log(), options.filter(), err).stream()
-                            .map(request -> RequestRow.of(request, zone))
-                            .toList();
-            write(options, rows, out);
-            return tellLoss(session.log(), false, err);
+            write(options, rows(session, options.filter(), err), out);
+            return tellLoss(false, err);
         }
     }
 
@@ -190,13 +188,13 @@ final class StaffCommands {
     }
 
     /** What is read of a new log is not all that there was. */
-    private static int tellLoss(LogState log, boolean known, PrintStream err) throws ToldException {
+    private int tellLoss(boolean known, PrintStream err) throws ToldException {
         try {
-            if (!log.lost()) {
+            if (!state.lost()) {
                 return ExitStatus.DONE;
             }
             if (known) {
-                log.takeNoteOfLoss();
+                state.takeNoteOfLoss();
                 return ExitStatus.DONE;
             }
         } catch (RequestLogException e) {
@@ -209,14 +207,13 @@ final class StaffCommands {
         return ExitStatus.PROBLEM;
     }
 
-    private List<LoggedRequest> requests(RequestLog log, RequestFilter filter, PrintStream err)
+    private List<RequestRow> rows(StaffSession session, RequestFilter filter, PrintStream err)
             throws ToldException {
         try {
-            List<LoggedRequest> requests =
-                    log.list().stream().filter(each -> filter.accepts(each, zone)).toList();
+            List<LoggedRequest> requests = session.list(each -> filter.accepts(each, zone));
             requests.forEach(request -> tellUnreadable(request, err));
             requests.forEach(request -> tellDoubtful(request, err));
-            return requests;
+            return RequestRow.of(requests, zone);
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
         }

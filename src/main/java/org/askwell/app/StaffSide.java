@@ -6,8 +6,8 @@ import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.GroundWatch;
+import org.askwell.staff.LogState;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestLog;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFolder;
@@ -17,13 +17,13 @@ import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.RecoveryScreen;
 import org.askwell.staff.view.RequestWording;
 import org.askwell.staff.view.SetUpScreen;
-import org.askwell.staff.view.StaffTyping;
+import org.askwell.staff.view.StaffContext;
+import org.askwell.staff.view.WorkbenchLog;
 import org.askwell.staff.view.WorkbenchScreen;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.keyboard.KeyboardLayout;
-import org.askwell.words.Words;
 import org.askwell.work.Problem;
 
 import java.nio.file.Path;
@@ -32,81 +32,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/**
- * Puts the screens for staff together.
- *
- * @param problems what is to be mended in the settings and the content
- * @param topics the title of a topic's id in a language
- * @param setUp whether keys count; patients are offered a callback from the next visit on
- * @param random chooses what is asked back of a recovery key
- * @param update takes in content from a stick, where the settings name a folder for it
- * @param ground what erasing stands on
- * @param close closes the kiosk
- * @param lanes where its slow work waits its turn
- * @param exports folder for what is exported on the screen
- */
-record StaffSide(
-        Touch touch,
-        Function<Locale, Words> words,
-        KeyboardLayout keyboard,
-        SiteSettings site,
-        Supplier<List<Problem>> problems,
-        BiFunction<Locale, String, String> topics,
-        StaffKeys keys,
-        AtomicBoolean setUp,
-        RandomGenerator random,
-        GroundWatch ground,
-        Path exports,
-        InstantSource clock,
-        KioskLanes lanes,
-        Optional<ContentUpdate> update,
-        Runnable close)
-        implements StaffScreens {
+/** Puts the screens for staff together. */
+final class StaffSide implements StaffScreens {
+    private final Surroundings kiosk;
+    private final Keys keys;
+    private final Log log;
+    private final Upkeep upkeep;
+    private final KioskLanes lanes;
+    private final KeyboardLayout keyboard = KioskAssembly.keyboard("en-staff");
+
+    /** The kiosk that the screens are part of. */
+    record Surroundings(Touch touch, KioskAssembly parts, SiteSettings site) {}
+
+    /**
+     * What lets staff in.
+     *
+     * @param count whether keys count; patients are offered a callback from the next visit on
+     * @param random chooses what is asked back of a recovery key
+     */
+    record Keys(StaffKeys keys, AtomicBoolean count, RandomGenerator random) {}
+
+    /**
+     * What staff work with once they are in, beside the requests that a session gives.
+     *
+     * @param state how the log fares
+     * @param ground what erasing stands on
+     * @param exports folder for what is exported on the screen
+     */
+    record Log(LogState state, GroundWatch ground, Path exports, InstantSource clock) {}
+
+    /**
+     * What staff do to the kiosk itself.
+     *
+     * @param problems what is to be mended in the settings and the content
+     * @param update takes in content from a stick, where the settings name a folder for it
+     * @param close closes the kiosk
+     */
+    record Upkeep(
+            Supplier<List<Problem>> problems, Optional<ContentUpdate> update, Runnable close) {}
+
+    /**
+     * @param lanes where slow work waits its turn
+     */
+    StaffSide(Surroundings kiosk, Keys keys, Log log, Upkeep upkeep, KioskLanes lanes) {
+        this.kiosk = kiosk;
+        this.keys = keys;
+        this.log = log;
+        this.upkeep = upkeep;
+        this.lanes = lanes;
+    }
 
     @Override
     public Route entrance() {
-        return setUp.get() ? new Route.StaffGate() : new Route.SetUp();
+        return keys.count().get() ? new Route.StaffGate() : new Route.SetUp();
     }
 
     @Override
     public Screen setUp(Visit visit) {
-        lanes.keys().run(keys::exist, exist -> foundSetUp(visit, exist), _ -> {});
+        lanes.keys().run(keys.keys()::exist, exist -> foundSetUp(visit, exist), _ -> {});
         return new SetUpScreen(
-                typing(visit),
-                keys,
-                random,
+                context(visit),
+                keys.keys(),
+                keys.random(),
                 lanes.keys(),
-                site.offersCallback(),
-                () -> setUp.set(true));
+                () -> {
+                    keys.count().set(true);
+                    return kiosk.site().offersCallback();
+                });
     }
 
     /** Somebody may have set the kiosk up by command since it started. */
     private void foundSetUp(Visit visit, boolean exist) {
-        if (exist && setUp.compareAndSet(false, true)) {
+        if (exist && keys.count().compareAndSet(false, true)) {
             visit.navigator().replaceAll(new Route.StaffGate());
         }
     }
 
     @Override
     public Screen recovery(Visit visit) {
-        return new RecoveryScreen(typing(visit), keys, lanes.keys(), visit::unlock);
-    }
-
-    private StaffTyping typing(Visit visit) {
-        return new StaffTyping(
-                touch, visit.preferences().get().textSize(), words(visit), keyboard, visit::finish);
+        return new RecoveryScreen(context(visit), keys.keys(), lanes.keys(), visit::unlock);
     }
 
     @Override
     public Screen gate(Visit visit) {
         return new GateScreen(
-                typing(visit),
-                keys,
+                context(visit),
+                keys.keys(),
                 lanes.keys(),
                 visit::unlock,
                 () -> visit.navigator().open(new Route.Recovery()));
@@ -118,13 +132,12 @@ record StaffSide(
     }
 
     private Screen workbench(Visit visit, StaffSession session) {
-        return update.<Screen>map(folders ->
+        return upkeep.update()
+                .<Screen>map(update ->
                         new ContentUpdateScreen(
                                 takeIn -> requestsOr(visit, session, List.of(takeIn)),
-                                touch,
-                                visit.preferences().get().textSize(),
-                                words(visit),
-                                folders,
+                                context(visit),
+                                update,
                                 lanes.content()))
                 .orElseGet(() -> requestsOr(visit, session, List.of()));
     }
@@ -132,31 +145,42 @@ record StaffSide(
     /** The requests, and a way to what staff do to the kiosk itself. */
     private Screen requestsOr(Visit visit, StaffSession session, List<TouchButton> others) {
         return new ClosingScreen(
-                leads -> requests(visit, session.log(), List.of(leads)),
+                leads -> requests(visit, session, List.of(leads)),
                 others,
-                typing(visit),
-                close);
+                context(visit),
+                upkeep.close());
     }
 
-    private Screen requests(Visit visit, RequestLog log, List<TouchButton> others) {
+    private Screen requests(Visit visit, StaffSession session, List<TouchButton> others) {
+        SiteSettings site = kiosk.site();
+        StaffContext context = context(visit);
         Locale language = visit.preferences().get().language();
         return new WorkbenchScreen(
-                touch,
-                visit.preferences().get().textSize(),
+                context,
                 new RequestWording(
-                        words(visit),
-                        id -> topics.apply(language, id),
-                        new Notices(problems.get(), site.retention(), ground::last, site.zone())),
-                log,
-                ground,
-                new ExportFolder(exports, log, clock, site.zone()),
-                clock,
+                        context.words(),
+                        id -> kiosk.parts().topicTitle(language, id),
+                        new Notices(
+                                upkeep.problems().get(),
+                                site.retention(),
+                                log.ground()::last,
+                                site.zone())),
+                new WorkbenchLog(
+                        session,
+                        log.state(),
+                        log.ground(),
+                        new ExportFolder(log.exports(), session, log.clock(), site.zone()),
+                        log.clock()),
                 lanes.log(),
-                others,
-                visit::finish);
+                others);
     }
 
-    private Words words(Visit visit) {
-        return words.apply(visit.preferences().get().language());
+    private StaffContext context(Visit visit) {
+        return new StaffContext(
+                kiosk.touch(),
+                visit.preferences().get().textSize(),
+                kiosk.parts().words(visit.preferences().get().language()),
+                keyboard,
+                visit::finish);
     }
 }

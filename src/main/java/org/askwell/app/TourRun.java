@@ -107,7 +107,7 @@ final class TourRun {
         Touch touch = new Touch(metrics, clock::millis, clock, KioskAssembly.KEY_GUARD);
         AtomicBoolean setUp = new AtomicBoolean();
         KioskLanes lanes = KioskLanes.allIn(new InPlaceRunner());
-        StaffAssembly rooms = installation.staff();
+        StaffProblems problems = installation.staffProblems();
         return parts.kiosk(
                 touch,
                 staff.log(),
@@ -116,17 +116,12 @@ final class TourRun {
                 PromiseClock.believed(installation.clock()),
                 lanes,
                 new SilentSpeech(),
-                rooms.side(
-                        touch,
-                        parts,
-                        site,
-                        () -> rooms.problems(site, library),
-                        staff.data(),
-                        staff.ground(),
-                        staff.keys(),
-                        setUp,
-                        lanes,
-                        Optional.empty(),
-                        () -> {}));
+                new StaffSide(
+                        new StaffSide.Surroundings(touch, parts, site),
+                        new StaffSide.Keys(staff.keys(), setUp, installation.random()),
+                        staff.workplace(installation.clock()),
+                        new StaffSide.Upkeep(
+                                () -> problems.problems(site, library), Optional.empty(), () -> {}),
+                        lanes));
     }
 }

@@ -6,6 +6,7 @@ import org.askwell.cli.ExportOptions;
 import org.askwell.clock.ClockReadings;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
+import org.askwell.staff.LogState;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
@@ -16,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ final class TourStaff {
     private final String passphrase;
     private final GroundWatch ground;
     private final StaffKeys keys;
+    private final LogState state;
     private final CallbackRequests requests;
 
     /**
@@ -38,12 +41,13 @@ final class TourStaff {
         LogAssembly kept = new LogAssembly(data, site, readings);
         ground = kept.ground();
         keys = kept.keys(random);
+        state = kept.state();
         requests = kept.requests(random);
         passphrase =
                 (Reference.random(random).text() + "-" + Reference.random(random).text())
                         .replaceAll("[0-9]", "a")
                         .toLowerCase(Locale.ROOT);
-        commands = new StaffCommands(keys, site.zone());
+        commands = new StaffCommands(keys, state, site.zone());
     }
 
     /** Where the patient's request goes. */
@@ -51,19 +55,14 @@ final class TourStaff {
         return requests;
     }
 
-    /** What erasing stands on in the tour's kiosk. */
-    GroundWatch ground() {
-        return ground;
+    /** What staff of the tour's kiosk work with. */
+    StaffSide.Log workplace(InstantSource clock) {
+        return new StaffSide.Log(state, ground, data.resolve("exports"), clock);
     }
 
     /** The keys of the tour's kiosk. */
     StaffKeys keys() {
         return keys;
-    }
-
-    /** The folder of the tour's kiosk. */
-    Path data() {
-        return data;
     }
 
     /** What opens the tour's requests; small letters and hyphens only. */

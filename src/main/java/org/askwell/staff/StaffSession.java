@@ -5,11 +5,14 @@ import org.askwell.callback.Reference;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 
 /**
  * The time in which staff can read requests: it holds the private key and the log, wipes the one
  * and shuts the other at its end.
+ *
+ * <p>What still asks for them after that is called off with a {@link CancellationException}.
  */
 public final class StaffSession implements AutoCloseable {
     private final byte[] privateKey;
@@ -18,26 +21,54 @@ public final class StaffSession implements AutoCloseable {
 
     /**
      * @param privateKey 32 bytes, which the session makes its own and wipes
-     * @param log given out through this session alone
+     * @param log read and marked through this session alone
      */
     public StaffSession(byte[] privateKey, RequestLog log) {
         this.privateKey = privateKey;
         this.log = log;
     }
 
-    /**
-     * A copy of the private key, which the caller wipes.
-     *
-     * @throws IllegalStateException where the session is closed
-     */
+    /** A copy of the private key, which the caller wipes. */
     public synchronized byte[] privateKey() {
-        requireOpen();
+        openLog();
         return privateKey.clone();
     }
 
-    /** The log; each of its methods throws {@link IllegalStateException} once this is closed. */
-    public RequestLog log() {
-        return new OpenLog();
+    /**
+     * All requests, the first received first.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    public List<LoggedRequest> list() throws RequestLogException {
+        return openLog().list();
+    }
+
+    /**
+     * The requests that are {@code wanted}, as they are listed by command and exported.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    public List<LoggedRequest> list(Predicate<LoggedRequest> wanted) throws RequestLogException {
+        return list().stream().filter(wanted).toList();
+    }
+
+    /**
+     * Marks the request as done at {@code when}, where it is still new.
+     *
+     * @throws RequestLogException where the log cannot be written
+     */
+    public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
+        return openLog().markDone(reference, when);
+    }
+
+    /**
+     * Makes the request new again, where it is still the one that was marked as done at {@code
+     * doneAt}.
+     *
+     * @throws RequestLogException where the log cannot be written
+     */
+    public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
+        return openLog().reopen(reference, doneAt);
     }
 
     /** Whether the session has ended. */
@@ -52,52 +83,10 @@ public final class StaffSession implements AutoCloseable {
         closed = true;
     }
 
-    private synchronized RequestLog requireOpen() {
+    private synchronized RequestLog openLog() {
         if (closed) {
-            throw new IllegalStateException("the staff session is closed; unlock again");
+            throw new CancellationException("the staff session is closed; unlock again");
         }
         return log;
-    }
-
-    private final class OpenLog implements RequestLog {
-        @Override
-        public List<LoggedRequest> list() throws RequestLogException {
-            return requireOpen().list();
-        }
-
-        @Override
-        public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
-            return requireOpen().markDone(reference, when);
-        }
-
-        @Override
-        public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
-            return requireOpen().reopen(reference, doneAt);
-        }
-
-        @Override
-        public void check() throws RequestLogException {
-            requireOpen().check();
-        }
-
-        @Override
-        public Optional<Uncalled> uncalled() throws RequestLogException {
-            return requireOpen().uncalled();
-        }
-
-        @Override
-        public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
-            requireOpen().takeNote(seen, when);
-        }
-
-        @Override
-        public boolean lost() throws RequestLogException {
-            return requireOpen().lost();
-        }
-
-        @Override
-        public void takeNoteOfLoss() throws RequestLogException {
-            requireOpen().takeNoteOfLoss();
-        }
     }
 }

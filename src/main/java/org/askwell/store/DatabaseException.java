@@ -1,11 +1,12 @@
 package org.askwell.store;
 
+import org.askwell.staff.RequestLogException;
 import org.sqlite.SQLiteException;
 
 import java.util.Objects;
 
 /** The database cannot be used; the message names the file, what is wrong and how to mend it. */
-public final class DatabaseException extends Exception {
+public final class DatabaseException extends RequestLogException {
     private static final long serialVersionUID = 1L;
 
     DatabaseException(String message) {

@@ -4,7 +4,6 @@ import org.askwell.site.Retention;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
-import org.askwell.staff.RequestLogException;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,34 +24,32 @@ public final class SqliteErasure implements Erasure {
     }
 
     @Override
-    public Ground look() throws RequestLogException {
+    public Ground look() throws DatabaseException {
         try {
             return database.write(memory::look);
         } catch (DatabaseException unwritable) {
-            return told(() -> database.read(memory::peek));
+            return database.read(memory::peek);
         }
     }
 
     /** What erasing stands on, leaving the log as it is. */
-    public Ground peek() throws RequestLogException {
-        return told(() -> database.read(memory::peek));
+    public Ground peek() throws DatabaseException {
+        return database.read(memory::peek);
     }
 
     @Override
-    public Erased erase() throws RequestLogException {
-        return told(() -> {
-            Erased erased = database.write(this::erase);
-            if (erased.ground().erasesBy().isEmpty()) {
-                return erased;
-            }
-            boolean traceless = database.read(SqliteErasure::clearJournal);
-            return new Erased(
-                    erased.afterDone(),
-                    erased.atMost(),
-                    erased.withoutCall(),
-                    traceless,
-                    erased.ground());
-        });
+    public Erased erase() throws DatabaseException {
+        Erased erased = database.write(this::erase);
+        if (erased.ground().erasesBy().isEmpty()) {
+            return erased;
+        }
+        boolean traceless = database.read(SqliteErasure::clearJournal);
+        return new Erased(
+                erased.afterDone(),
+                erased.atMost(),
+                erased.withoutCall(),
+                traceless,
+                erased.ground());
     }
 
     private Erased erase(Connection connection) throws SQLException {
@@ -105,25 +102,12 @@ public final class SqliteErasure implements Erasure {
     }
 
     @Override
-    public boolean confirmClock(Instant shown) throws RequestLogException {
-        return told(() -> database.write(connection -> memory.confirmClock(connection, shown)));
+    public boolean confirmClock(Instant shown) throws DatabaseException {
+        return database.write(connection -> memory.confirmClock(connection, shown));
     }
 
     @Override
-    public boolean confirmRetention(Retention shown) throws RequestLogException {
-        return told(() -> database.write(connection -> memory.confirmRetention(connection, shown)));
-    }
-
-    private static <T> T told(Access<T> access) throws RequestLogException {
-        try {
-            return access.run();
-        } catch (DatabaseException e) {
-            throw new RequestLogException(e.getMessage(), e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Access<T> {
-        T run() throws DatabaseException;
+    public boolean confirmRetention(Retention shown) throws DatabaseException {
+        return database.write(connection -> memory.confirmRetention(connection, shown));
     }
 }

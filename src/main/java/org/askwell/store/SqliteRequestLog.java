@@ -4,21 +4,17 @@ import org.askwell.callback.Reference;
 import org.askwell.staff.Ageing;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
-import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StatusChange;
-import org.askwell.staff.Uncalled;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The requests in the database, for staff whom {@link Vault} has let in. */
+/** The requests in the database, for a session of staff whom {@link Vault} has let in. */
 final class SqliteRequestLog implements RequestLog {
     private static final String LIST =
             "SELECT reference, received, done_at, kiosk, payload_format, payload,"
@@ -41,25 +37,16 @@ final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
-    public List<LoggedRequest> list() throws RequestLogException {
-        return told(() ->
-                database.read(connection -> {
-                    try (PreparedStatement query = connection.prepareStatement(LIST)) {
-                        return rows(query);
-                    }
-                }));
-    }
-
-    @Override
-    public void check() throws RequestLogException {
-        told(() -> {
-            database.check();
-            return true;
+    public List<LoggedRequest> list() throws DatabaseException {
+        return database.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(LIST)) {
+                return rows(query);
+            }
         });
     }
 
     @Override
-    public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
+    public StatusChange markDone(Reference reference, Instant when) throws DatabaseException {
         return changeStatus(
                 reference,
                 connection -> {
@@ -75,7 +62,7 @@ final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
-    public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
+    public StatusChange reopen(Reference reference, Instant doneAt) throws DatabaseException {
         return changeStatus(
                 reference,
                 connection -> {
@@ -84,7 +71,8 @@ final class SqliteRequestLog implements RequestLog {
                                     "UPDATE request SET status = 'new', done_at = NULL"
                                             + " WHERE reference = ? AND status = 'done'"
                                             + " AND done_at = ?")) {
-                        fill(update, reference.text(), doneAt.toEpochMilli());
+                        update.setString(1, reference.text());
+                        update.setLong(2, doneAt.toEpochMilli());
                         return update.executeUpdate();
                     }
                 });
@@ -92,64 +80,18 @@ final class SqliteRequestLog implements RequestLog {
 
     /** Where nothing was changed, tells in the same transaction why. */
     private StatusChange changeStatus(Reference reference, Database.Work<Integer> change)
-            throws RequestLogException {
-        return told(() ->
-                database.write(connection -> {
-                    if (change.on(connection) == 1) {
-                        return StatusChange.MADE;
-                    }
-                    try (PreparedStatement find =
-                            connection.prepareStatement(
-                                    "SELECT 1 FROM request WHERE reference = ?")) {
-                        fill(find, reference.text());
-                        try (ResultSet found = find.executeQuery()) {
-                            return found.next() ? StatusChange.OVERTAKEN : StatusChange.GONE;
-                        }
-                    }
-                }));
-    }
-
-    @Override
-    public Optional<Uncalled> uncalled() throws RequestLogException {
-        return told(() -> database.read(SqliteRequestLog::countUncalled));
-    }
-
-    private static Optional<Uncalled> countUncalled(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery(
-                                "SELECT sum(requests) AS requests, max(erased_at) AS last,"
-                                        + " max(number) AS number FROM uncalled"
-                                        + " WHERE noted_at IS NULL")) {
-            int requests = found.getInt("requests");
-            return requests == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Uncalled(
-                                    requests,
-                                    Instant.ofEpochMilli(found.getLong("last")),
-                                    found.getLong("number")));
-        }
-    }
-
-    @Override
-    public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
-        change(
-                "UPDATE uncalled SET noted_at = ? WHERE noted_at IS NULL AND number <= ?",
-                when.toEpochMilli(),
-                seen.upTo());
-    }
-
-    @Override
-    public boolean lost() throws RequestLogException {
-        return told(database::lost);
-    }
-
-    @Override
-    public void takeNoteOfLoss() throws RequestLogException {
-        told(() -> {
-            database.takeNoteOfLoss();
-            return true;
+            throws DatabaseException {
+        return database.write(connection -> {
+            if (change.on(connection) == 1) {
+                return StatusChange.MADE;
+            }
+            try (PreparedStatement find =
+                    connection.prepareStatement("SELECT 1 FROM request WHERE reference = ?")) {
+                find.setString(1, reference.text());
+                try (ResultSet found = find.executeQuery()) {
+                    return found.next() ? StatusChange.OVERTAKEN : StatusChange.GONE;
+                }
+            }
         });
     }
 
@@ -198,35 +140,5 @@ final class SqliteRequestLog implements RequestLog {
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
-    }
-
-    private void change(String sql, Object... values) throws RequestLogException {
-        int _ =
-                told(() ->
-                        database.write(connection -> {
-                            try (PreparedStatement update = connection.prepareStatement(sql)) {
-                                fill(update, values);
-                                return update.executeUpdate();
-                            }
-                        }));
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static <T> T told(Access<T> access) throws RequestLogException {
-        try {
-            return access.run();
-        } catch (DatabaseException e) {
-            throw new RequestLogException(e.getMessage(), e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Access<T> {
-        T run() throws DatabaseException;
     }
 }

@@ -2,6 +2,7 @@ package org.askwell.work;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,7 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * One thing after the other on a thread of its own. Whatever its work throws is reported as a
- * fault, except what is told to a person, and stops neither the thread nor a schedule.
+ * fault, except what is told to a person or was called off, and stops neither the thread nor a
+ * schedule.
  */
 public final class Lane implements BackgroundRunner {
     private final Executor thread;
@@ -117,7 +119,7 @@ public final class Lane implements BackgroundRunner {
     }
 
     private void report(Throwable thrown) {
-        if (!(thrown instanceof ToldException)) {
+        if (!(thrown instanceof ToldException || thrown instanceof CancellationException)) {
             faults.accept(thrown);
         }
     }

@@ -17,6 +17,7 @@ import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.tour.InPlaceRunner;
@@ -123,21 +124,24 @@ public final class KioskUnderTest {
         AtomicBoolean setUp = new AtomicBoolean(vault().exist());
         StaffSide staff =
                 new StaffSide(
-                        touch,
-                        parts::words,
-                        KioskAssembly.keyboard("en-staff"),
-                        site,
-                        () -> List.of(Problem.notice("site.json", "", "is missing", "write one")),
-                        parts::topicTitle,
-                        vault(),
-                        setUp,
-                        random,
-                        new GroundWatch(new SqliteErasure(database, memory())),
-                        exports(),
-                        CLOCK,
-                        KioskLanes.allIn(new InPlaceRunner()),
-                        Optional.empty(),
-                        () -> closeAsked.set(true));
+                        new StaffSide.Surroundings(touch, parts, site),
+                        new StaffSide.Keys(vault(), setUp, random),
+                        new StaffSide.Log(
+                                new SqliteLogState(database),
+                                new GroundWatch(new SqliteErasure(database, memory())),
+                                exports(),
+                                CLOCK),
+                        new StaffSide.Upkeep(
+                                () ->
+                                        List.of(
+                                                Problem.notice(
+                                                        "site.json",
+                                                        "",
+                                                        "is missing",
+                                                        "write one")),
+                                Optional.empty(),
+                                () -> closeAsked.set(true)),
+                        KioskLanes.allIn(new InPlaceRunner()));
         SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory(), random);
         return parts.kiosk(
                 touch,

@@ -26,6 +26,7 @@ import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.askwell.tour.InPlaceRunner;
@@ -111,21 +112,15 @@ class NothingLeftTest {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             StaffSide staff =
                     new StaffSide(
-                            touch,
-                            parts::words,
-                            KioskAssembly.keyboard("en-staff"),
-                            site,
-                            List::of,
-                            parts::topicTitle,
-                            vault,
-                            new AtomicBoolean(true),
-                            new SecureRandom(),
-                            new GroundWatch(new SqliteErasure(database, memory)),
-                            folder,
-                            () -> Instant.EPOCH,
-                            KioskLanes.allIn(new InPlaceRunner()),
-                            Optional.empty(),
-                            () -> {});
+                            new StaffSide.Surroundings(touch, parts, site),
+                            new StaffSide.Keys(vault, new AtomicBoolean(true), new SecureRandom()),
+                            new StaffSide.Log(
+                                    new SqliteLogState(database),
+                                    new GroundWatch(new SqliteErasure(database, memory)),
+                                    folder,
+                                    () -> Instant.EPOCH),
+                            new StaffSide.Upkeep(List::of, Optional.empty(), () -> {}),
+                            KioskLanes.allIn(new InPlaceRunner()));
             kiosk =
                     parts.kiosk(
                             touch,

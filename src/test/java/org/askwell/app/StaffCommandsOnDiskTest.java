@@ -22,6 +22,7 @@ import org.askwell.staff.export.ExportFormat;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
+import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.TestRequests;
 import org.askwell.store.Vault;
@@ -196,7 +197,7 @@ class StaffCommandsOnDiskTest {
     }
 
     private StaffCommands commands() {
-        return new StaffCommands(vault(), ZoneOffset.UTC);
+        return new StaffCommands(vault(), new SqliteLogState(new Database(folder)), ZoneOffset.UTC);
     }
 
     private Vault vault() {

@@ -24,7 +24,8 @@ class StaffCommandsTest {
     private final FakeLog log = new FakeLog();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final StaffCommands commands = new StaffCommands(new FakeKeys(log), ZoneOffset.UTC);
+    private final StaffCommands commands =
+            new StaffCommands(new FakeKeys(log), log, ZoneOffset.UTC);
 
     @BeforeEach
     void log() {

@@ -64,12 +64,20 @@ public final class StaffPictures {
         System.exit(0);
     }
 
+    private static List<Problem> problems() {
+        return List.of(
+                Problem.notice(
+                        "site.json",
+                        "",
+                        "is missing, so that the kiosk is not yet set up for this centre",
+                        "write one with the centre's name, telephone and urgent advice"));
+    }
+
     private static void draw(List<String> of) {
         double width = Double.parseDouble(of.get(0));
         double height = Double.parseDouble(of.get(1));
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        FakeErasure erasure = new FakeErasure();
         TourClock clock = new TourClock();
         Touch touch =
                 new Touch(
@@ -87,29 +95,16 @@ public final class StaffPictures {
         FakeLog log = log(Integer.parseInt(of.get(5)));
         StaffSide staff =
                 new StaffSide(
-                        touch,
-                        parts::words,
-                        KioskAssembly.keyboard("en-staff"),
-                        SiteSettingsReader.defaults(),
-                        () ->
-                                List.of(
-                                        Problem.notice(
-                                                "site.json",
-                                                "",
-                                                "is missing, so that the kiosk is not yet set up"
-                                                        + " for this centre",
-                                                "write one with the centre's name, telephone and"
-                                                        + " urgent advice")),
-                        parts::topicTitle,
-                        new FakeKeys(),
-                        new AtomicBoolean(true),
-                        new SecureRandom(),
-                        new GroundWatch(erasure),
-                        Path.of("/var/lib/askwell/exports"),
-                        () -> FakeLog.RECEIVED.plus(Duration.ofDays(22)),
-                        KioskLanes.allIn(new InPlaceRunner()),
-                        Optional.empty(),
-                        () -> {});
+                        new StaffSide.Surroundings(touch, parts, SiteSettingsReader.defaults()),
+                        new StaffSide.Keys(
+                                new FakeKeys(), new AtomicBoolean(true), new SecureRandom()),
+                        new StaffSide.Log(
+                                log,
+                                new GroundWatch(new FakeErasure()),
+                                Path.of("/var/lib/askwell/exports"),
+                                () -> FakeLog.RECEIVED.plus(Duration.ofDays(22))),
+                        new StaffSide.Upkeep(StaffPictures::problems, Optional.empty(), () -> {}),
+                        KioskLanes.allIn(new InPlaceRunner()));
         Kiosk kiosk =
                 parts.kiosk(
                         touch,

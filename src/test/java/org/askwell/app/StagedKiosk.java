@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.content.ContentLibrary;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.GroundWatch;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.SilentSpeech;
@@ -44,23 +45,15 @@ final class StagedKiosk {
         GroundWatch ground = new GroundWatch(stage.erasure());
         StaffSide staff =
                 new StaffSide(
-                        touch,
-                        parts::words,
-                        KioskAssembly.keyboard("en-staff"),
-                        site,
-                        () -> problems(),
-                        parts::topicTitle,
-                        stage.keys(),
-                        setUp,
-                        new Random(7),
-                        ground,
-                        exports,
-                        stage.clock(),
-                        lanes,
-                        site.contentFolders().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(stage.update()),
-                        () -> {});
+                        new StaffSide.Surroundings(touch, parts, site),
+                        new StaffSide.Keys(stage.keys(), setUp, new Random(7)),
+                        new StaffSide.Log(stage.log(), ground, exports, stage.clock()),
+                        new StaffSide.Upkeep(
+                                StagedKiosk::problems,
+                                Optional.<ContentUpdate>of(stage.update())
+                                        .filter(_ -> !site.contentFolders().isEmpty()),
+                                () -> {}),
+                        lanes);
         return parts.kiosk(
                 touch,
                 stage.requests(),

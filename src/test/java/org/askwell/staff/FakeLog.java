@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** A log in memory that can fail. */
-public final class FakeLog implements RequestLog {
+public final class FakeLog implements RequestLog, LogState {
     /** When its requests came in, unless a test says otherwise. */
     public static final Instant RECEIVED = Instant.parse("2026-03-02T09:30:00Z");
 

@@ -52,7 +52,7 @@ class LostLogTest {
     @ValueSource(strings = {"gone", "of no bytes", "without tables", "of another kiosk"})
     void isToldAndTakesRequestsAgain(String how) throws Exception {
         lose(how);
-        assertThat(new SqliteRequestLog(database(), MEMORY).lost()).isTrue();
+        assertThat(new SqliteLogState(database()).lost()).isTrue();
 
         add(2);
 
@@ -99,7 +99,7 @@ class LostLogTest {
         lose("gone");
         add(2);
 
-        new SqliteRequestLog(database(), MEMORY).takeNoteOfLoss();
+        new SqliteLogState(database()).takeNoteOfLoss();
 
         assertThat(database().lost()).isFalse();
         lose("of no bytes");

@@ -23,6 +23,7 @@ class UncalledTest {
     @TempDir Path folder;
     private TestRequests requests;
     private SqliteRequestLog log;
+    private SqliteLogState state;
     private SqliteErasure erasure;
     private GroundMemory memory;
     private Instant now = START;
@@ -33,6 +34,7 @@ class UncalledTest {
         memory = TestMemory.at(() -> now);
         requests = new TestRequests(database, memory);
         log = new SqliteRequestLog(database, memory);
+        state = new SqliteLogState(database);
         erasure = new SqliteErasure(database, memory);
     }
 
@@ -42,7 +44,7 @@ class UncalledTest {
 
         purge(LATE);
 
-        assertThat(log.uncalled()).isEmpty();
+        assertThat(state.uncalled()).isEmpty();
     }
 
     @Test
@@ -53,7 +55,7 @@ class UncalledTest {
         add(3, START);
         purge(LATE.plusSeconds(60));
 
-        assertThat(log.uncalled()).contains(new Uncalled(3, LATE.plusSeconds(60), 2));
+        assertThat(state.uncalled()).contains(new Uncalled(3, LATE.plusSeconds(60), 2));
     }
 
     @Test
@@ -61,7 +63,7 @@ class UncalledTest {
         add(1, START);
         purge(LATE);
 
-        assertThat(new SqliteRequestLog(new Database(folder), memory).uncalled())
+        assertThat(new SqliteLogState(new Database(folder)).uncalled())
                 .contains(new Uncalled(1, LATE, 1));
     }
 
@@ -69,14 +71,14 @@ class UncalledTest {
     void forgetsOnlyWhatStaffHaveSeen() throws Exception {
         add(1, START);
         purge(LATE);
-        Uncalled seen = log.uncalled().orElseThrow();
+        Uncalled seen = state.uncalled().orElseThrow();
         add(2, START);
         // A clock that was set back must not hide the second erasing.
         purge(LATE.minusSeconds(60));
 
-        log.takeNote(seen, LATE);
+        state.takeNote(seen, LATE);
 
-        assertThat(log.uncalled()).contains(new Uncalled(1, LATE.minusSeconds(60), 2));
+        assertThat(state.uncalled()).contains(new Uncalled(1, LATE.minusSeconds(60), 2));
     }
 
     @Test
@@ -95,10 +97,10 @@ class UncalledTest {
             statement.execute("PRAGMA user_version = 1");
         }
 
-        SqliteRequestLog later = new SqliteRequestLog(new Database(folder), memory);
+        Database later = new Database(folder);
 
-        assertThat(later.list()).hasSize(1);
-        assertThat(later.uncalled()).isEmpty();
+        assertThat(new SqliteRequestLog(later, memory).list()).hasSize(1);
+        assertThat(new SqliteLogState(later).uncalled()).isEmpty();
     }
 
     private Reference add(long seed, Instant received) throws Exception {

@@ -1,8 +1,8 @@
 package org.askwell.staff.export;
 
-import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StaffSession;
 import org.askwell.work.AtomicFile;
 import org.askwell.work.ToldException;
 
@@ -25,17 +25,16 @@ import java.util.Optional;
  *
  * @param zone in which days begin
  */
-public record ExportFolder(Path folder, RequestLog log, InstantSource clock, ZoneId zone)
+public record ExportFolder(Path folder, StaffSession session, InstantSource clock, ZoneId zone)
         implements ExportFile {
 
     @Override
     public Written write(Choice choice) throws ToldException {
         try {
             List<RequestRow> rows =
-                    log.list().stream()
-                            .filter(request -> choice.references().contains(request.reference()))
-                            .map(request -> RequestRow.of(request, zone))
-                            .toList();
+                    RequestRow.of(
+                            session.list(each -> choice.references().contains(each.reference())),
+                            zone);
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, csv);
             return new Written(keep(choice.status(), csv.toByteArray()), rows.size());

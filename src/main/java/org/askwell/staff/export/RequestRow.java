@@ -64,6 +64,11 @@ public record RequestRow(List<String> cells) {
         }
     }
 
+    /** A row for each of {@code requests}, their times written in {@code zone}. */
+    public static List<RequestRow> of(List<LoggedRequest> requests, ZoneId zone) {
+        return requests.stream().map(request -> of(request, zone)).toList();
+    }
+
     /** The row of {@code logged}, its times written in {@code zone}. */
     public static RequestRow of(LoggedRequest logged, ZoneId zone) {
         List<String> cells = new ArrayList<>();

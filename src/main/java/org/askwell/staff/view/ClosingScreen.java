@@ -25,7 +25,7 @@ import java.util.function.Function;
  * requests until staff go back.
  */
 public final class ClosingScreen implements Screen {
-    private final StaffTyping typing;
+    private final StaffContext context;
     private final Buttons make;
     private final List<TouchButton> others;
     private final Runnable close;
@@ -41,10 +41,10 @@ public final class ClosingScreen implements Screen {
     public ClosingScreen(
             Function<TouchButton, Screen> requests,
             List<TouchButton> others,
-            StaffTyping typing,
+            StaffContext context,
             Runnable close) {
-        this.typing = typing;
-        make = typing.buttons();
+        this.context = context;
+        make = context.buttons();
         this.others = List.copyOf(others);
         this.close = close;
         this.requests =
@@ -93,15 +93,15 @@ public final class ClosingScreen implements Screen {
     }
 
     private LongText text(String key, String... styleClass) {
-        return new LongText(typing.words().text(key), typing.words().language(), styleClass);
+        return new LongText(context.words().text(key), context.words().language(), styleClass);
     }
 
     private void show(List<LongText> texts, List<TouchButton> buttons) {
-        ScreenMetrics metrics = typing.touch().metrics();
+        ScreenMetrics metrics = context.touch().metrics();
         Pages pages = new Pages(metrics.gap());
         pages.getStyleClass().add("staff-message");
         pages.setItems(texts);
-        TurnedPages turned = new TurnedPages(typing.touch(), typing.words(), pages);
+        TurnedPages turned = new TurnedPages(context.touch(), context.words(), pages);
         turned.setPadding(new Insets(metrics.margin()));
         node.getChildren().setAll(turned);
         StaffFoot band = new StaffFoot(metrics);

@@ -5,12 +5,9 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.ContentUpdate;
 import org.askwell.ui.Screen;
-import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.theme.TextSize;
-import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 
 import java.util.List;
@@ -36,18 +33,16 @@ public final class ContentUpdateScreen implements Screen {
      */
     public ContentUpdateScreen(
             Function<TouchButton, Screen> requests,
-            Touch touch,
-            TextSize size,
-            Words words,
+            StaffContext context,
             ContentUpdate update,
             BackgroundRunner background) {
         this.update = update;
         this.background = background;
-        outcome = new ContentUpdatePages(touch, size, words);
-        Buttons make = new Buttons(touch, words);
+        outcome = new ContentUpdatePages(context.touch(), context.size(), context.words());
+        Buttons make = context.buttons();
         takeIn = make.secondary("staff.content.take-in", Icon.RETRY, this::takeIn);
         this.requests = requests.apply(takeIn);
-        back = new StaffFoot(touch.metrics());
+        back = new StaffFoot(context.touch().metrics());
         back.offer(List.of(make.back("staff.workbench.back", this::showRequests)));
         showRequests();
     }

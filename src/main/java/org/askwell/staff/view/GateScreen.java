@@ -35,7 +35,7 @@ public final class GateScreen implements Screen {
     /** So wide that a line of a passphrase can be overlooked on a broad screen. */
     private static final double WIDTH_MM = 260;
 
-    private final StaffTyping typing;
+    private final StaffContext context;
     private final Words words;
     private final StaffKeys keys;
     private final BackgroundRunner background;
@@ -56,26 +56,26 @@ public final class GateScreen implements Screen {
      * @param lost leads to where the recovery key opens the requests
      */
     public GateScreen(
-            StaffTyping typing,
+            StaffContext context,
             StaffKeys keys,
             BackgroundRunner background,
             Consumer<StaffSession> unlocked,
             Runnable lost) {
-        this.typing = typing;
-        Touch touch = typing.touch();
-        words = typing.words();
+        this.context = context;
+        Touch touch = context.touch();
+        words = context.words();
         this.keys = keys;
         this.background = background;
         this.unlocked = unlocked;
-        low = !touch.metrics().with(typing.size()).fitsCardOverKeyboard();
+        low = !touch.metrics().with(context.size()).fitsCardOverKeyboard();
         title = new WrappedLabel(words.text("staff.gate.title"), "title");
         why = new WrappedLabel(words.text("staff.gate.why"), "gate-why");
         wait.setWrapText(true);
         TypedField field =
                 new TypedField(touch.metrics(), passphrase, words.text("staff.gate.title"));
-        Buttons make = typing.buttons();
+        Buttons make = context.buttons();
         open = make.primary("staff.gate.open", Icon.DONE, this::open);
-        TouchButton cancel = make.back("staff.gate.cancel", typing.leave());
+        TouchButton cancel = make.back("staff.gate.cancel", context.leave());
         TouchButton forgotten = make.button(TouchButton.Rank.QUIET, "staff.gate.lost", lost);
         Region above = new Region();
         Region below = new Region();
@@ -105,7 +105,7 @@ public final class GateScreen implements Screen {
         say(Optional.empty());
         node.getChildren().setAll(gate);
         foot.getChildren()
-                .setAll(new OnScreenKeyboard(touch, typing.layout(), words, passphrase, false));
+                .setAll(new OnScreenKeyboard(touch, context.layout(), words, passphrase, false));
     }
 
     @Override
@@ -153,7 +153,7 @@ public final class GateScreen implements Screen {
     private void failed(Exception problem) {
         foot.getChildren().clear();
         node.getChildren()
-                .setAll(StaffMessage.failed(typing, problem, words.text("staff.gate.damaged")));
+                .setAll(StaffMessage.failed(context, problem, words.text("staff.gate.damaged")));
     }
 
     private void full() {

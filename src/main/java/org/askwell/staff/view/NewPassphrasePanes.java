@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** The two panes on which staff choose a passphrase and type it again. */
 final class NewPassphrasePanes implements AutoCloseable {
-    private final StaffTyping typing;
+    private final StaffContext context;
     private final Words words;
     private final Consumer<TypingPane> show;
     private final Consumer<char[]> chosen;
@@ -22,9 +22,9 @@ final class NewPassphrasePanes implements AutoCloseable {
      * @param show puts a pane on the screen
      * @param chosen takes the passphrase and wipes it
      */
-    NewPassphrasePanes(StaffTyping typing, Consumer<TypingPane> show, Consumer<char[]> chosen) {
-        this.typing = typing;
-        words = typing.words();
+    NewPassphrasePanes(StaffContext context, Consumer<TypingPane> show, Consumer<char[]> chosen) {
+        this.context = context;
+        words = context.words();
         this.show = show;
         this.chosen = chosen;
     }
@@ -36,7 +36,7 @@ final class NewPassphrasePanes implements AutoCloseable {
 
     private void choose(Optional<String> problem) {
         TypingPane pane =
-                typing.pane(
+                context.pane(
                         new TypingPane.Question(
                                 words.text("staff.choose.title"),
                                 words.text("staff.choose.text", PassphraseRule.SHORTEST),
@@ -49,7 +49,7 @@ final class NewPassphrasePanes implements AutoCloseable {
 
     private void repeat() {
         TypingPane pane =
-                typing.pane(
+                context.pane(
                         new TypingPane.Question(
                                 words.text("staff.again.title"),
                                 words.text("staff.again.text"),

@@ -28,10 +28,10 @@ final class RecoveryKeyPane extends VBox {
     private static final int ROW = 4;
 
     /** Shows {@code recovery}; {@code written} goes on. */
-    RecoveryKeyPane(StaffTyping typing, RecoveryKey recovery, Runnable written) {
-        ScreenMetrics metrics = typing.touch().metrics();
+    RecoveryKeyPane(StaffContext context, RecoveryKey recovery, Runnable written) {
+        ScreenMetrics metrics = context.touch().metrics();
         double gap = metrics.gap();
-        Label title = new WrappedLabel(typing.words().text("staff.key.title"), "title");
+        Label title = new WrappedLabel(context.words().text("staff.key.title"), "title");
         List<HBox> groups =
                 IntStream.range(0, recovery.groups().size())
                         .mapToObj(i -> group(i + 1, recovery.groups().get(i), gap))
@@ -41,18 +41,18 @@ final class RecoveryKeyPane extends VBox {
         pages.setColumns(ROW);
         List<Node> items =
                 new ArrayList<>(
-                        List.of(title, new WrappedLabel(typing.words().text("staff.key.text"))));
+                        List.of(title, new WrappedLabel(context.words().text("staff.key.text"))));
         groups.forEach(PageMark.TILE::on);
         items.addAll(groups);
         pages.setItems(items);
-        TurnedPages key = new TurnedPages(typing.touch(), typing.words(), pages);
+        TurnedPages key = new TurnedPages(context.touch(), context.words(), pages);
         VBox.setVgrow(key, Priority.ALWAYS);
-        Buttons make = typing.buttons();
+        Buttons make = context.buttons();
         EqualCells buttons =
                 new EqualCells(
                         gap,
                         List.of(
-                                make.secondary("staff.leave", Icon.BACK, typing.leave()),
+                                make.secondary("staff.leave", Icon.BACK, context.leave()),
                                 make.primary("staff.key.written", Icon.DONE, written)));
         setSpacing(gap * 2);
         setPadding(new Insets(gap * 2, metrics.margin(), gap * 2, metrics.margin()));

@@ -23,7 +23,7 @@ public final class RecoveryScreen implements Screen {
     /** Twice the letters of a key: room for spaces and slips. */
     private static final int LONGEST = 64;
 
-    private final StaffTyping typing;
+    private final StaffContext context;
     private final StaffKeys keys;
     private final BackgroundRunner background;
     private final Consumer<StaffSession> unlocked;
@@ -37,15 +37,15 @@ public final class RecoveryScreen implements Screen {
      * @param unlocked takes the open key and closes it when staff leave
      */
     public RecoveryScreen(
-            StaffTyping typing,
+            StaffContext context,
             StaffKeys keys,
             BackgroundRunner background,
             Consumer<StaffSession> unlocked) {
-        this.typing = typing;
+        this.context = context;
         this.keys = keys;
         this.background = background;
         this.unlocked = unlocked;
-        passphrase = new NewPassphrasePanes(typing, this::show, this::rewrap);
+        passphrase = new NewPassphrasePanes(context, this::show, this::rewrap);
         node.getStyleClass().add("recovery");
         ask(Optional.empty());
     }
@@ -71,7 +71,7 @@ public final class RecoveryScreen implements Screen {
 
     private void ask(Optional<String> problem) {
         TypingPane pane =
-                typing.pane(
+                context.pane(
                         new TypingPane.Question(
                                 text("staff.recovery.title"),
                                 text("staff.recovery.text"),
@@ -87,7 +87,7 @@ public final class RecoveryScreen implements Screen {
     }
 
     private void unlock(RecoveryKey key) {
-        show(StaffMessage.wait(typing));
+        show(StaffMessage.wait(context));
         background.run(() -> keys.unlockWithRecovery(key), this::opened, this::failed);
     }
 
@@ -115,7 +115,7 @@ public final class RecoveryScreen implements Screen {
         if (open == null) {
             return;
         }
-        show(StaffMessage.wait(typing));
+        show(StaffMessage.wait(context));
         background.run(
                 () -> {
                     keys.rewrap(open, chosen);
@@ -134,11 +134,11 @@ public final class RecoveryScreen implements Screen {
 
     private void failed(Exception problem) {
         if (!left) {
-            show(StaffMessage.failed(typing, problem));
+            show(StaffMessage.failed(context, problem));
         }
     }
 
     private String text(String key) {
-        return typing.words().text(key);
+        return context.words().text(key);
     }
 }

@@ -13,6 +13,7 @@ import org.askwell.ui.keyboard.TypedText;
 import org.askwell.work.BackgroundRunner;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -25,35 +26,32 @@ public final class SetUpScreen implements Screen {
     /** Room for spaces and slips. */
     private static final int LONGEST = 2 * GROUP;
 
-    private final StaffTyping typing;
+    private final StaffContext context;
     private final StaffKeys keys;
     private final RandomGenerator random;
     private final BackgroundRunner background;
-    private final boolean callback;
-    private final Runnable finished;
+    private final BooleanSupplier finished;
     private final StackPane node = new StackPane();
     private final NewPassphrasePanes passphrase;
     private boolean left;
 
     /**
      * @param random chooses the group that is asked back
-     * @param callback whether patients are offered a callback once the keys count
-     * @param finished is told once the keys count
+     * @param finished is told once the keys count, and tells whether patients are then offered a
+     *     callback
      */
     public SetUpScreen(
-            StaffTyping typing,
+            StaffContext context,
             StaffKeys keys,
             RandomGenerator random,
             BackgroundRunner background,
-            boolean callback,
-            Runnable finished) {
-        this.typing = typing;
+            BooleanSupplier finished) {
+        this.context = context;
         this.keys = keys;
         this.random = random;
         this.background = background;
-        this.callback = callback;
         this.finished = finished;
-        passphrase = new NewPassphrasePanes(typing, this::show, this::prepare);
+        passphrase = new NewPassphrasePanes(context, this::show, this::prepare);
         node.getStyleClass().add("set-up");
         passphrase.choose();
         background.run(
@@ -81,13 +79,13 @@ public final class SetUpScreen implements Screen {
     }
 
     private void prepare(char[] chosen) {
-        show(StaffMessage.wait(typing));
+        show(StaffMessage.wait(context));
         background.run(() -> keys.prepare(chosen), this::writeDown, this::failed);
     }
 
     private void writeDown(PreparedKeys prepared) {
         if (!left) {
-            show(new RecoveryKeyPane(typing, prepared.recoveryKey(), () -> typeBack(prepared)));
+            show(new RecoveryKeyPane(context, prepared.recoveryKey(), () -> typeBack(prepared)));
         }
     }
 
@@ -95,25 +93,25 @@ public final class SetUpScreen implements Screen {
         TypedBack asked = new TypedBack(prepared.recoveryKey(), random);
         StringProperty typed = new SimpleStringProperty("");
         TypingPane pane =
-                typing.pane(
+                context.pane(
                         new TypingPane.Question(
-                                typing.words().text("staff.back.title", asked.number()),
-                                typing.words().text("staff.back.text"),
-                                typing.words().text("staff.back.forward")),
+                                context.words().text("staff.back.title", asked.number()),
+                                context.words().text("staff.back.text"),
+                                context.words().text("staff.back.forward")),
                         full -> new TypedText(typed, LONGEST, full));
         pane.goOn(() -> {
             if (asked.is(typed.get())) {
                 commit(prepared);
             } else {
-                pane.say(Optional.of(typing.words().text("staff.back.wrong", asked.number())));
+                pane.say(Optional.of(context.words().text("staff.back.wrong", asked.number())));
             }
         });
-        pane.back(typing.words().text("staff.back.again"), () -> writeDown(prepared));
+        pane.back(context.words().text("staff.back.again"), () -> writeDown(prepared));
         show(pane);
     }
 
     private void commit(PreparedKeys prepared) {
-        show(StaffMessage.wait(typing));
+        show(StaffMessage.wait(context));
         background.run(
                 () -> {
                     prepared.commit();
@@ -124,15 +122,15 @@ public final class SetUpScreen implements Screen {
     }
 
     private void committed() {
-        finished.run();
+        boolean callback = finished.getAsBoolean();
         if (!left) {
-            show(StaffMessage.setUp(typing, callback));
+            show(StaffMessage.setUp(context, callback));
         }
     }
 
     private void failed(Exception problem) {
         if (!left) {
-            show(StaffMessage.failed(typing, problem));
+            show(StaffMessage.failed(context, problem));
         }
     }
 }

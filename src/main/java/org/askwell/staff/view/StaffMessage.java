@@ -19,9 +19,9 @@ import java.util.List;
 
 /** A pane that tells staff what became of what they did. */
 final class StaffMessage extends VBox {
-    private StaffMessage(StaffTyping typing, String title, String text, boolean leave) {
-        Words words = typing.words();
-        double gap = typing.touch().metrics().gap();
+    private StaffMessage(StaffContext context, String title, String text, boolean leave) {
+        Words words = context.words();
+        double gap = context.touch().metrics().gap();
         LongText above = new LongText(title, words.language(), "title");
         PageMark.KEEP_WITH_NEXT.on(above);
         Pages pages = new Pages(gap);
@@ -29,11 +29,11 @@ final class StaffMessage extends VBox {
         pages.setItems(List.of(above, new LongText(text, words.language())));
         setSpacing(gap * 3);
         setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(typing.touch().metrics().margin()));
-        getChildren().setAll(new TurnedPages(typing.touch(), words, pages));
+        setPadding(new Insets(context.touch().metrics().margin()));
+        getChildren().setAll(new TurnedPages(context.touch(), words, pages));
         if (leave) {
             TouchButton button =
-                    typing.buttons().primary("staff.message.leave", Icon.DONE, typing.leave());
+                    context.buttons().primary("staff.message.leave", Icon.DONE, context.leave());
             HBox foot = new HBox(button);
             foot.setMinHeight(Region.USE_PREF_SIZE);
             getChildren().add(foot);
@@ -41,20 +41,20 @@ final class StaffMessage extends VBox {
     }
 
     /** Something slow is being done. */
-    static StaffMessage wait(StaffTyping typing) {
+    static StaffMessage wait(StaffContext context) {
         return new StaffMessage(
-                typing,
-                typing.words().text("staff.message.wait.title"),
-                typing.words().text("staff.message.wait.text"),
+                context,
+                context.words().text("staff.message.wait.title"),
+                context.words().text("staff.message.wait.text"),
                 false);
     }
 
     /** The kiosk is set up, and patients are offered a callback or not yet. */
-    static StaffMessage setUp(StaffTyping typing, boolean callback) {
+    static StaffMessage setUp(StaffContext context, boolean callback) {
         return new StaffMessage(
-                typing,
-                typing.words().text("staff.message.set-up.title"),
-                typing.words()
+                context,
+                context.words().text("staff.message.set-up.title"),
+                context.words()
                         .text(
                                 callback
                                         ? "staff.message.set-up.text"
@@ -63,17 +63,17 @@ final class StaffMessage extends VBox {
     }
 
     /** {@code problem} stood in the way; what it does not tell itself is not shown. */
-    static StaffMessage failed(StaffTyping typing, Exception problem) {
-        return failed(typing, problem, typing.words().text("staff.message.failed.text"));
+    static StaffMessage failed(StaffContext context, Exception problem) {
+        return failed(context, problem, context.words().text("staff.message.failed.text"));
     }
 
     /** The same, which says {@code otherwise} where the problem does not tell itself. */
-    static StaffMessage failed(StaffTyping typing, Exception problem, String otherwise) {
+    static StaffMessage failed(StaffContext context, Exception problem, String otherwise) {
         return new StaffMessage(
-                typing,
-                typing.words().text("staff.message.failed.title"),
+                context,
+                context.words().text("staff.message.failed.title"),
                 problem instanceof StaffKeysException told
-                        ? typing.words().apart(told.getMessage() + ".")
+                        ? context.words().apart(told.getMessage() + ".")
                         : otherwise,
                 true);
     }

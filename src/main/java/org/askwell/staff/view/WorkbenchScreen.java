@@ -11,9 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.askwell.staff.Erasure;
-import org.askwell.staff.RequestLog;
-import org.askwell.staff.export.ExportFile;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
@@ -23,7 +20,6 @@ import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,27 +49,22 @@ public final class WorkbenchScreen implements Screen {
 
     /**
      * @param others what else staff can do from the list
-     * @param leave ends the visit and locks the requests
      */
     public WorkbenchScreen(
-            Touch touch,
-            TextSize size,
+            StaffContext staff,
             RequestWording wording,
-            RequestLog log,
-            Erasure erasure,
-            ExportFile export,
-            InstantSource clock,
+            WorkbenchLog log,
             BackgroundRunner background,
-            List<TouchButton> others,
-            Runnable leave) {
-        this.touch = touch;
-        words = wording.words();
+            List<TouchButton> others) {
+        touch = staff.touch();
+        words = staff.words();
+        TextSize size = staff.size();
         ScreenClass room = touch.metrics().with(size);
         low = !room.fitsTitleOverList();
         compact = room.compact();
         arrangement = Arrangement.of(room);
         boolean narrow = arrangement.narrow(room);
-        model = new WorkbenchViewModel(log, erasure, wording.notices(), export, clock, background);
+        model = new WorkbenchViewModel(log, wording.notices(), background);
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
@@ -88,7 +79,7 @@ public final class WorkbenchScreen implements Screen {
                         model::undo,
                         model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);
-        foot = new WorkbenchFoot(touch, words, arrangement, others, acts(leave));
+        foot = new WorkbenchFoot(touch, words, arrangement, others, acts(staff.leave()));
         open =
                 new TouchButton(
                                 touch,

@@ -3,25 +3,17 @@ package org.askwell.staff.view;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.askwell.callback.Reference;
-import org.askwell.site.Retention;
-import org.askwell.staff.Erasure;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
-import org.askwell.staff.StatusChange;
-import org.askwell.staff.Uncalled;
 import org.askwell.staff.export.ExportFile;
 import org.askwell.work.BackgroundRunner;
 import org.askwell.work.ToldException;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +30,8 @@ import java.util.stream.Collectors;
  * is done at a time, and what came of it names whom it met.
  */
 final class WorkbenchViewModel {
-    private final RequestLog log;
-    private final Erasure erasure;
+    private final WorkbenchLog log;
     private final Notices notices;
-    private final ExportFile export;
-    private final InstantSource clock;
     private final BackgroundRunner background;
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(
@@ -59,24 +48,9 @@ final class WorkbenchViewModel {
     /** What came of an act, and what the log held after it. */
     private record Done<T>(T result, LogReading after) {}
 
-    /** Writes down what staff know. */
-    @FunctionalInterface
-    private interface Note {
-        void write() throws RequestLogException;
-    }
-
-    WorkbenchViewModel(
-            RequestLog log,
-            Erasure erasure,
-            Notices notices,
-            ExportFile export,
-            InstantSource clock,
-            BackgroundRunner background) {
+    WorkbenchViewModel(WorkbenchLog log, Notices notices, BackgroundRunner background) {
         this.log = log;
-        this.erasure = erasure;
         this.notices = notices;
-        this.export = export;
-        this.clock = clock;
         this.background = background;
     }
 
@@ -138,7 +112,7 @@ final class WorkbenchViewModel {
     }
 
     private LogReading read() {
-        return LogReading.of(log, erasure, notices, clock.instant());
+        return log.read(notices);
     }
 
     private void show(LogReading reading) {
@@ -158,7 +132,7 @@ final class WorkbenchViewModel {
                                 readBefore ? now.reading() : new Reading.Failed(trouble),
                                 now.requests(),
                                 trouble.map(notices::ofUnusable).orElse(now.notices()),
-                                readBefore ? now.at() : clock.instant()));
+                                readBefore ? now.at() : log.now()));
             }
         }
     }
@@ -170,7 +144,9 @@ final class WorkbenchViewModel {
                 .shown()
                 .ifPresent(request -> {
                     Optional<Instant> done =
-                            request.doneAt().isPresent() ? Optional.empty() : Optional.of(now());
+                            request.doneAt().isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of(log.now());
                     LoggedRequest after = request.marked(done);
                     mark(request, after, new Outcome.Changed(request, after));
                 });
@@ -183,7 +159,7 @@ final class WorkbenchViewModel {
 
     private void mark(LoggedRequest before, LoggedRequest after, Outcome made) {
         act(
-                () -> set(before, after),
+                () -> log.mark(before, after),
                 done ->
                         switch (done) {
                             case MADE -> {
@@ -197,19 +173,6 @@ final class WorkbenchViewModel {
                             }
                         },
                 Optional.of(before));
-    }
-
-    private StatusChange set(LoggedRequest before, LoggedRequest after) throws RequestLogException {
-        Reference reference = new Reference(before.reference());
-        Optional<Instant> done = after.doneAt();
-        return done.isPresent()
-                ? log.markDone(reference, done.get())
-                : log.reopen(reference, before.doneAt().orElseThrow());
-    }
-
-    /** As exactly as the log keeps a time. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** What an export would write now. */
@@ -227,44 +190,16 @@ final class WorkbenchViewModel {
                                 .map(LoggedRequest::reference)
                                 .collect(Collectors.toSet()));
         act(
-                () -> export.write(choice),
+                () -> log.export().write(choice),
                 written -> new Outcome.Exported(written.file(), written.requests()),
                 Optional.empty());
     }
 
     /** Staff have read {@code notice} and say yes to what it asks. */
     void agree(Notice notice) {
-        switch (notice) {
-            case Notice.ErasedUncalled(Uncalled uncalled) -> takeNote(uncalled);
-            case Notice.LogLost() -> take(log::takeNoteOfLoss);
-            case Notice.ClockDoubtful(_, Instant shown) ->
-                    take(() -> {
-                        // What no longer is as it was shown stays to be confirmed as it is now.
-                        boolean _ = erasure.confirmClock(shown);
-                    });
-            case Notice.RetentionShorter(_, Retention wanted) ->
-                    take(() -> {
-                        boolean _ = erasure.confirmRetention(wanted);
-                    });
-            case Notice.InFile _,
-                    Notice.LogUnusable _,
-                    Notice.Overdue _,
-                    Notice.RetentionUnsure _,
-                    Notice.KeptTooLong _ -> {
-                // These ask nothing.
-            }
-        }
-    }
-
-    /** Staff know of what was erased without a call. */
-    void takeNote(Uncalled uncalled) {
-        take(() -> log.takeNote(uncalled, clock.instant()));
-    }
-
-    private void take(Note note) {
         work(
                 () -> {
-                    note.write();
+                    log.agree(notice);
                     return read();
                 },
                 this::show,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StaffSession;
 import org.askwell.work.ToldException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,10 @@ class ExportFolderTest {
 
     private ExportFolder folder() {
         return new ExportFolder(
-                parent.resolve("exports"), log, () -> FakeLog.RECEIVED, ZoneOffset.UTC);
+                parent.resolve("exports"),
+                new StaffSession(new byte[32], log),
+                () -> FakeLog.RECEIVED,
+                ZoneOffset.UTC);
     }
 
     @Test

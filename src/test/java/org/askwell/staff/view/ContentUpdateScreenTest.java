@@ -14,6 +14,7 @@ import org.askwell.tour.InPlaceRunner;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What staff read once they have had new content taken in. */
@@ -113,9 +115,12 @@ final class ContentUpdateScreenTest {
                         Duration.ZERO);
         return new ContentUpdateScreen(
                 takeIn -> () -> new VBox(new Label("The requests"), takeIn),
-                touch,
-                TextSize.NORMAL,
-                words,
+                new StaffContext(
+                        touch,
+                        TextSize.NORMAL,
+                        words,
+                        new KeyboardLayout(1, "a", Map.of(), Map.of()),
+                        () -> {}),
                 update,
                 runner);
     }

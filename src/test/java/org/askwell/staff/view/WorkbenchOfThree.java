@@ -8,6 +8,7 @@ import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFile;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.work.BackgroundRunner;
@@ -45,7 +46,11 @@ abstract class WorkbenchOfThree {
     Optional<ToldException> exportFault = Optional.empty();
 
     WorkbenchViewModel model(BackgroundRunner runner) {
-        return new WorkbenchViewModel(log, erasure, notices, this::export, () -> NOW, runner);
+        return new WorkbenchViewModel(
+                new WorkbenchLog(
+                        new StaffSession(new byte[32], log), log, erasure, this::export, () -> NOW),
+                notices,
+                runner);
     }
 
     ExportFile.Written export(ExportFile.Choice choice) throws ToldException {

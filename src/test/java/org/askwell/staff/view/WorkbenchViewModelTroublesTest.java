@@ -122,7 +122,7 @@ class WorkbenchViewModelTroublesTest extends WorkbenchOfThree {
         model.load();
         assertThat(model.seen().get().notices()).hasSize(1);
 
-        model.takeNote(uncalled);
+        model.agree(new Notice.ErasedUncalled(uncalled));
 
         assertThat(model.seen().get().notices()).isEmpty();
     }
@@ -134,7 +134,7 @@ class WorkbenchViewModelTroublesTest extends WorkbenchOfThree {
         open();
         log.setUncalled(new Uncalled(5, FakeLog.RECEIVED, 2));
 
-        model.takeNote(looked);
+        model.agree(new Notice.ErasedUncalled(looked));
 
         assertThat(model.seen().get().notices()).hasSize(1);
     }

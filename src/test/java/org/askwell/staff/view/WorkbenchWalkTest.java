@@ -11,8 +11,8 @@ import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
+import org.askwell.staff.StaffSession;
 import org.askwell.staff.StatusChange;
-import org.askwell.staff.Uncalled;
 import org.askwell.staff.export.ExportFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,15 +45,17 @@ class WorkbenchWalkTest {
     private final LaterRunner later = new LaterRunner();
     private final WorkbenchViewModel model =
             new WorkbenchViewModel(
-                    new Watched(),
-                    new FakeErasure(),
+                    new WorkbenchLog(
+                            new StaffSession(new byte[32], new Watched()),
+                            log,
+                            new FakeErasure(),
+                            this::export,
+                            this::now),
                     new Notices(
                             List.of(),
                             Retention.DEFAULT,
                             () -> Optional.of(new FakeErasure().look()),
                             ZoneOffset.UTC),
-                    this::export,
-                    this::now,
                     later);
     private long seconds;
     private int added;
@@ -210,11 +212,6 @@ class WorkbenchWalkTest {
         }
 
         @Override
-        public void check() throws RequestLogException {
-            log.check();
-        }
-
-        @Override
         public StatusChange markDone(Reference reference, Instant when) throws RequestLogException {
             met.add(new Met(Set.of(reference.text()), Optional.of(true)));
             return log.markDone(reference, when);
@@ -224,26 +221,6 @@ class WorkbenchWalkTest {
         public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
             met.add(new Met(Set.of(reference.text()), Optional.of(false)));
             return log.reopen(reference, doneAt);
-        }
-
-        @Override
-        public Optional<Uncalled> uncalled() throws RequestLogException {
-            return log.uncalled();
-        }
-
-        @Override
-        public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
-            log.takeNote(seen, when);
-        }
-
-        @Override
-        public boolean lost() throws RequestLogException {
-            return log.lost();
-        }
-
-        @Override
-        public void takeNoteOfLoss() throws RequestLogException {
-            log.takeNoteOfLoss();
         }
     }
 }

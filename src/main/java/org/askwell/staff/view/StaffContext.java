@@ -7,11 +7,12 @@ import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 /**
- * What every pane needs on which staff type.
+ * What every screen for staff is built from.
  *
- * @param leave goes back to the patients' screens
+ * @param layout keys to type on
+ * @param leave ends the visit, locks the requests and goes back to the patients' screens
  */
-public record StaffTyping(
+public record StaffContext(
         Touch touch, TextSize size, Words words, KeyboardLayout layout, Runnable leave) {
 
     /** A pane that asks {@code question}, with a way to leave. */

@@ -1,0 +1,100 @@
+package org.askwell.staff.view;
+
+import org.askwell.callback.Reference;
+import org.askwell.site.Retention;
+import org.askwell.staff.Erasure;
+import org.askwell.staff.Ground;
+import org.askwell.staff.LogState;
+import org.askwell.staff.LogTrouble;
+import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.Notice;
+import org.askwell.staff.Notices;
+import org.askwell.staff.RequestLogException;
+import org.askwell.staff.StaffSession;
+import org.askwell.staff.StatusChange;
+import org.askwell.staff.Uncalled;
+import org.askwell.staff.export.ExportFile;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the workbench reads and writes: each method but {@link #now} waits for the disk.
+ *
+ * @param session the requests
+ * @param state how their log fares
+ * @param erasure what erasing them stands on
+ * @param export takes them along
+ */
+public record WorkbenchLog(
+        StaffSession session,
+        LogState state,
+        Erasure erasure,
+        ExportFile export,
+        InstantSource clock) {
+
+    /** The time, as exactly as the log keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Reads the whole log, and what {@code notices} find about it. */
+    LogReading read(Notices notices) {
+        Instant now = clock.instant();
+        try {
+            List<LoggedRequest> requests = session.list();
+            List<Notice> found = new ArrayList<>();
+            try {
+                state.check();
+            } catch (RequestLogException e) {
+                found.add(new Notice.LogUnusable(LogTrouble.of(e)));
+            }
+            if (state.lost()) {
+                found.add(new Notice.LogLost());
+            }
+            // The notices go by what this leaves to be known.
+            Ground _ = erasure.look();
+            found.addAll(notices.of(requests, state.uncalled(), now));
+            return new LogReading.Read(requests, List.copyOf(found), now);
+        } catch (RequestLogException | RuntimeException e) {
+            return new LogReading.Unread(e);
+        }
+    }
+
+    /** Marks {@code before} as {@code after} is marked. */
+    StatusChange mark(LoggedRequest before, LoggedRequest after) throws RequestLogException {
+        Reference reference = new Reference(before.reference());
+        Optional<Instant> done = after.doneAt();
+        return done.isPresent()
+                ? session.markDone(reference, done.get())
+                : session.reopen(reference, before.doneAt().orElseThrow());
+    }
+
+    /**
+     * Says yes to what {@code notice} asks; what is no longer as it was shown stays to be asked.
+     */
+    void agree(Notice notice) throws RequestLogException {
+        switch (notice) {
+            case Notice.ErasedUncalled(Uncalled uncalled) ->
+                    state.takeNote(uncalled, clock.instant());
+            case Notice.LogLost() -> state.takeNoteOfLoss();
+            case Notice.ClockDoubtful(_, Instant shown) -> {
+                boolean _ = erasure.confirmClock(shown);
+            }
+            case Notice.RetentionShorter(_, Retention wanted) -> {
+                boolean _ = erasure.confirmRetention(wanted);
+            }
+            case Notice.InFile _,
+                    Notice.LogUnusable _,
+                    Notice.Overdue _,
+                    Notice.RetentionUnsure _,
+                    Notice.KeptTooLong _ -> {
+                // These ask nothing.
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.askwell.store;
+
+import org.askwell.staff.LogState;
+import org.askwell.staff.Uncalled;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How the database fares, which needs no key because no request is read. */
+public final class SqliteLogState implements LogState {
+    private final Database database;
+
+    public SqliteLogState(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void check() throws DatabaseException {
+        database.check();
+    }
+
+    @Override
+    public Optional<Uncalled> uncalled() throws DatabaseException {
+        return database.read(SqliteLogState::countUncalled);
+    }
+
+    private static Optional<Uncalled> countUncalled(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery(
+                                "SELECT sum(requests) AS requests, max(erased_at) AS last,"
+                                        + " max(number) AS number FROM uncalled"
+                                        + " WHERE noted_at IS NULL")) {
+            int requests = found.getInt("requests");
+            return requests == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Uncalled(
+                                    requests,
+                                    Instant.ofEpochMilli(found.getLong("last")),
+                                    found.getLong("number")));
+        }
+    }
+
+    @Override
+    public void takeNote(Uncalled seen, Instant when) throws DatabaseException {
+        int _ =
+                database.write(connection -> {
+                    try (PreparedStatement update =
+                            connection.prepareStatement(
+                                    "UPDATE uncalled SET noted_at = ?"
+                                            + " WHERE noted_at IS NULL AND number <= ?")) {
+                        update.setLong(1, when.toEpochMilli());
+                        update.setLong(2, seen.upTo());
+                        return update.executeUpdate();
+                    }
+                });
+    }
+
+    @Override
+    public boolean lost() throws DatabaseException {
+        return database.lost();
+    }
+
+    @Override
+    public void takeNoteOfLoss() throws DatabaseException {
+        database.takeNoteOfLoss();
+    }
+}

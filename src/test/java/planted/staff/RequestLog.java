@@ -1,0 +1,4 @@
+package planted.staff;
+
+/** Requests as a store gives them. */
+public interface RequestLog {}
