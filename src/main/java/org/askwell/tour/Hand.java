@@ -3,9 +3,11 @@ package org.askwell.tour;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -26,11 +28,13 @@ final class Hand {
 
     private final Scene scene;
     private final TourClock clock;
+    private final SnapshotParameters corner = new SnapshotParameters();
     private boolean touched = true;
 
     Hand(Scene scene, TourClock clock) {
         this.scene = scene;
         this.clock = clock;
+        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
     }
 
     /**
@@ -106,9 +110,9 @@ final class Hand {
         settle();
     }
 
+    /** A picture styles and lays out what has changed and no more, as a frame on a screen does. */
     private void frame() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        scene.getRoot().snapshot(corner, null);
         touched = false;
     }
 
@@ -148,12 +152,12 @@ final class Hand {
     }
 
     private static boolean bears(Node node, String label) {
-        boolean touchable = node.isFocusTraversable() || node.getOnMouseClicked() != null;
         String name =
                 node.getAccessibleText() != null
                         ? node.getAccessibleText()
                         : node instanceof Labeled labeled ? labeled.getText() : null;
-        return touchable && label.equals(name);
+        return label.equals(name)
+                && (node.isFocusTraversable() || node.getOnMouseClicked() != null);
     }
 
     private static void fire(Node target, EventType<MouseEvent> type, double x, double y) {

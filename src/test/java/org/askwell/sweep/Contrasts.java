@@ -9,8 +9,11 @@ import org.askwell.ui.keyboard.TypedField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,21 +33,41 @@ final class Contrasts implements Check {
     private static final double EDGE_MM = 1.5;
     private static final int SIDES = 3;
 
+    private Optional<Pixels> earlier = Optional.empty();
+    private Set<Stretch> clear = Set.of();
+
+    /** Where something is written, in which colour (ARGB), and the contrast that it needs. */
+    private record Stretch(Box box, int written, double least) {}
+
+    /**
+     * What was clear in the picture before is not looked at again where its pixels are the same.
+     */
     @Override
     public Stream<String> problems(Layer layer, Surface surface) {
         Pixels pixels = Pixels.of(layer.scene());
+        Set<Stretch> stillClear = new HashSet<>();
         double depth = surface.display().metrics().px(EDGE_MM);
-        return Stream.of(
-                        layer.texts().stream()
-                                .filter(Contrasts::hasLetters)
-                                .filter(text -> !fieldsOverflow(layer, text))
-                                .flatMap(text -> faint(layer, pixels, text, TEXT).stream()),
-                        layer.icons().stream()
-                                .flatMap(icon -> faint(layer, pixels, icon, CONTROL).stream()),
-                        layer.controls().stream()
-                                .filter(control -> !(control instanceof HoldArea))
-                                .flatMap(control -> edgeless(pixels, control, depth).stream()))
-                .flatMap(found -> found);
+        List<String> problems =
+                Stream.of(
+                                layer.texts().stream()
+                                        .filter(Contrasts::hasLetters)
+                                        .filter(text -> !fieldsOverflow(layer, text))
+                                        .flatMap(text ->
+                                                faint(layer, pixels, text, TEXT, stillClear)
+                                                        .stream()),
+                                layer.icons().stream()
+                                        .flatMap(icon ->
+                                                faint(layer, pixels, icon, CONTROL, stillClear)
+                                                        .stream()),
+                                layer.controls().stream()
+                                        .filter(control -> !(control instanceof HoldArea))
+                                        .flatMap(control ->
+                                                edgeless(pixels, control, depth).stream()))
+                        .flatMap(found -> found)
+                        .toList();
+        earlier = Optional.of(pixels);
+        clear = stillClear;
+        return problems.stream();
     }
 
     /** A point that stands for itself may be too small for one pixel of its whole colour. */
@@ -60,12 +83,29 @@ final class Contrasts implements Check {
                         .isPresent();
     }
 
-    private static Optional<String> faint(Layer layer, Pixels pixels, Text text, double least) {
-        Colours colours = pixels.count(Box.of(text));
-        if (colours.isEmpty() || !(colour(text) instanceof Color fill)) {
+    private Optional<String> faint(
+            Layer layer, Pixels pixels, Text text, double least, Set<Stretch> stillClear) {
+        if (!(colour(text) instanceof Color fill)) {
             return Optional.of(Layer.name(text) + " is not drawn");
         }
-        int written = Pixels.argb(fill);
+        Stretch stretch = new Stretch(Box.of(text), Pixels.argb(fill), least);
+        boolean known =
+                clear.contains(stretch)
+                        && earlier.filter(picture -> picture.same(pixels, stretch.box()))
+                                .isPresent();
+        Optional<String> problem = known ? Optional.empty() : faint(layer, pixels, text, stretch);
+        if (problem.isEmpty()) {
+            stillClear.add(stretch);
+        }
+        return problem;
+    }
+
+    private static Optional<String> faint(Layer layer, Pixels pixels, Text text, Stretch stretch) {
+        Colours colours = pixels.count(stretch.box());
+        if (colours.isEmpty()) {
+            return Optional.of(Layer.name(text) + " is not drawn");
+        }
+        int written = stretch.written();
         int behind = colours.mostBeside(written);
         int drawn = colours.mostLike(written);
         if (Pixels.difference(drawn, written) > LIKE) {
@@ -89,7 +129,7 @@ final class Contrasts implements Check {
         // The letter's own colour: what smooths its edges does not count (WCAG 2.2, contrast
         // ratio).
         double ratio = Pixels.contrast(written, behind);
-        return ratio >= least
+        return ratio >= stretch.least()
                 ? Optional.empty()
                 : Optional.of(
                         String.format(

@@ -16,6 +16,7 @@ public final class Inspection {
     private final boolean all;
     private final List<String> violations = new ArrayList<>();
     private final Set<String> states = new LinkedHashSet<>();
+    private final Check contrasts = new Contrasts();
     private int seen;
     private int drawn;
 
@@ -42,7 +43,7 @@ public final class Inspection {
         keep(new KeyOrder(reached), layer, surface, name);
         if (surface.drawn()) {
             drawn++;
-            keep(new Contrasts(), layer, surface, name);
+            keep(contrasts, layer, surface, name);
         }
         if (all || violations.size() > before) {
             Pixels.of(scene).write(pictures.resolve(surface + " " + name + ".png"));

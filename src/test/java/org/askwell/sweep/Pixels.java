@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import javax.imageio.ImageIO;
 
@@ -81,6 +82,24 @@ final class Pixels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether {@code other} shows the same in {@code box}. */
+    boolean same(Pixels other, Box box) {
+        if (width != other.width || height != other.height) {
+            return false;
+        }
+        int left = (int) Math.clamp(box.left(), 0, width);
+        int right = (int) Math.clamp(Math.ceil(box.right()), left, width);
+        int bottom = (int) Math.clamp(Math.ceil(box.bottom()), 0, height);
+        for (int y = (int) Math.max(0, box.top()); y < bottom; y++) {
+            int row = y * width;
+            if (!Arrays.equals(
+                    colours, row + left, row + right, other.colours, row + left, row + right)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How often each colour stands in the picture. */

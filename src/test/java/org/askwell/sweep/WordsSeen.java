@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,9 @@ public final class WordsSeen {
 
     private final Map<String, Pattern> unseen = new TreeMap<>();
 
+    /** What was seen, so that nothing is looked for in it again. */
+    private final Set<String> seen = new HashSet<>();
+
     private WordsSeen() {}
 
     /** All words in {@code language}, none of them seen yet. */
@@ -85,8 +89,8 @@ public final class WordsSeen {
     public void see(Scene scene) {
         Layer.of(scene).nodes().stream()
                 .flatMap(WordsSeen::texts)
+                .filter(seen::add)
                 .map(Script::withoutMarks)
-                .distinct()
                 .forEach(text -> unseen.values().removeIf(words -> words.matcher(text).find()));
     }
 
