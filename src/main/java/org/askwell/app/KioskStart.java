@@ -21,10 +21,10 @@ import org.askwell.speech.Speech;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.KeyedRequests;
 import org.askwell.staff.StaffKeys;
-import org.askwell.ui.FxTimer;
 import org.askwell.ui.Motion;
 import org.askwell.ui.Touch;
 import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.work.DrawingTimer;
 import org.askwell.work.Lane;
 import org.askwell.work.Lanes;
 
@@ -94,18 +94,19 @@ final class KioskStart {
     void open(Runnable closed) {
         FxToolkit.useOwnLooks();
         Dimension2D size = size();
+        DrawingTimer timer = lanes.timer();
         Touch touch =
                 new Touch(
                         ScreenMetrics.of(size.getWidth(), size.getHeight(), site.diagonalInches()),
                         SystemClock.ticker(),
-                        new FxTimer(),
+                        timer::after,
                         KioskAssembly.KEY_GUARD);
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         KioskWindow window = new KioskWindow(stage, options.window().isEmpty());
         CallbackRequests requests = new KeyedRequests(log.requests(installation.random()), keys);
         LogCheck check = KioskAssembly.logCheck(requests, log.ground(), kioskLanes);
-        new FxTimer().after(FIRST_CHECK, check::look);
+        timer.after(FIRST_CHECK, check::look);
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
@@ -120,7 +121,7 @@ final class KioskStart {
             kioskLanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
         readLate(kiosk);
-        KioskApp.show(kiosk, window, size, lanes::report);
+        KioskApp.show(kiosk, window, size, timer);
     }
 
     /** Waits in a lane of its own for folders that have not answered yet. */

@@ -44,7 +44,7 @@ import java.util.function.Supplier;
 /** The kiosk as it stands before a person: everything they see, built anew for each of them. */
 public final class Kiosk {
     /** How often {@link #tick} wants to be called. */
-    public static final Duration TICK = Duration.ofMillis(500);
+    public static final Duration TICK = Duration.ofSeconds(1);
 
     private final SecondTapGuard guard;
     private final Picture root;

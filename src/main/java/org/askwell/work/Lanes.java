@@ -62,6 +62,11 @@ public final class Lanes implements AutoCloseable {
         return new Lane(thread, timer, drawing, this::report);
     }
 
+    /** A timer for the drawing thread, until the lanes are closed. */
+    public DrawingTimer timer() {
+        return new DrawingTimer(timer, drawing, this::report);
+    }
+
     /** Has {@code fault} written down; whoever calls waits for no disk. */
     public void report(Throwable fault) {
         try {

@@ -23,7 +23,6 @@ import org.askwell.content.Pack;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.FxTimer;
 import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
@@ -132,6 +131,6 @@ class TakeAlongTest {
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         return new KioskUnderTest(data)
-                .kiosk(new Touch(metrics, () -> 0, new FxTimer(), Duration.ZERO));
+                .kiosk(new Touch(metrics, () -> 0, (_, _) -> () -> {}, Duration.ZERO));
     }
 }
