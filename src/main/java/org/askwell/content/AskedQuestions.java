@@ -6,25 +6,25 @@ import java.util.Set;
 
 /** Which questions one person wants to ask the medical team; forgotten when they leave. */
 public final class AskedQuestions {
-    private final Set<Key> ticked = new HashSet<>();
+    private final Set<QuestionId> ticked = new HashSet<>();
 
     /** Names a question in every language, by the ids of its pack, its topic and its own. */
-    public record Key(String pack, String topic, String question) {}
+    public record QuestionId(String pack, String topic, String question) {}
 
     /** A question in the language of the person. */
-    public record Asked(Key key, String text) {}
+    public record Asked(QuestionId id, String text) {}
 
-    /** Whether {@code key} is to be asked. */
-    public boolean has(Key key) {
-        return ticked.contains(key);
+    /** Whether {@code id} is to be asked. */
+    public boolean has(QuestionId id) {
+        return ticked.contains(id);
     }
 
-    /** Ticks {@code key}, or takes its tick away. */
-    public void set(Key key, boolean asked) {
+    /** Ticks {@code id}, or takes its tick away. */
+    public void set(QuestionId id, boolean asked) {
         if (asked) {
-            ticked.add(key);
+            ticked.add(id);
         } else {
-            ticked.remove(key);
+            ticked.remove(id);
         }
     }
 
@@ -37,14 +37,14 @@ public final class AskedQuestions {
     public List<Asked> of(String id, Edition edition) {
         return edition.topics().stream()
                 .flatMap(topic -> suggested(id, topic).stream())
-                .filter(question -> has(question.key()))
+                .filter(question -> has(question.id()))
                 .toList();
     }
 
     /** What {@code topic} of the pack {@code id} suggests, in its order. */
     public static List<Asked> suggested(String id, Topic topic) {
         return topic.questions().stream()
-                .map(each -> new Asked(new Key(id, topic.id(), each.id()), each.text()))
+                .map(each -> new Asked(new QuestionId(id, topic.id(), each.id()), each.text()))
                 .toList();
     }
 }

@@ -14,9 +14,9 @@ import org.askwell.kiosk.chrome.StillThere;
 import org.askwell.kiosk.hearing.ListenContext;
 import org.askwell.kiosk.hearing.Listening;
 import org.askwell.kiosk.hearing.PagePosition;
-import org.askwell.kiosk.keys.KeyOrder;
-import org.askwell.kiosk.keys.KeySignals;
-import org.askwell.kiosk.keys.KeyTravel;
+import org.askwell.kiosk.keys.FocusOrder;
+import org.askwell.kiosk.keys.KeyInput;
+import org.askwell.kiosk.keys.KeyNavigation;
 import org.askwell.kiosk.touch.InputFilter;
 import org.askwell.kiosk.touch.SecondTapGuard;
 import org.askwell.kiosk.visit.Frame;
@@ -55,11 +55,11 @@ public final class Kiosk {
     private final Supplier<CallbackForm> forms;
     private final IdleWatch idle;
     private final ListenContext hearing;
-    private final KeySignals signals;
+    private final KeyInput signals;
     private Visit visit;
     private Frame frame = new Frame();
     private Listening listening;
-    private KeyTravel keys;
+    private KeyNavigation keys;
     private @Nullable Screen screen;
     private @Nullable StillThere question;
 
@@ -90,10 +90,10 @@ public final class Kiosk {
         visit = newVisit();
         listening = newListening();
         keys = newKeys();
-        signals = new KeySignals(hearing.keys(), touch.millis(), () -> keys);
+        signals = new KeyInput(hearing.keys(), touch.millis(), () -> keys);
         new InputFilter(this::touched).watch(root);
         guard.watch(root);
-        root.addEventHandler(AnnouncementEvent.ANY, told -> listening.told(told));
+        root.addEventHandler(AnnouncementEvent.ANY, event -> listening.announce(event));
         Subscription _ = root.sceneProperty().subscribe(this::attach);
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
         startVisit();
@@ -111,7 +111,7 @@ public final class Kiosk {
 
     /** Every control that keys reach on the picture as it is laid out, in their order. */
     public List<Node> controls() {
-        return new KeyOrder(frame.uppermostLayer()).controls();
+        return new FocusOrder(frame.uppermostLayer()).controls();
     }
 
     /** Lets time pass; to be called every {@link #TICK}. */
@@ -237,13 +237,13 @@ public final class Kiosk {
         idle.happen(new Event.Touched());
     }
 
-    private KeyTravel newKeys() {
-        return new KeyTravel(
+    private KeyNavigation newKeys() {
+        return new KeyNavigation(
                 visit,
                 frame,
                 hearing.touch().timer(),
                 guard,
-                new KeyTravel.Ways() {
+                new KeyNavigation.Ways() {
                     @Override
                     public void touched() {
                         Kiosk.this.touched();

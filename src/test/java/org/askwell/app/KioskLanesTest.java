@@ -152,7 +152,7 @@ class KioskLanesTest {
         pack.editions().getFirst().topics().stream()
                 .flatMap(topic -> AskedQuestions.suggested(pack.id(), topic).stream())
                 .limit(1)
-                .forEach(each -> kiosk.visit().asked().set(each.key(), true));
+                .forEach(each -> kiosk.visit().asked().set(each.id(), true));
         assertThat(lanes(() -> go(new Route.TakeAlong()))).isEmpty();
         assertThat(lanes(() -> hand.find("Print"))).containsExactly("printing");
     }

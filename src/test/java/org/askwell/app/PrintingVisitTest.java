@@ -81,7 +81,7 @@ class PrintingVisitTest {
         pack.editions().getFirst().topics().stream()
                 .flatMap(topic -> AskedQuestions.suggested(pack.id(), topic).stream())
                 .limit(1)
-                .forEach(each -> kiosk.visit().asked().set(each.key(), true));
+                .forEach(each -> kiosk.visit().asked().set(each.id(), true));
         kiosk.visit().navigator().open(new Route.TakeAlong());
     }
 

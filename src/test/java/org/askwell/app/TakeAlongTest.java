@@ -63,7 +63,7 @@ class TakeAlongTest {
                     .preferences()
                     .set(kiosk.visit().preferences().get().withTheme(theme).withTextSize(size));
             List<AskedQuestions.Asked> three = suggested(kiosk).limit(3).toList();
-            three.forEach(each -> kiosk.visit().asked().set(each.key(), true));
+            three.forEach(each -> kiosk.visit().asked().set(each.id(), true));
 
             kiosk.visit().navigator().open(new Route.TakeAlong());
 
@@ -85,7 +85,7 @@ class TakeAlongTest {
         FxThread.run(() -> {
             Kiosk kiosk = kiosk(ScreenMetrics.of(1080, 1920, 21.5));
             kiosk.visit().navigator().open(new Route.Questions());
-            suggested(kiosk).forEach(each -> kiosk.visit().asked().set(each.key(), true));
+            suggested(kiosk).forEach(each -> kiosk.visit().asked().set(each.id(), true));
 
             kiosk.finish();
 

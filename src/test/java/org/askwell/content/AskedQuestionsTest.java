@@ -27,8 +27,8 @@ class AskedQuestionsTest {
 
     @Test
     void standInTheOrderOfTheTopicsHoweverTheyWereTicked() {
-        AskedQuestions.suggested("pack", SECOND).forEach(each -> asked.set(each.key(), true));
-        AskedQuestions.suggested("pack", FIRST).forEach(each -> asked.set(each.key(), true));
+        AskedQuestions.suggested("pack", SECOND).forEach(each -> asked.set(each.id(), true));
+        AskedQuestions.suggested("pack", FIRST).forEach(each -> asked.set(each.id(), true));
 
         assertThat(asked.of("pack", EDITION))
                 .extracting(Asked::text)
@@ -37,18 +37,18 @@ class AskedQuestionsTest {
 
     @Test
     void areToldApartByTopicAndPack() {
-        AskedQuestions.Key key = AskedQuestions.suggested("pack", FIRST).getFirst().key();
+        AskedQuestions.QuestionId key = AskedQuestions.suggested("pack", FIRST).getFirst().id();
 
         asked.set(key, true);
 
         assertThat(asked.count()).isEqualTo(1);
         assertThat(asked.of("other", EDITION)).isEmpty();
-        assertThat(asked.of("pack", EDITION)).extracting(Asked::key).containsExactly(key);
+        assertThat(asked.of("pack", EDITION)).extracting(Asked::id).containsExactly(key);
     }
 
     @Test
     void canBeTakenBack() {
-        AskedQuestions.Key key = AskedQuestions.suggested("pack", FIRST).getFirst().key();
+        AskedQuestions.QuestionId key = AskedQuestions.suggested("pack", FIRST).getFirst().id();
 
         asked.set(key, true);
         asked.set(key, false);

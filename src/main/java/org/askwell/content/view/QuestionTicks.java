@@ -54,16 +54,16 @@ final class QuestionTicks {
     /** A tile for each of {@code questions}; {@code changed} hears how many are ticked. */
     List<ChoiceTile> tiles(List<AskedQuestions.Asked> questions, Consumer<Integer> changed) {
         AskedQuestions asked = setting.asked();
-        Set<AskedQuestions.Key> shown =
-                questions.stream().map(AskedQuestions.Asked::key).collect(Collectors.toSet());
-        ChoiceGroup<AskedQuestions.Key> group =
+        Set<AskedQuestions.QuestionId> shown =
+                questions.stream().map(AskedQuestions.Asked::id).collect(Collectors.toSet());
+        ChoiceGroup<AskedQuestions.QuestionId> group =
                 ChoiceGroup.ofSeveral(
                         setting.touch(),
                         chosen -> {
                             shown.forEach(key -> asked.set(key, chosen.contains(key)));
                             changed.accept(asked.count());
                         });
-        questions.forEach(question -> group.add(question.key(), question.text()));
+        questions.forEach(question -> group.add(question.id(), question.text()));
         group.show(shown.stream().filter(asked::has).collect(Collectors.toSet()));
         return group.tiles();
     }

@@ -33,7 +33,7 @@ public final class UrgentHelp {
         Optional<UrgentAdvice> advice = centre.urgent();
         items.add(
                 text(
-                        advice.map(told -> words.apart(told.text()))
+                        advice.map(set -> words.apart(set.text()))
                                 .orElseGet(() ->
                                         words.text("urgent.emergency", words.eitherOf(emergency))),
                         "urgent-text"));

@@ -59,7 +59,7 @@ public final class ControlSpeech {
     }
 
     private static String name(Labeled control) {
-        String told = control.getAccessibleText();
-        return told == null ? control.getText() : told;
+        String accessible = control.getAccessibleText();
+        return accessible == null ? control.getText() : accessible;
     }
 }

@@ -148,15 +148,15 @@ public final class Listening implements ReadAloud.Hearing {
         }
     }
 
-    /** A control tells something. */
-    public void told(AnnouncementEvent told) {
+    /** A control announces something. */
+    public void announce(AnnouncementEvent event) {
         if (!visit.speaking().get()) {
             return;
         }
-        if (told.getEventType() == AnnouncementEvent.PROBLEM) {
-            say(told.text());
+        if (event.getEventType() == AnnouncementEvent.PROBLEM) {
+            say(event.text());
         } else if (typingAloud() && !untouched) {
-            say(told.text().isBlank() ? words().text("speech.typed-less") : told.text());
+            say(event.text().isBlank() ? words().text("speech.typed-less") : event.text());
         }
     }
 

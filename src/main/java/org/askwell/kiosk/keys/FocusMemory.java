@@ -59,13 +59,13 @@ record FocusMemory(Node control, String name, List<Node> order, double x, double
     Optional<Node> key(List<Node> now) {
         List<Node> keys = now.stream().filter(ControlSpeech::isKey).toList();
         return ControlSpeech.isKey(control) && !keys.isEmpty()
-                ? Optional.of(keys.get(KeyOrder.areas(keys).nearestTo(x, y)))
+                ? Optional.of(keys.get(FocusOrder.areas(keys).nearestTo(x, y)))
                 : Optional.empty();
     }
 
     private static String name(Node control) {
-        String told = control.getAccessibleText();
+        String accessible = control.getAccessibleText();
         String shown = control instanceof Labeled labeled ? labeled.getText() : "";
-        return Objects.requireNonNullElse(told == null ? shown : told, "");
+        return Objects.requireNonNullElse(accessible == null ? shown : accessible, "");
     }
 }

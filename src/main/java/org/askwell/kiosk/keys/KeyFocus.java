@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.askwell.kiosk.visit.Frame;
-import org.askwell.site.KeyAction;
+import org.askwell.site.NavigationAction;
 import org.askwell.ui.keyboard.TypedField;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +63,15 @@ final class KeyFocus {
     }
 
     /** Moves the focus as {@code arrow} says. */
-    void move(KeyAction arrow) {
+    void move(NavigationAction arrow) {
         standIn = null;
         Optional<Node> from = control();
         if (from.isEmpty()) {
             return;
         }
-        KeyOrder order = new KeyOrder(frame.uppermostLayer());
+        FocusOrder order = new FocusOrder(frame.uppermostLayer());
         List<Node> controls = order.controls();
-        FocusAreas areas = KeyOrder.areas(controls);
+        FocusAreas areas = FocusOrder.areas(controls);
         int at = controls.indexOf(from.get());
         boolean mirrored = frame.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int to =
@@ -100,7 +100,7 @@ final class KeyFocus {
         if (!byKeys || scene == null) {
             return;
         }
-        KeyOrder order = new KeyOrder(frame.uppermostLayer());
+        FocusOrder order = new FocusOrder(frame.uppermostLayer());
         List<Node> now = order.controls();
         if (now.isEmpty()) {
             return;
@@ -190,7 +190,7 @@ final class KeyFocus {
         return false;
     }
 
-    private void give(KeyOrder order, Node control) {
+    private void give(FocusOrder order, Node control) {
         Node owner = control.getScene().getFocusOwner();
         if (!control.equals(owner) || !control.isFocusVisible()) {
             order.focus(control);

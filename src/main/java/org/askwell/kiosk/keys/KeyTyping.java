@@ -26,7 +26,7 @@ final class KeyTyping {
      * being typed or is being worked on.
      */
     boolean underWay() {
-        boolean working = new KeyOrder(frame.uppermost()).controls().isEmpty();
+        boolean working = new FocusOrder(frame.uppermost()).controls().isEmpty();
         return begun && (working || field().isPresent());
     }
 
@@ -61,7 +61,7 @@ final class KeyTyping {
     }
 
     private Optional<TypedField> field() {
-        return new KeyOrder(frame.uppermostLayer())
+        return new FocusOrder(frame.uppermostLayer())
                 .controls().stream()
                         .filter(TypedField.class::isInstance)
                         .map(TypedField.class::cast)

@@ -4,9 +4,9 @@ import org.askwell.json.JsonRule;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
 import org.askwell.json.Quoted;
-import org.askwell.site.KeyAction;
 import org.askwell.site.KeyName;
 import org.askwell.site.KeySettings;
+import org.askwell.site.NavigationAction;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,10 +25,11 @@ final class KeyReader {
 
     /** The object {@code keys}; empty where one key would do two things. */
     static Optional<KeySettings> read(ObjectReader object) {
-        Map<KeyAction, Set<KeyName>> keys = new EnumMap<>(KeyAction.class);
+        Map<NavigationAction, Set<KeyName>> keys = new EnumMap<>(NavigationAction.class);
         Map<KeyName, String> taken = new HashMap<>();
         boolean clear = true;
-        for (Map.Entry<String, KeyAction> action : JsonRules.names(KeyAction.class).entrySet()) {
+        for (Map.Entry<String, NavigationAction> action :
+                JsonRules.names(NavigationAction.class).entrySet()) {
             Set<KeyName> names = EnumSet.noneOf(KeyName.class);
             names.addAll(
                     object.optional(action.getKey(), NAMES)

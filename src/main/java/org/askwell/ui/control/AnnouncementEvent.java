@@ -4,16 +4,19 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 
-/** Something that a control tells those who hear the screen; it rises through the scene. */
+/** What a control announces to those who hear the screen; it rises through the scene. */
 public final class AnnouncementEvent extends Event {
-    /** Anything told. */
-    public static final EventType<AnnouncementEvent> ANY = new EventType<>(Event.ANY, "TOLD");
+    /** Any announcement. */
+    public static final EventType<AnnouncementEvent> ANY =
+            new EventType<>(Event.ANY, "ANNOUNCEMENT");
 
     /** What is wrong, and how to put it right. */
-    public static final EventType<AnnouncementEvent> PROBLEM = new EventType<>(ANY, "TOLD_PROBLEM");
+    public static final EventType<AnnouncementEvent> PROBLEM =
+            new EventType<>(ANY, "ANNOUNCEMENT_PROBLEM");
 
     /** The letter that was typed; empty where one was taken away. */
-    public static final EventType<AnnouncementEvent> TYPED = new EventType<>(ANY, "TOLD_TYPED");
+    public static final EventType<AnnouncementEvent> TYPED =
+            new EventType<>(ANY, "ANNOUNCEMENT_TYPED");
 
     private static final long serialVersionUID = 1L;
 
@@ -24,12 +27,12 @@ public final class AnnouncementEvent extends Event {
         this.text = text;
     }
 
-    /** Tells at {@code place} that {@code text} is wrong, where a whole screen says so. */
+    /** Announces at {@code place} that {@code text} is wrong, where a whole screen says so. */
     public static void problem(Node place, String text) {
         place.fireEvent(new AnnouncementEvent(PROBLEM, text));
     }
 
-    /** What is told. */
+    /** What is announced. */
     public String text() {
         return text;
     }

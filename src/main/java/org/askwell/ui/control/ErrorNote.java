@@ -23,6 +23,6 @@ public final class ErrorNote extends Label {
         setVisible(message.isPresent());
         setManaged(message.isPresent());
         message.ifPresent(
-                told -> fireEvent(new AnnouncementEvent(AnnouncementEvent.PROBLEM, told)));
+                problem -> fireEvent(new AnnouncementEvent(AnnouncementEvent.PROBLEM, problem)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 public record KeyboardLayout(
         int columns,
         String first,
-        Map<String, List<List<Key>>> pages,
+        Map<String, List<List<KeyCap>>> pages,
         Map<String, List<String>> accents) {
     public KeyboardLayout {
         pages = Map.copyOf(pages);

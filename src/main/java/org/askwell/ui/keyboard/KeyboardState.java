@@ -101,14 +101,14 @@ final class KeyboardState {
         turn(page);
     }
 
-    void act(Key.Kind kind) {
+    void act(KeyCap.Kind kind) {
         switch (kind) {
             case SHIFT -> shift.set(afterShift());
             case SPACE -> target.insert(" ");
             case DELETE -> target.deleteBack();
             case CLEAR -> target.clear();
         }
-        if (kind != Key.Kind.SHIFT) {
+        if (kind != KeyCap.Kind.SHIFT) {
             foresee();
         }
     }

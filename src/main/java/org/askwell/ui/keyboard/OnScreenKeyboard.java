@@ -86,10 +86,10 @@ public final class OnScreenKeyboard extends StackPane {
     }
 
     private void showPage(String name) {
-        List<List<Key>> rows = layout.pages().getOrDefault(name, List.of());
+        List<List<KeyCap>> rows = layout.pages().getOrDefault(name, List.of());
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
-            for (Key key : rows.get(row)) {
+            for (KeyCap key : rows.get(row)) {
                 place(button(key), column, row, key.columns());
                 column += key.columns();
             }
@@ -114,11 +114,11 @@ public final class OnScreenKeyboard extends StackPane {
         keys.add(key);
     }
 
-    private KeyButton button(Key key) {
+    private KeyButton button(KeyCap key) {
         return switch (key) {
-            case Key.Letter(String text, int columns) -> letter(text, columns);
-            case Key.Action(Key.Kind kind, int columns) -> action(kind, columns);
-            case Key.Turn(String page, String label, int columns) -> {
+            case KeyCap.Letter(String text, int columns) -> letter(text, columns);
+            case KeyCap.Action(KeyCap.Kind kind, int columns) -> action(kind, columns);
+            case KeyCap.Turn(String page, String label, int columns) -> {
                 KeyButton turn = key(columns, LABEL_PART, () -> state.turn(page));
                 turn.setText(label);
                 turn.getStyleClass().add("action");
@@ -135,7 +135,7 @@ public final class OnScreenKeyboard extends StackPane {
         return key;
     }
 
-    private KeyButton action(Key.Kind kind, int columns) {
+    private KeyButton action(KeyCap.Kind kind, int columns) {
         KeyButton key = key(columns, LABEL_PART, () -> state.act(kind));
         key.getStyleClass().add("action");
         switch (kind) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.askwell.kiosk.visit.Frame;
-import org.askwell.site.KeyAction;
+import org.askwell.site.NavigationAction;
 import org.askwell.ui.FxThread;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +54,8 @@ class KeyFocusTest {
         assertThat(focused(before)).isEqualTo(before);
         assertThat(focused(new Label("Please wait"))).isEqualTo(help);
         FxThread.run(() -> {
-            focus.move(KeyAction.RIGHT);
-            focus.move(KeyAction.RIGHT);
+            focus.move(NavigationAction.RIGHT);
+            focus.move(NavigationAction.RIGHT);
         });
         assertThat(focused(after)).isEqualTo(help);
     }

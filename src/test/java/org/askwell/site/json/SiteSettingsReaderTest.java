@@ -8,9 +8,9 @@ import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
 import org.askwell.site.ClosedDates;
 import org.askwell.site.IdleTimes;
-import org.askwell.site.KeyAction;
 import org.askwell.site.KeyName;
 import org.askwell.site.KeySettings;
+import org.askwell.site.NavigationAction;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
@@ -113,10 +113,10 @@ class SiteSettingsReaderTest {
         assertThat(site.diagonalInches()).isEqualTo(32);
         assertThat(site.kiosk()).isEqualTo("Reception");
         assertThat(site.contentFolders()).containsExactly(Path.of("/media/kiosk/packs"));
-        assertThat(site.keys().action("F13")).contains(KeyAction.SPEAK);
-        assertThat(site.keys().action("F14")).contains(KeyAction.HELP);
+        assertThat(site.keys().action("F13")).contains(NavigationAction.SPEAK);
+        assertThat(site.keys().action("F14")).contains(NavigationAction.HELP);
         assertThat(site.keys().action("F9")).isEmpty();
-        assertThat(site.keys().action("ESCAPE")).contains(KeyAction.BACK);
+        assertThat(site.keys().action("ESCAPE")).contains(NavigationAction.BACK);
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class KeyboardStateTest {
 
     @Test
     void shiftTakesBackTheCapitalOfAWord() {
-        keys.act(Key.Kind.SHIFT);
+        keys.act(KeyCap.Kind.SHIFT);
         type("van");
         assertThat(typed.text().get()).isEqualTo("van");
     }
@@ -37,7 +37,7 @@ class KeyboardStateTest {
     @Test
     void shiftHoldsForOneLetter() {
         type("m");
-        keys.act(Key.Kind.SHIFT);
+        keys.act(KeyCap.Kind.SHIFT);
         type("cd");
         assertThat(typed.text().get()).isEqualTo("MCd");
     }
@@ -45,10 +45,10 @@ class KeyboardStateTest {
     @Test
     void aSecondShiftHoldsUntilTheThird() {
         type("a");
-        keys.act(Key.Kind.SHIFT);
-        keys.act(Key.Kind.SHIFT);
+        keys.act(KeyCap.Kind.SHIFT);
+        keys.act(KeyCap.Kind.SHIFT);
         type("bc");
-        keys.act(Key.Kind.SHIFT);
+        keys.act(KeyCap.Kind.SHIFT);
         type("d");
         assertThat(typed.text().get()).isEqualTo("ABCd");
     }
@@ -79,7 +79,7 @@ class KeyboardStateTest {
         typed.insert("r");
         assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
         assertThat(typed.text().get()).isEqualTo("Er");
-        keys.act(Key.Kind.CLEAR);
+        keys.act(KeyCap.Kind.CLEAR);
         typed.insert("Z");
         assertThat(keys.shift().get()).isEqualTo(KeyboardState.Shift.OFF);
     }
@@ -93,9 +93,9 @@ class KeyboardStateTest {
     @Test
     void clearsAndDeletes() {
         type("ab");
-        keys.act(Key.Kind.DELETE);
+        keys.act(KeyCap.Kind.DELETE);
         assertThat(typed.text().get()).isEqualTo("A");
-        keys.act(Key.Kind.CLEAR);
+        keys.act(KeyCap.Kind.CLEAR);
         assertThat(typed.text().get()).isEmpty();
         assertThat(keys.shift().get()).isEqualTo(KeyboardState.Shift.WORD);
     }
@@ -105,7 +105,7 @@ class KeyboardStateTest {
                 .mapToObj(Character::toString)
                 .forEach(letter -> {
                     if (letter.equals(" ")) {
-                        keys.act(Key.Kind.SPACE);
+                        keys.act(KeyCap.Kind.SPACE);
                     } else {
                         keys.letter(letter);
                     }

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-import org.askwell.ui.keyboard.Key;
+import org.askwell.ui.keyboard.KeyCap;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.work.Problem;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class KeyboardLayoutJson {
             JsonObject root = JsonParser.parseReader(json).getAsJsonObject();
             int columns = root.get("columns").getAsInt();
             String first = root.get("first").getAsString();
-            Map<String, List<List<Key>>> pages = new LinkedHashMap<>();
+            Map<String, List<List<KeyCap>>> pages = new LinkedHashMap<>();
             for (Map.Entry<String, JsonElement> page : root.getAsJsonObject("pages").entrySet()) {
                 String path = "pages." + page.getKey();
                 pages.put(page.getKey(), rows(page.getValue(), path, columns));
@@ -66,15 +66,15 @@ public final class KeyboardLayoutJson {
         }
     }
 
-    private List<List<Key>> rows(JsonElement page, String path, int columns) {
-        List<List<Key>> rows = new ArrayList<>();
+    private List<List<KeyCap>> rows(JsonElement page, String path, int columns) {
+        List<List<KeyCap>> rows = new ArrayList<>();
         for (JsonElement row : page.getAsJsonArray()) {
             String rowPath = path + "[" + rows.size() + "]";
-            List<Key> keys = new ArrayList<>();
+            List<KeyCap> keys = new ArrayList<>();
             for (JsonElement key : row.getAsJsonArray()) {
                 keys.add(key(key, rowPath + "[" + keys.size() + "]"));
             }
-            if (keys.stream().mapToInt(Key::columns).sum() > columns) {
+            if (keys.stream().mapToInt(KeyCap::columns).sum() > columns) {
                 throw problem(
                         rowPath, "wider than " + columns + " columns", "take keys away", null);
             }
@@ -83,21 +83,21 @@ public final class KeyboardLayoutJson {
         return List.copyOf(rows);
     }
 
-    private Key key(JsonElement key, String path) {
+    private KeyCap key(JsonElement key, String path) {
         if (key.isJsonPrimitive()) {
-            return new Key.Letter(key.getAsString(), 1);
+            return new KeyCap.Letter(key.getAsString(), 1);
         }
         JsonObject object = key.getAsJsonObject();
         int columns = object.has("columns") ? object.get("columns").getAsInt() : 1;
         if (object.has("page")) {
-            return new Key.Turn(
+            return new KeyCap.Turn(
                     object.get("page").getAsString(), object.get("label").getAsString(), columns);
         }
-        return new Key.Action(kind(object.get("action").getAsString(), path), columns);
+        return new KeyCap.Action(kind(object.get("action").getAsString(), path), columns);
     }
 
-    private Key.Kind kind(String action, String path) {
-        for (Key.Kind kind : Key.Kind.values()) {
+    private KeyCap.Kind kind(String action, String path) {
+        for (KeyCap.Kind kind : KeyCap.Kind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(action)) {
                 return kind;
             }
@@ -109,7 +109,7 @@ public final class KeyboardLayoutJson {
                 null);
     }
 
-    private void checkTurns(Map<String, List<List<Key>>> pages, String first) {
+    private void checkTurns(Map<String, List<List<KeyCap>>> pages, String first) {
         if (!pages.containsKey(first)) {
             throw problem("first", "no page \"" + first + "\"", "name one of the pages", null);
         }
@@ -117,7 +117,7 @@ public final class KeyboardLayoutJson {
                 rows.stream()
                         .flatMap(List::stream)
                         .forEach(key -> {
-                            if (key instanceof Key.Turn(String page, _, _)
+                            if (key instanceof KeyCap.Turn(String page, _, _)
                                     && !pages.containsKey(page)) {
                                 throw problem(
                                         "pages." + name,

@@ -3,7 +3,7 @@ package org.askwell.ui.keyboard.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.askwell.ui.keyboard.Key;
+import org.askwell.ui.keyboard.KeyCap;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,8 @@ class KeyboardLayoutJsonTest {
                     layout.pages().values().stream()
                             .flatMap(List::stream)
                             .flatMap(List::stream)
-                            .filter(Key.Letter.class::isInstance)
-                            .map(key -> ((Key.Letter) key).text())
+                            .filter(KeyCap.Letter.class::isInstance)
+                            .map(key -> ((KeyCap.Letter) key).text())
                             .collect(Collectors.toSet());
             assertThat(typed).contains("a", "z", "-", "'");
             layout.accents().values().forEach(forms -> assertThat(typed).containsAll(forms));

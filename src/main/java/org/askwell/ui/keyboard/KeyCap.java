@@ -1,19 +1,19 @@
 package org.askwell.ui.keyboard;
 
 /** One key of a keyboard. */
-public sealed interface Key {
+public sealed interface KeyCap {
 
     /** How many columns the key is wide, 1 or more. */
     int columns();
 
     /** Types {@code text}, which is in small letters. */
-    record Letter(String text, int columns) implements Key {}
+    record Letter(String text, int columns) implements KeyCap {}
 
     /** Does something to what is typed. */
-    record Action(Kind kind, int columns) implements Key {}
+    record Action(Kind kind, int columns) implements KeyCap {}
 
     /** Turns to another page of keys, such as that of accents. */
-    record Turn(String page, String label, int columns) implements Key {}
+    record Turn(String page, String label, int columns) implements KeyCap {}
 
     /** What an action does. */
     enum Kind {

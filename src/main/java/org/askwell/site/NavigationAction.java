@@ -1,7 +1,7 @@
 package org.askwell.site;
 
 /** What a key can do, so that everything can be done without touch (EN 301 549, 5.1.6.1). */
-public enum KeyAction {
+public enum NavigationAction {
     UP,
     DOWN,
     LEFT,

@@ -5,24 +5,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-import org.askwell.site.KeyAction;
 import org.askwell.site.KeySettings;
+import org.askwell.site.NavigationAction;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Turns the keys of a scene into what they stand for, each once however long it is held. */
-public final class KeySignals {
+public final class KeyInput {
     private final KeySettings settings;
     private final HeldKey held;
-    private final Supplier<KeyTravel> person;
+    private final Supplier<KeyNavigation> person;
 
     /**
      * @param millis a clock in ms that never goes back
      * @param person who is at the kiosk
      */
-    public KeySignals(KeySettings settings, LongSupplier millis, Supplier<KeyTravel> person) {
+    public KeyInput(KeySettings settings, LongSupplier millis, Supplier<KeyNavigation> person) {
         this.settings = settings;
         this.person = person;
         held = new HeldKey(millis);
@@ -39,7 +39,7 @@ public final class KeySignals {
 
     private void pressed(KeyEvent key) {
         boolean anew = held.presses(key.getCode().name());
-        Optional<KeyAction> action = action(key);
+        Optional<NavigationAction> action = action(key);
         if (action.isPresent()) {
             key.consume();
             if (anew) {
@@ -83,7 +83,7 @@ public final class KeySignals {
                 });
     }
 
-    private Optional<KeyAction> action(KeyEvent key) {
+    private Optional<NavigationAction> action(KeyEvent key) {
         boolean combined = key.isControlDown() || key.isAltDown() || key.isMetaDown();
         return combined ? Optional.empty() : settings.action(key.getCode().name());
     }

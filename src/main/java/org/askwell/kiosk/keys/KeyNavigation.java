@@ -10,7 +10,7 @@ import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Panel;
 import org.askwell.session.Zone;
-import org.askwell.site.KeyAction;
+import org.askwell.site.NavigationAction;
 import org.askwell.ui.Timer;
 import org.askwell.ui.control.Holdable;
 import org.askwell.ui.control.WayBack;
@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Lets one person do with a few keys everything that a finger can (EN 301 549, 5.1.6.1). */
-public final class KeyTravel {
+public final class KeyNavigation {
     /** As long as the centre's name has to be held. */
     private static final Duration STAFF_HOLD = Duration.ofSeconds(3);
 
@@ -54,7 +54,7 @@ public final class KeyTravel {
     /**
      * @param guard tells which presses of keys count
      */
-    public KeyTravel(Visit visit, Frame frame, Timer timer, SecondTapGuard guard, Ways ways) {
+    public KeyNavigation(Visit visit, Frame frame, Timer timer, SecondTapGuard guard, Ways ways) {
         this.visit = visit;
         this.frame = frame;
         this.timer = timer;
@@ -65,10 +65,10 @@ public final class KeyTravel {
     }
 
     /** A key for {@code action} is pressed. */
-    void pressed(KeyAction action) {
+    void pressed(NavigationAction action) {
         letGo();
         ways.touched();
-        if (action != KeyAction.SELECT) {
+        if (action != NavigationAction.SELECT) {
             typing.interrupt();
         }
         switch (action) {
@@ -117,8 +117,8 @@ public final class KeyTravel {
     }
 
     /** The key for {@code action} is let go. */
-    void released(KeyAction action) {
-        if (action == KeyAction.SELECT || action == KeyAction.HELP) {
+    void released(NavigationAction action) {
+        if (action == NavigationAction.SELECT || action == NavigationAction.HELP) {
             letGo();
             focus.settle();
         }
@@ -199,7 +199,7 @@ public final class KeyTravel {
         return shown;
     }
 
-    private void move(KeyAction arrow) {
+    private void move(NavigationAction arrow) {
         if (found()) {
             focus.move(arrow);
         }
@@ -241,7 +241,7 @@ public final class KeyTravel {
     }
 
     private Optional<ButtonBase> leadsOn() {
-        return new KeyOrder(frame.uppermost())
+        return new FocusOrder(frame.uppermost())
                 .controls().stream()
                         .filter(ButtonBase.class::isInstance)
                         .map(ButtonBase.class::cast)

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What keys reach of a laid-out layer, in its reading order. */
-public final class KeyOrder {
+public final class FocusOrder {
     private final List<Node> asBuilt = new ArrayList<>();
     private final List<Node> asRead = new ArrayList<>();
 
     /** The order of what {@code layer} shows. */
-    public KeyOrder(Node layer) {
+    public FocusOrder(Node layer) {
         asRead.addAll(walk(layer));
     }
 
@@ -46,7 +46,7 @@ public final class KeyOrder {
 
     /** Where {@code controls} lie on the screen. */
     static FocusAreas areas(List<Node> controls) {
-        return new FocusAreas(controls.stream().map(KeyOrder::area).toList());
+        return new FocusAreas(controls.stream().map(FocusOrder::area).toList());
     }
 
     private List<Node> walk(Node node) {

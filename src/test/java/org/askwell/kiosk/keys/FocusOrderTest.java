@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class KeyOrderTest {
+class FocusOrderTest {
     private final Button back = FxThread.call(() -> new Button("back"));
     private final Button on = FxThread.call(() -> new Button("on"));
-    private final GridPane keys = FxThread.call(KeyOrderTest::keys);
+    private final GridPane keys = FxThread.call(FocusOrderTest::keys);
 
     private static GridPane keys() {
         GridPane keys = new GridPane();
@@ -38,7 +38,7 @@ class KeyOrderTest {
             Scene scene = new Scene(layer, 600, 400);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            List<Node> controls = new KeyOrder(layer).controls();
+            List<Node> controls = new FocusOrder(layer).controls();
             return controls.stream().map(node -> ((Labeled) node).getText()).toList();
         });
     }
