@@ -31,7 +31,7 @@ public final class Assembly implements Rooms {
 
     @Override
     public List<Locale> languages() {
-        return KioskAssembly.WORDS;
+        return InterfaceLanguages.ALL;
     }
 
     @Override

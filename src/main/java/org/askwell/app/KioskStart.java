@@ -110,13 +110,16 @@ final class KioskStart {
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
-                        requests,
-                        check,
-                        () -> setUp.get() && folder.canBeWritten(),
-                        new PromiseClock(installation.clock(), log.ground()::clockTrusted),
-                        kioskLanes,
-                        speech(),
-                        staff(touch, window));
+                        new KioskPorts(
+                                new KioskPorts.Requests(
+                                        requests,
+                                        check,
+                                        () -> setUp.get() && folder.canBeWritten(),
+                                        new PromiseClock(
+                                                installation.clock(), log.ground()::clockTrusted)),
+                                speech(),
+                                staff(touch, window),
+                                kioskLanes));
         if (!site.contentFolders().isEmpty()) {
             kioskLanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
@@ -148,7 +151,7 @@ final class KioskStart {
 
     private Speech speech() {
         return new VoiceAssembly(installation.machine())
-                .speech(parts.recordings(), KioskAssembly.spokenNumbers(site), FxToolkit.drawing());
+                .speech(parts.recordings(), VoiceAssembly.spokenNumbers(site), FxToolkit.drawing());
     }
 
     private StaffScreens staff(Touch touch, KioskWindow window) {

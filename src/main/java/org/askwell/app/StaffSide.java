@@ -42,7 +42,7 @@ final class StaffSide implements StaffScreens {
     private final Log log;
     private final Upkeep upkeep;
     private final KioskLanes lanes;
-    private final KeyboardLayout keyboard = KioskAssembly.keyboard("en-staff");
+    private final KeyboardLayout keyboard = InterfaceLanguages.keyboard("en-staff");
 
     /** The kiosk that the screens are part of. */
     record Surroundings(Touch touch, KioskAssembly parts, SiteSettings site) {}
@@ -181,6 +181,6 @@ final class StaffSide implements StaffScreens {
                 visit.preferences().get().textSize(),
                 kiosk.parts().words(visit.preferences().get().language()),
                 keyboard,
-                visit::finish);
+                visit.host()::finish);
     }
 }

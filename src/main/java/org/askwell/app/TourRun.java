@@ -108,20 +108,20 @@ final class TourRun {
         AtomicBoolean setUp = new AtomicBoolean();
         KioskLanes lanes = KioskLanes.allIn(new InPlaceRunner());
         StaffProblems problems = installation.staffProblems();
-        return parts.kiosk(
-                touch,
-                staff.log(),
-                new LogCheck(staff.log(), lanes.log()),
-                setUp::get,
-                PromiseClock.believed(installation.clock()),
-                lanes,
-                new SilentSpeech(),
+        StaffSide side =
                 new StaffSide(
                         new StaffSide.Surroundings(touch, parts, site),
                         new StaffSide.Keys(staff.keys(), setUp, installation.random()),
                         staff.workplace(installation.clock()),
                         new StaffSide.Upkeep(
                                 () -> problems.problems(site, library), Optional.empty(), () -> {}),
-                        lanes));
+                        lanes);
+        KioskPorts.Requests requests =
+                new KioskPorts.Requests(
+                        staff.log(),
+                        new LogCheck(staff.log(), lanes.log()),
+                        setUp::get,
+                        PromiseClock.believed(installation.clock()));
+        return parts.kiosk(touch, new KioskPorts(requests, new SilentSpeech(), side, lanes));
     }
 }

@@ -5,6 +5,9 @@ import org.askwell.device.Readiness;
 import org.askwell.device.SoundProbe;
 import org.askwell.doctor.Finding;
 import org.askwell.doctor.VoiceCheck;
+import org.askwell.site.Centre;
+import org.askwell.site.SiteSettings;
+import org.askwell.site.UrgentAdvice;
 import org.askwell.speech.EngineSpeech;
 import org.askwell.speech.EspeakNg;
 import org.askwell.speech.MacVoices;
@@ -22,6 +25,7 @@ import org.askwell.speech.WindowsVoices;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Puts together what speaks on a machine. */
 final class VoiceAssembly {
@@ -69,5 +73,19 @@ final class VoiceAssembly {
             case MACOS ->
                     List.of(new MacVoices(programs, "say"), new EspeakNg(programs, "espeak-ng"));
         };
+    }
+
+    /** How the telephone numbers of {@code site}, and others, are said. */
+    static SpokenNumbers spokenNumbers(SiteSettings site) {
+        Centre centre = site.centre();
+        return new SpokenNumbers(
+                site.region(),
+                () ->
+                        Stream.of(
+                                        centre.telephone().stream(),
+                                        centre.urgent().flatMap(UrgentAdvice::telephone).stream(),
+                                        site.emergencyNumbers().stream())
+                                .flatMap(numbers -> numbers)
+                                .toList());
     }
 }

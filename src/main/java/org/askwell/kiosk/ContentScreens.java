@@ -18,6 +18,7 @@ import org.askwell.content.view.TakeAlongScreen;
 import org.askwell.content.view.TopicScreen;
 import org.askwell.content.view.TopicsScreen;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.site.Centre;
@@ -38,7 +39,7 @@ public final class ContentScreens {
     /** How much of an upright screen's height a drawing may take. */
     private static final double UPRIGHT_DRAWING_PART = 0.25;
 
-    private final ScreenContext context;
+    private final VisitUi ui;
     private final Centre centre;
     private final CallbackOffer callback;
     private final Optional<Printing> printing;
@@ -49,12 +50,12 @@ public final class ContentScreens {
      * @param motion whether drawings move, unless a person asks for less
      */
     public ContentScreens(
-            ScreenContext context,
+            VisitUi ui,
             Centre centre,
             CallbackOffer callback,
             Optional<Printing> printing,
             Motion motion) {
-        this.context = context;
+        this.ui = ui;
         this.centre = centre;
         this.callback = callback;
         this.printing = printing;
@@ -70,8 +71,8 @@ public final class ContentScreens {
 
     Screen library(Visit visit) {
         return new LibraryScreen(
-                context.touch(visit),
-                context.words(visit),
+                ui.touch(visit),
+                ui.words(visit),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
                 shown(visit, visit.library().articles()),
@@ -81,7 +82,7 @@ public final class ContentScreens {
 
     /** Where what is looked for is typed. */
     Screen search(Visit visit) {
-        return new SearchScreen(searchContext(visit), context.keyboard(visit));
+        return new SearchScreen(searchContext(visit), ui.keyboard(visit));
     }
 
     /** What was found. */
@@ -122,7 +123,7 @@ public final class ContentScreens {
         return new TopicsScreen(
                 content(visit, pack),
                 home && article
-                        ? context.words(visit).text("topics.title")
+                        ? ui.words(visit).text("topics.title")
                         : visit.edition(pack).title(),
                 home ? Optional.of(shown(visit, visit.library().help())) : Optional.empty());
     }
@@ -137,8 +138,8 @@ public final class ContentScreens {
         List<Pack> packs =
                 Stream.concat(library.articles().stream(), library.help().stream()).toList();
         return new SearchContext(
-                context.touch(visit),
-                context.words(visit),
+                ui.touch(visit),
+                ui.words(visit),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
                 visit::edition,
@@ -160,8 +161,8 @@ public final class ContentScreens {
     private ContentContext content(Visit visit, PackId id) {
         Pack pack = visit.pack(id);
         return new ContentContext(
-                context.touch(visit),
-                context.words(visit),
+                ui.touch(visit),
+                ui.words(visit),
                 id,
                 visit.asked(),
                 visit.edition(pack),
@@ -177,7 +178,7 @@ public final class ContentScreens {
     }
 
     private Drawings drawings(Visit visit, Pack pack) {
-        ScreenMetrics metrics = context.touch(visit).metrics();
+        ScreenMetrics metrics = ui.touch(visit).metrics();
         double part = metrics.portrait() ? UPRIGHT_DRAWING_PART : DRAWING_PART;
         return new Drawings(pack.drawings(), metrics.height() * part);
     }

@@ -8,8 +8,9 @@ import org.askwell.content.Topic;
 import org.askwell.content.view.Drawings;
 import org.askwell.kiosk.chrome.AttractScreen;
 import org.askwell.kiosk.chrome.DraftScreen;
+import org.askwell.kiosk.chrome.Poster;
 import org.askwell.kiosk.visit.Visit;
-import org.askwell.session.Navigator;
+import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
 import org.askwell.ui.Screen;
@@ -17,57 +18,36 @@ import org.askwell.words.Words;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Builds the first screen: what the kiosk has to tell whoever comes by, and staff. */
 final class FirstScreen {
-    private final ScreenContext context;
+    private final VisitUi ui;
     private final SiteSettings site;
     private final CallbackOffer callback;
-    private final Supplier<Route> staff;
 
-    /**
-     * @param staff where holding the centre's name leads
-     */
-    FirstScreen(
-            ScreenContext context,
-            SiteSettings site,
-            CallbackOffer callback,
-            Supplier<Route> staff) {
-        this.context = context;
+    FirstScreen(VisitUi ui, SiteSettings site, CallbackOffer callback) {
+        this.ui = ui;
         this.site = site;
         this.callback = callback;
-        this.staff = staff;
     }
 
     /** The first screen of {@code visit}. */
     Screen screen(Visit visit) {
-        Words said = context.words(visit);
-        Navigator navigator = visit.navigator();
+        Words said = ui.words(visit);
         return new AttractScreen(
-                context.touch(visit),
-                said,
-                context.touch(visit)
-                        .metrics()
-                        .with(visit.preferences().get().textSize())
-                        .bandBeside(),
-                site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
-                visit.routes().home() instanceof Route.Library
-                        ? said.text("library.title")
-                        : visit.edition(visit.library().first()).title(),
-                said.text(
-                        callback.stands().getAsBoolean()
-                                ? "attract.text"
-                                : "attract.text-without-callback"),
-                picture(visit),
-                callback.logFailing().map(failing -> notice(visit, failing)),
-                visit.languages().choice() ? visit.languages().offered() : List.of(),
-                language -> {
-                    visit.speak(language);
-                    navigator.open(visit.routes().home());
-                },
-                () -> navigator.open(staff.get()),
-                () -> navigator.open(visit.routes().home()));
+                ui,
+                visit,
+                new Poster(
+                        site.centre().name().orElseGet(() -> said.text("band.ask-staff")),
+                        visit.routes().home() instanceof Route.Library
+                                ? said.text("library.title")
+                                : visit.edition(visit.library().first()).title(),
+                        said.text(
+                                callback.stands().getAsBoolean()
+                                        ? "attract.text"
+                                        : "attract.text-without-callback"),
+                        picture(visit),
+                        callback.logFailing().map(failing -> notice(visit, failing))));
     }
 
     /**
@@ -75,23 +55,22 @@ final class FirstScreen {
      * then that it has no name; where there is nothing, what patients should know of the texts.
      */
     private String notice(Visit visit, boolean failing) {
-        Words said = context.words(visit);
-        if (staff.get() instanceof Route.SetUp) {
+        Words said = ui.words(visit);
+        if (visit.host().staffEntrance() instanceof Route.SetUp) {
             return said.text("attract.no-keys");
         }
         if (failing) {
             return said.text("attract.no-log");
         }
         return site.origin() == SiteSettings.Origin.SITE_FILE
-                ? DraftScreen.notice(context.words(visit), visit, visit.library().first())
-                        .orElse("")
+                ? DraftScreen.notice(said, visit, visit.library().first()).orElse("")
                 : said.text("attract.not-set-up");
     }
 
     private Optional<Region> picture(Visit visit) {
         Pack first = visit.library().first();
         Drawings drawings =
-                new Drawings(first.drawings(), context.touch(visit).metrics().height() / 2);
+                new Drawings(first.drawings(), ui.touch(visit).metrics().height() / 2);
         return visit.edition(first).topics().stream()
                 .map(Topic::blocks)
                 .flatMap(List::stream)

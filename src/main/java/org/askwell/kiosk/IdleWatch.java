@@ -4,26 +4,39 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.askwell.session.IdlePolicy;
+import org.askwell.session.Patience;
 import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
+import org.askwell.session.Zone;
+import org.askwell.site.IdleTimes;
 
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Keeps the state of the session and moves it on with what happens. */
 final class IdleWatch {
     private final LongSupplier ticker;
-    private final Supplier<IdlePolicy> policy;
+    private final IdlePolicy policy;
+    private final Supplier<Patience> patience;
     private final ReadOnlyObjectWrapper<Session> session =
             new ReadOnlyObjectWrapper<>(new Session.Attract());
 
     /**
      * @param ticker a monotonic clock in ms
-     * @param policy as the person who is at the kiosk wants it now
+     * @param patience as the person who is at the kiosk wants it now
      */
-    IdleWatch(LongSupplier ticker, Supplier<IdlePolicy> policy) {
+    IdleWatch(LongSupplier ticker, IdleTimes times, Supplier<Patience> patience) {
         this.ticker = ticker;
-        this.policy = policy;
+        this.patience = patience;
+        policy =
+                new IdlePolicy(
+                        Map.of(
+                                Zone.READING, times.reading(),
+                                Zone.FORM, times.form(),
+                                Zone.DONE, times.done(),
+                                Zone.STAFF, times.staff()),
+                        times.warning());
     }
 
     ReadOnlyObjectProperty<Session> session() {
@@ -31,7 +44,8 @@ final class IdleWatch {
     }
 
     void happen(Event event) {
-        session.set(Session.next(session.get(), event, ticker.getAsLong(), policy.get()));
+        IdlePolicy now = policy.with(patience.get());
+        session.set(Session.next(session.get(), event, ticker.getAsLong(), now));
     }
 
     /** Whole seconds until {@code deadline}, a reading of the same clock; never negative. */

@@ -1,9 +1,9 @@
 package org.askwell.kiosk;
 
-import javafx.scene.Node;
-
 import org.askwell.kiosk.chrome.DraftScreen;
+import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Leads each route to its screen and each panel to its card. */
 public final class KioskScreens implements Screens {
-    private final ScreenContext context;
+    private final VisitUi ui;
     private final FirstScreen first;
     private final ContentScreens content;
     private final CallbackOffer callback;
@@ -26,32 +26,37 @@ public final class KioskScreens implements Screens {
      * @param staff the screens for staff
      */
     public KioskScreens(
-            ScreenContext context,
+            VisitUi ui,
             SiteSettings site,
             ContentScreens content,
             CallbackOffer callback,
             StaffScreens staff) {
-        this.context = context;
+        this.ui = ui;
         this.content = content;
         this.callback = callback;
         this.staff = staff;
-        first = new FirstScreen(context, site, callback, staff::entrance);
-        cards = new PanelCards(context, site);
+        first = new FirstScreen(ui, site, callback);
+        cards = new PanelCards(ui, site);
     }
 
     @Override
     public Screen screen(Route route, Visit visit) {
         Screen screen = plain(route, visit);
         return read(route)
-                .flatMap(pack -> DraftScreen.notice(context.words(visit), visit, visit.pack(pack)))
+                .flatMap(pack -> DraftScreen.notice(ui.words(visit), visit, visit.pack(pack)))
                 .<Screen>map(
-                        notice -> new DraftScreen(context.touch(visit).metrics(), notice, screen))
+                        notice -> new DraftScreen(ui.touch(visit).metrics(), notice, screen))
                 .orElse(screen);
     }
 
     @Override
-    public Node panel(Panel panel, Visit visit) {
+    public PanelCard panel(Panel panel, Visit visit) {
         return cards.card(panel, visit);
+    }
+
+    @Override
+    public Route staffEntrance() {
+        return staff.entrance();
     }
 
     /** The pack whose texts {@code route} shows. */

@@ -1,9 +1,5 @@
 package org.askwell.kiosk;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-
 import org.askwell.content.GlossaryEntry;
 import org.askwell.kiosk.chrome.ChooseLanguage;
 import org.askwell.kiosk.chrome.HearingCards;
@@ -11,41 +7,36 @@ import org.askwell.kiosk.chrome.MakeItEasier;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.chrome.UrgentHelp;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.site.SiteSettings;
+import org.askwell.ui.control.Buttons;
+import org.askwell.ui.text.WrappedLabel;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Builds the cards that lie over the screens. */
 final class PanelCards {
-    private final ScreenContext context;
+    private final VisitUi ui;
     private final SiteSettings site;
 
-    PanelCards(ScreenContext context, SiteSettings site) {
-        this.context = context;
+    PanelCards(VisitUi ui, SiteSettings site) {
+        this.ui = ui;
         this.site = site;
     }
 
     /** The card of {@code panel}. */
-    Node card(Panel panel, Visit visit) {
+    PanelCard card(Panel panel, Visit visit) {
         Runnable close = visit.navigator()::closePanel;
+        Buttons make = ui.buttons(visit);
         return switch (panel) {
-            case Panel.UrgentHelp() ->
-                    new UrgentHelp(context.touch(visit), context.words(visit), site).card(close);
+            case Panel.UrgentHelp() -> new UrgentHelp(make, site).card(close);
             case Panel.MakeItEasier() ->
-                    new MakeItEasier(
-                                    context.touch(visit),
-                                    context.words(visit),
-                                    visit,
-                                    context.whole().metrics().canLower())
-                            .card(close);
+                    new MakeItEasier(make, visit, ui.whole().metrics().canLower()).card(close);
             case Panel.Languages() ->
-                    new ChooseLanguage(
-                                    context.touch(visit),
-                                    context.words(visit),
-                                    visit.languages().offered())
+                    new ChooseLanguage(make, visit.languages().offered())
                             .card(
                                     visit.preferences().get(),
                                     language -> {
@@ -53,25 +44,18 @@ final class PanelCards {
                                         visit.speak(language);
                                     },
                                     close);
-            case Panel.Word(PackId pack, String term) -> word(pack, term, visit, close);
+            case Panel.Word(PackId pack, String term) -> {
+                Optional<GlossaryEntry> entry = visit.edition(pack).entry(term);
+                yield new PanelCard(
+                        make,
+                        entry.map(GlossaryEntry::word).orElse(term),
+                        List.of(
+                                new WrappedLabel(entry.map(GlossaryEntry::meaning).orElse(""))),
+                        close);
+            }
             case Panel.NotHeard(Panel.Reason reason) ->
-                    new HearingCards(context.touch(visit), context.words(visit))
-                            .notHeard(reason, close);
-            case Panel.HearTyping() ->
-                    new HearingCards(context.touch(visit), context.words(visit)).typing(visit);
+                    new HearingCards(make).notHeard(reason, close);
+            case Panel.HearTyping() -> new HearingCards(make).typing(visit);
         };
-    }
-
-    private Node word(PackId pack, String term, Visit visit, Runnable close) {
-        Optional<GlossaryEntry> entry = visit.edition(pack).entry(term);
-        Label meaning = new Label(entry.map(GlossaryEntry::meaning).orElse(""));
-        meaning.setWrapText(true);
-        meaning.setMinHeight(Region.USE_PREF_SIZE);
-        return new PanelCard(
-                context.touch(visit),
-                context.words(visit),
-                entry.map(GlossaryEntry::word).orElse(term),
-                List.of(meaning),
-                close);
     }
 }

@@ -1,7 +1,6 @@
 package org.askwell.kiosk;
 
-import javafx.scene.Node;
-
+import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -14,5 +13,8 @@ public interface Screens {
     Screen screen(Route route, Visit visit);
 
     /** What lies over the screen as {@code panel}. */
-    Node panel(Panel panel, Visit visit);
+    PanelCard panel(Panel panel, Visit visit);
+
+    /** Where holding the centre's name leads. */
+    Route staffEntrance();
 }

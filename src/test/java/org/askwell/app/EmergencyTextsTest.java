@@ -63,7 +63,7 @@ final class EmergencyTextsTest {
     void areThoseOfTheCountryOrOfTheCentre(
             String language, String setting, String shown, String heard) throws IOException {
         SiteSettings site = site(setting).startingIn(Locale.of(language));
-        SpokenNumbers spoken = KioskAssembly.spokenNumbers(site);
+        SpokenNumbers spoken = VoiceAssembly.spokenNumbers(site);
 
         for (List<String> texts : FxThread.call(() -> texts(site))) {
             assertThat(texts).anyMatch(text -> text.contains(shown));

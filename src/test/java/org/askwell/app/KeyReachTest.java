@@ -83,13 +83,13 @@ class KeyReachTest {
             hand = new KeyHand(scene, clock);
             prefer(size);
             goEverywhere();
-            kiosk.visit().finish();
+            kiosk.finish();
             prefer(size);
             if (parts.vault().unlock(PASSPHRASE.clone()) instanceof Unlocking.Unlocked unlocked) {
                 kiosk.visit().unlock(unlocked.session());
             }
             lookAt("the requests");
-            kiosk.visit().finish();
+            kiosk.finish();
             return true;
         });
         assertThat(seen).isGreaterThan(50);
@@ -113,7 +113,7 @@ class KeyReachTest {
             kiosk.visit().navigator().closePanel();
         }
         kiosk.visit().navigator().open(new Route.Topics(ARTICLE));
-        kiosk.visit().listen();
+        kiosk.listen();
         lookAt("listening");
         clock.pass(LONG);
         kiosk.tick();

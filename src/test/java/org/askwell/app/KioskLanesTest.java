@@ -72,7 +72,6 @@ class KioskLanesTest {
                     StagedKiosk.of(
                             stage,
                             SiteSettingsReader.read(site),
-                            KioskUnderTest.bundledLibrary(),
                             new Touch(
                                     ScreenMetrics.of(1080, 1920, 21.5),
                                     clock::millis,

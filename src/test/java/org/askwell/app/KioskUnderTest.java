@@ -143,15 +143,15 @@ public final class KioskUnderTest {
                                 () -> closeAsked.set(true)),
                         KioskLanes.allIn(new InPlaceRunner()));
         SqliteCallbackRequests log = new SqliteCallbackRequests(database, memory(), random);
+        KioskPorts.Requests requests =
+                new KioskPorts.Requests(
+                        log,
+                        new LogCheck(log, new InPlaceRunner()),
+                        setUp::get,
+                        PromiseClock.believed(CLOCK));
         return parts.kiosk(
                 touch,
-                log,
-                new LogCheck(log, new InPlaceRunner()),
-                setUp::get,
-                PromiseClock.believed(CLOCK),
-                KioskLanes.allIn(new InPlaceRunner()),
-                speech,
-                staff);
+                new KioskPorts(requests, speech, staff, KioskLanes.allIn(new InPlaceRunner())));
     }
 
     /** What the program brings to be read. */

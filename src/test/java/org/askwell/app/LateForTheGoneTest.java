@@ -34,11 +34,7 @@ class LateForTheGoneTest {
         Touch touch =
                 new Touch(ScreenMetrics.of(1000, 1000, 14), clock::millis, clock, Duration.ZERO);
         return StagedKiosk.of(
-                new Backstage(),
-                SiteSettingsReader.defaults(),
-                KioskUnderTest.bundledLibrary(),
-                touch,
-                Path.of("unused"));
+                new Backstage(), SiteSettingsReader.defaults(), touch, Path.of("unused"));
     }
 
     @Test

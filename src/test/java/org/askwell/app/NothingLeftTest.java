@@ -9,29 +9,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import org.askwell.callback.PromiseClock;
-import org.askwell.callback.view.LogCheck;
-import org.askwell.content.BundledPackFiles;
-import org.askwell.content.ContentLibrary;
-import org.askwell.content.PackResult;
-import org.askwell.content.figure.DrawingReader;
-import org.askwell.content.json.PackLoader;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
-import org.askwell.site.SiteSettings;
-import org.askwell.site.json.SiteSettingsReader;
-import org.askwell.staff.GroundWatch;
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Database;
-import org.askwell.store.GroundMemory;
-import org.askwell.store.SqliteCallbackRequests;
-import org.askwell.store.SqliteErasure;
-import org.askwell.store.SqliteLogState;
-import org.askwell.store.TestMemory;
-import org.askwell.store.Vault;
-import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.PatientHand;
-import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
@@ -44,15 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** After a person has gone the program points to nothing that they typed. */
@@ -83,21 +58,8 @@ class NothingLeftTest {
 
     @BeforeEach
     void open() throws Exception {
-        Vault vault =
-                new Vault(
-                        new Database(folder),
-                        TestMemory.at(() -> Instant.EPOCH),
-                        new Argon2Cost(8, 1),
-                        new SecureRandom());
-        vault.prepare(String.join("", PASSPHRASE.keys()).toCharArray()).commit();
-        PackResult bundled =
-                new PackLoader(new DrawingReader())
-                        .load(
-                                new BundledPackFiles("/content/chemotherapy-immunotherapy"),
-                                LocalDate.EPOCH);
-        ContentLibrary library = ContentLibrary.of(List.of(bundled), List.of());
-        SiteSettings site = SiteSettingsReader.defaults();
-        KioskAssembly parts = new KioskAssembly(site, () -> library);
+        KioskUnderTest parts = new KioskUnderTest(folder);
+        parts.vault().prepare(String.join("", PASSPHRASE.keys()).toCharArray()).commit();
         TourClock clock = new TourClock();
         Touch touch =
                 new Touch(
@@ -105,35 +67,10 @@ class NothingLeftTest {
                         clock::millis,
                         clock,
                         Duration.ZERO);
-        Database database = new Database(folder);
-        GroundMemory memory = TestMemory.at(() -> Instant.EPOCH);
         FxThread.run(() -> {
             Fonts.provide();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            StaffSide staff =
-                    new StaffSide(
-                            new StaffSide.Surroundings(touch, parts, site),
-                            new StaffSide.Keys(vault, new AtomicBoolean(true), new SecureRandom()),
-                            new StaffSide.Log(
-                                    new SqliteLogState(database),
-                                    new GroundWatch(new SqliteErasure(database, memory)),
-                                    folder,
-                                    () -> Instant.EPOCH),
-                            new StaffSide.Upkeep(List::of, Optional.empty(), () -> {}),
-                            KioskLanes.allIn(new InPlaceRunner()));
-            kiosk =
-                    parts.kiosk(
-                            touch,
-                            new SqliteCallbackRequests(database, memory, new SecureRandom()),
-                            new LogCheck(
-                                    new SqliteCallbackRequests(
-                                            database, memory, new SecureRandom()),
-                                    new InPlaceRunner()),
-                            () -> true,
-                            PromiseClock.believed(() -> Instant.EPOCH),
-                            KioskLanes.allIn(new InPlaceRunner()),
-                            new SilentSpeech(),
-                            staff);
+            kiosk = parts.kiosk(touch);
             scene = new Scene(kiosk.root(), SIDE, SIDE);
             stage = new Stage();
             stage.setScene(scene);

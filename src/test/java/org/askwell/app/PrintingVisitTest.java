@@ -55,13 +55,7 @@ class PrintingVisitTest {
                             clock::millis,
                             clock,
                             Duration.ZERO);
-            kiosk =
-                    StagedKiosk.of(
-                            stage,
-                            SiteSettingsReader.read(printerNamed()),
-                            KioskUnderTest.bundledLibrary(),
-                            touch,
-                            folder);
+            kiosk = StagedKiosk.of(stage, SiteSettingsReader.read(printerNamed()), touch, folder);
             hand = new PatientHand(new Scene(kiosk.root(), 1080, 1920), clock);
             takeAlong();
         });

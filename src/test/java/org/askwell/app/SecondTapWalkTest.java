@@ -104,7 +104,7 @@ class SecondTapWalkTest {
         ContentLibrary library = KioskUnderTest.bundledLibrary();
         TourClock clock = new TourClock();
         Path noFolder = data.resolve("askwell.db").resolve("exports");
-        Kiosk kiosk = StagedKiosk.of(stage, site, library, touch(surface, clock), noFolder);
+        Kiosk kiosk = StagedKiosk.of(stage, site, touch(surface, clock), noFolder);
         Scene scene = scene(kiosk, surface);
         DoubleTaps taps = DoubleTaps.in(kiosk, scene, clock);
         Words words = new KioskAssembly(site, () -> library).words(surface.language());

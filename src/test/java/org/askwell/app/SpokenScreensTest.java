@@ -104,13 +104,15 @@ final class SpokenScreensTest {
                                         () -> 0,
                                         NEVER,
                                         Duration.ZERO),
-                                new NoRequests(),
-                                new LogCheck(new NoRequests(), new InPlaceRunner()),
-                                () -> true,
-                                PromiseClock.believed(() -> Instant.EPOCH),
-                                KioskLanes.allIn(new InPlaceRunner()),
-                                new QuickSpeech(said::add),
-                                new NoStaff());
+                                new KioskPorts(
+                                        new KioskPorts.Requests(
+                                                new NoRequests(),
+                                                new LogCheck(new NoRequests(), new InPlaceRunner()),
+                                                () -> true,
+                                                PromiseClock.believed(() -> Instant.EPOCH)),
+                                        new QuickSpeech(said::add),
+                                        new NoStaff(),
+                                        KioskLanes.allIn(new InPlaceRunner())));
         Scene scene = new Scene(made.root(), 1080, 1920);
         scene.getRoot().applyCss();
         return made;
@@ -122,7 +124,7 @@ final class SpokenScreensTest {
             kiosk.root().applyCss();
             kiosk.root().layout();
             said.clear();
-            kiosk.visit().listen();
+            kiosk.listen();
         });
     }
 

@@ -108,13 +108,15 @@ public final class StaffPictures {
         Kiosk kiosk =
                 parts.kiosk(
                         touch,
-                        new FakeRequests(),
-                        new LogCheck(new FakeRequests(), new InPlaceRunner()),
-                        () -> false,
-                        PromiseClock.believed(() -> FakeLog.RECEIVED),
-                        KioskLanes.allIn(new InPlaceRunner()),
-                        new SilentSpeech(),
-                        staff);
+                        new KioskPorts(
+                                new KioskPorts.Requests(
+                                        new FakeRequests(),
+                                        new LogCheck(new FakeRequests(), new InPlaceRunner()),
+                                        () -> false,
+                                        PromiseClock.believed(() -> FakeLog.RECEIVED)),
+                                new SilentSpeech(),
+                                staff,
+                                KioskLanes.allIn(new InPlaceRunner())));
         Scene scene = new Scene(kiosk.root(), width, height);
         kiosk.visit()
                 .preferences()

@@ -22,23 +22,18 @@ final class StagedKiosk {
     private StagedKiosk() {}
 
     /**
-     * A kiosk for {@code site}.
+     * A kiosk for {@code site} on the bundled packs.
      *
      * @param exports folder that staff export to
      */
-    static Kiosk of(
-            Backstage stage, SiteSettings site, ContentLibrary library, Touch touch, Path exports) {
-        return of(stage, site, library, touch, exports, KioskLanes.allIn(stage.runner()));
+    static Kiosk of(Backstage stage, SiteSettings site, Touch touch, Path exports) {
+        return of(stage, site, touch, exports, KioskLanes.allIn(stage.runner()));
     }
 
     /** The same kiosk, whose background work is done in {@code lanes}. */
     static Kiosk of(
-            Backstage stage,
-            SiteSettings site,
-            ContentLibrary library,
-            Touch touch,
-            Path exports,
-            KioskLanes lanes) {
+            Backstage stage, SiteSettings site, Touch touch, Path exports, KioskLanes lanes) {
+        ContentLibrary library = KioskUnderTest.bundledLibrary();
         KioskAssembly parts =
                 new KioskAssembly(site, () -> library, Motion.STILL, _ -> stage.printer());
         AtomicBoolean setUp = new AtomicBoolean(stage.keys().exist());
@@ -54,15 +49,13 @@ final class StagedKiosk {
                                         .filter(_ -> !site.contentFolders().isEmpty()),
                                 () -> {}),
                         lanes);
-        return parts.kiosk(
-                touch,
-                stage.requests(),
-                KioskAssembly.logCheck(stage.requests(), ground, lanes),
-                setUp::get,
-                stage.clock().forPromises(),
-                lanes,
-                new SilentSpeech(),
-                staff);
+        KioskPorts.Requests requests =
+                new KioskPorts.Requests(
+                        stage.requests(),
+                        KioskAssembly.logCheck(stage.requests(), ground, lanes),
+                        setUp::get,
+                        stage.clock().forPromises());
+        return parts.kiosk(touch, new KioskPorts(requests, new SilentSpeech(), staff, lanes));
     }
 
     private static List<Problem> problems() {

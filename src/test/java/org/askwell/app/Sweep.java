@@ -131,8 +131,8 @@ abstract class Sweep {
     private List<Surface> surfaces() {
         List<Surface> all =
                 Boolean.getBoolean("askwell.sweep.all")
-                        ? Surface.all(KioskAssembly.WORDS)
-                        : Surface.covering(KioskAssembly.WORDS);
+                        ? Surface.all(InterfaceLanguages.ALL)
+                        : Surface.covering(InterfaceLanguages.ALL);
         String only = System.getProperty("askwell.sweep.only", "");
         return all.stream()
                 .filter(surface -> surface.display() == display)
@@ -196,7 +196,7 @@ abstract class Sweep {
             SiteSettings site, Backstage stage, Surface surface, WordsSeen words, Path exports) {
         ContentLibrary library = KioskUnderTest.bundledLibrary();
         TourClock clock = new TourClock();
-        Kiosk kiosk = StagedKiosk.of(stage, site, library, touch(surface, clock), exports);
+        Kiosk kiosk = StagedKiosk.of(stage, site, touch(surface, clock), exports);
         Words said = new KioskAssembly(site, () -> library).words(surface.language());
         return new Stage(walks(kiosk, surface, clock, said, words), library);
     }
@@ -251,7 +251,7 @@ abstract class Sweep {
     /** Every language is offered, that of {@code surface} first. */
     static SiteSettings offering(SiteSettings site, Surface surface) {
         SiteSettings offering = site;
-        for (Locale language : KioskAssembly.WORDS.reversed()) {
+        for (Locale language : InterfaceLanguages.ALL.reversed()) {
             offering = offering.startingIn(language);
         }
         return offering.startingIn(surface.language());

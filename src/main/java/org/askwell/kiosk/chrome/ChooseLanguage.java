@@ -1,14 +1,11 @@
 package org.askwell.kiosk.chrome;
 
-import javafx.scene.Node;
-
 import org.askwell.session.Preferences;
-import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
 import org.askwell.ui.control.ChoiceTile;
 import org.askwell.ui.theme.Appearance;
 import org.askwell.words.LanguageNames;
-import org.askwell.words.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +14,11 @@ import java.util.function.Consumer;
 
 /** Lets a person choose the language, each named in itself. */
 public final class ChooseLanguage {
-    private final Touch touch;
-    private final Words words;
+    private final Buttons make;
     private final List<Locale> offered;
 
-    public ChooseLanguage(Touch touch, Words words, List<Locale> offered) {
-        this.touch = touch;
-        this.words = words;
+    public ChooseLanguage(Buttons make, List<Locale> offered) {
+        this.make = make;
         this.offered = offered;
     }
 
@@ -33,13 +28,13 @@ public final class ChooseLanguage {
      * @param choose hears the language that is chosen
      * @param close takes the card away
      */
-    public Node card(Preferences now, Consumer<Locale> choose, Runnable close) {
-        ChoiceGroup<Locale> group = ChoiceGroup.ofOne(touch, choose);
+    public PanelCard card(Preferences now, Consumer<Locale> choose, Runnable close) {
+        ChoiceGroup<Locale> group = ChoiceGroup.ofOne(make.touch(), choose);
         for (Locale language : offered) {
             ChoiceTile tile = group.add(language, LanguageNames.own(language));
             Appearance.write(tile, language);
         }
         group.show(Set.of(now.language()));
-        return new PanelCard(touch, words, words.text("languages.title"), group.tiles(), close);
+        return new PanelCard(make, make.words().text("languages.title"), group.tiles(), close);
     }
 }

@@ -4,13 +4,13 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.ui.Screen;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
 
@@ -26,10 +26,7 @@ public final class DraftScreen implements Screen {
      */
     public DraftScreen(ScreenMetrics metrics, String notice, Screen screen) {
         this.screen = screen;
-        Label line = new Label(notice);
-        line.getStyleClass().addAll("small-print", "draft-notice");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
+        Label line = new WrappedLabel(notice, "small-print", "draft-notice");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setPadding(new Insets(0, metrics.margin(), 0, metrics.margin()));
         node = new VBox(line, screen.node());

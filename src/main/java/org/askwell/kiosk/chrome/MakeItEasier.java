@@ -12,10 +12,12 @@ import org.askwell.session.Patience;
 import org.askwell.session.Preferences;
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
 import org.askwell.ui.control.ChoiceTile;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.Appearance;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.ui.theme.Theme;
@@ -32,6 +34,7 @@ import java.util.function.Consumer;
 public final class MakeItEasier {
     private static final double ICON_EM = 1.2;
 
+    private final Buttons make;
     private final Touch touch;
     private final Words words;
     private final Visit visit;
@@ -41,16 +44,17 @@ public final class MakeItEasier {
     /**
      * @param canLower whether the screen is so high that lowering it helps
      */
-    public MakeItEasier(Touch touch, Words words, Visit visit, boolean canLower) {
-        this.touch = touch;
-        this.words = words;
+    public MakeItEasier(Buttons make, Visit visit, boolean canLower) {
+        this.make = make;
+        touch = make.touch();
+        words = make.words();
         this.visit = visit;
         this.canLower = canLower;
         preferences = visit.preferences();
     }
 
     /** The card; {@code close} takes it away. */
-    public Node card(Runnable close) {
+    public PanelCard card(Runnable close) {
         List<Node> items =
                 List.of(
                         heading("easier.text-size"),
@@ -61,7 +65,7 @@ public final class MakeItEasier {
                         times(),
                         heading("easier.more"),
                         aids());
-        return new PanelCard(touch, words, words.text("easier.title"), items, close);
+        return new PanelCard(make, words.text("easier.title"), items, close);
     }
 
     private Node sizes() {
@@ -123,7 +127,7 @@ public final class MakeItEasier {
                 aid("easier.still", Icon.STILL, on -> prefer(preferences.get().withLessMotion(on)));
         mark(still, preferences.get().lessMotion());
         tiles.addAll(still.tiles());
-        ChoiceGroup<Boolean> speak = aid("easier.speak", Icon.LISTEN, _ -> visit.switchSpeaking());
+        ChoiceGroup<Boolean> speak = aid("easier.speak", Icon.LISTEN, _ -> visit.host().switchSpeaking());
         tiles.addAll(speak.tiles());
         EqualCells cells = new EqualCells(touch.metrics().gap(), tiles);
         // Speaking can also end by itself, as where the voice fails.
@@ -158,9 +162,7 @@ public final class MakeItEasier {
     }
 
     private Node heading(String key) {
-        Label heading = new Label(words.text(key));
-        heading.getStyleClass().add("subtitle");
-        heading.setWrapText(true);
+        Label heading = new WrappedLabel(words.text(key), "subtitle");
         PageMark.KEEP_WITH_NEXT.on(heading);
         return heading;
     }

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import org.askwell.site.Centre;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
-import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 
@@ -15,20 +15,20 @@ import java.util.Optional;
 
 /** What to do when somebody feels unwell, in the centre's own words where it has set them. */
 public final class UrgentHelp {
-    private final Touch touch;
+    private final Buttons make;
     private final Words words;
     private final Centre centre;
     private final List<String> emergency;
 
-    public UrgentHelp(Touch touch, Words words, SiteSettings site) {
-        this.touch = touch;
-        this.words = words;
+    public UrgentHelp(Buttons make, SiteSettings site) {
+        this.make = make;
+        words = make.words();
         centre = site.centre();
         emergency = site.emergencyNumbers();
     }
 
     /** The card; {@code close} takes it away. */
-    public Node card(Runnable close) {
+    public PanelCard card(Runnable close) {
         List<Node> items = new ArrayList<>();
         Optional<UrgentAdvice> advice = centre.urgent();
         items.add(
@@ -42,7 +42,7 @@ public final class UrgentHelp {
         advice.flatMap(UrgentAdvice::hours)
                 .ifPresent(hours -> items.add(text(words.apart(hours), "urgent-text")));
         items.add(text(words.text("urgent.side-effects"), "urgent-text"));
-        PanelCard card = new PanelCard(touch, words, words.text("urgent.title"), items, close);
+        PanelCard card = new PanelCard(make, words.text("urgent.title"), items, close);
         card.getStyleClass().add("urgent-card-panel");
         return card;
     }

@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.speech.Delivery;
 import org.askwell.speech.Playback;
-import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.NarrowColumn;
@@ -16,6 +16,7 @@ import java.util.List;
 
 /** What a person can do while the screen is read to them. */
 final class ListenBar extends StackPane {
+    private final Buttons make;
     private final Words words;
     private final boolean beside;
     private final TouchButton pause;
@@ -44,26 +45,27 @@ final class ListenBar extends StackPane {
     /**
      * @param beside whether the bar stands beside a low screen, and not below
      */
-    ListenBar(Touch touch, Words words, boolean beside, Actions actions) {
-        this.words = words;
+    ListenBar(Buttons make, boolean beside, Actions actions) {
+        this.make = make;
+        words = make.words();
         this.beside = beside;
-        pause = button(touch, words.text("listen.pause"), Icon.PAUSE, actions::pauseOrGoOn);
-        slower = button(touch, words.text("listen.slower"), Icon.SLOWER, actions::slower);
-        faster = button(touch, words.text("listen.faster"), Icon.FASTER, actions::faster);
-        softer = button(touch, words.text("listen.softer"), Icon.SOFTER, actions::softer);
-        louder = button(touch, words.text("listen.louder"), Icon.LOUDER, actions::louder);
+        pause = button("listen.pause", Icon.PAUSE, actions::pauseOrGoOn);
+        slower = button("listen.slower", Icon.SLOWER, actions::slower);
+        faster = button("listen.faster", Icon.FASTER, actions::faster);
+        softer = button("listen.softer", Icon.SOFTER, actions::softer);
+        louder = button("listen.louder", Icon.LOUDER, actions::louder);
         List<TouchButton> buttons =
                 List.of(
                         pause,
-                        button(touch, words.text("listen.again"), Icon.AGAIN, actions::repeat),
+                        button("listen.again", Icon.AGAIN, actions::repeat),
                         slower,
                         faster,
                         softer,
                         louder,
-                        button(touch, words.text("listen.stop"), Icon.STOP, actions::stop));
-        double gap = touch.metrics().gap();
+                        button("listen.stop", Icon.STOP, actions::stop));
+        double gap = make.touch().metrics().gap();
         getStyleClass().addAll(beside ? "side-band" : "bottom-band", "listen-bar");
-        double sides = beside ? gap : touch.metrics().margin();
+        double sides = beside ? gap : make.touch().metrics().margin();
         setPadding(new Insets(gap, sides, gap, sides));
         setMinHeight(USE_PREF_SIZE);
         getChildren()
@@ -85,8 +87,8 @@ final class ListenBar extends StackPane {
         louder.setText(words.text(delivery.loudest() ? "listen.loudest" : "listen.louder"));
     }
 
-    private TouchButton button(Touch touch, String label, Icon icon, Runnable action) {
-        TouchButton button = new TouchButton(touch, TouchButton.Rank.QUIET, label, action);
+    private TouchButton button(String key, Icon icon, Runnable action) {
+        TouchButton button = make.button(TouchButton.Rank.QUIET, key, action);
         return beside ? button.with(icon) : button.below(icon);
     }
 }

@@ -1,31 +1,27 @@
 package org.askwell.kiosk.hearing;
 
-import javafx.collections.SetChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Panel;
 import org.askwell.session.Session.Event;
 import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
-import org.askwell.speech.Control;
 import org.askwell.speech.Delivery;
 import org.askwell.speech.Playback;
+import org.askwell.speech.Speech;
 import org.askwell.speech.Speech.Voice;
-import org.askwell.ui.Touch;
 import org.askwell.ui.control.AnnouncementEvent;
-import org.askwell.words.Sentences;
 import org.askwell.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Lets one person hear the kiosk: it reads a screen on demand, and in speaking mode also says what
@@ -36,44 +32,43 @@ import java.util.function.Consumer;
 public final class Listening implements ReadAloud.Hearing {
     private static final Duration AFTER_CHIME = Duration.ofMillis(900);
 
-    private final ListenContext context;
+    private final VisitUi ui;
+    private final Speech speech;
     private final Visit visit;
     private final Frame frame;
     private final Consumer<Event> session;
     private final ReadAloud aloud;
-    private final SetChangeListener<PseudoClass> stateChanged;
-    private @Nullable ListenBar bar;
-    private @Nullable Node focused;
+    private final FocusSpeech focus = new FocusSpeech(this::sayControl);
+    private Presence presence = Presence.WAITING;
     private boolean listened;
-    private boolean untouched = true;
-    private boolean over;
+    private @Nullable ListenBar bar;
     private Runnable callOff = () -> {};
+
+    /** What the person has done since the picture became another. */
+    private enum Presence {
+        /** Nothing: what the focus reaches now, it reaches by itself. */
+        WAITING,
+        TOUCHED,
+        GONE
+    }
 
     /**
      * @param session hears when speech that the person started begins and ends
      */
-    public Listening(ListenContext context, Visit visit, Frame frame, Consumer<Event> session) {
-        this.context = context;
+    public Listening(
+            VisitUi ui, Speech speech, Visit visit, Frame frame, Consumer<Event> session) {
+        this.ui = ui;
+        this.speech = speech;
         this.visit = visit;
         this.frame = frame;
         this.session = session;
-        aloud = new ReadAloud(context.speech(), this);
-        stateChanged =
-                change -> {
-                    boolean chosen =
-                            change.wasAdded()
-                                    ? change.getElementAdded().equals(ControlSpeech.SELECTED)
-                                    : change.getElementRemoved().equals(ControlSpeech.SELECTED);
-                    if (chosen && focused != null) {
-                        sayControl(focused);
-                    }
-                };
+        aloud = new ReadAloud(speech, this);
     }
 
     /** Reads the screen, with a bar to steer it. */
     public void listen() {
         listened = true;
-        whenHeard(() -> read(true, List.of()));
+        whenHeard(() -> read(true));
     }
 
     /** Switches speaking mode on or off. */
@@ -83,50 +78,43 @@ public final class Listening implements ReadAloud.Hearing {
             say(words().text("speech.mode-off"));
             return;
         }
-        if (zone() == Zone.ATTRACT) {
-            visit.navigator().open(visit.routes().home());
+        if (visit.zone() == Zone.ATTRACT) {
+            visit.begin();
         }
         whenHeard(() -> {
             visit.speaking().set(true);
+            String begun = words().text("speech.mode-on");
             if (forStaff()) {
-                say(words().text("speech.mode-on"));
+                say(begun);
             } else {
-                read(false, List.of(words().text("speech.mode-on")));
+                read(false, begun);
             }
         });
     }
 
     /** The person has touched the screen or pressed a key. */
     public void touched() {
-        untouched = false;
+        presence = Presence.TOUCHED;
     }
 
     /** Another screen shows, or another layer over it. */
     public void shown() {
         aloud.stop();
-        untouched = true;
+        presence = Presence.WAITING;
         if (visit.speaking().get() && !forStaff()) {
-            whenHeard(() -> read(false, List.of()));
+            whenHeard(() -> read(false));
         }
     }
 
     /** The question "Still there?" stands. */
     public void warned() {
         aloud.stop();
-        untouched = true;
-        context.speech().chime();
+        presence = Presence.WAITING;
+        speech.chime();
         if (visit.speaking().get() || listened) {
-            Words said = words();
-            callOff =
-                    context.touch()
-                            .timer()
-                            .after(
-                                    AFTER_CHIME,
-                                    () ->
-                                            say(
-                                                    said.text("still-there.title")
-                                                            + " "
-                                                            + said.text("still-there.text")));
+            String asked =
+                    words().text("still-there.title") + " " + words().text("still-there.text");
+            callOff = ui.whole().timer().after(AFTER_CHIME, () -> say(asked));
         }
     }
 
@@ -138,14 +126,7 @@ public final class Listening implements ReadAloud.Hearing {
 
     /** The focus has reached {@code node}. */
     public void focus(@Nullable Node node) {
-        if (focused != null) {
-            focused.getPseudoClassStates().removeListener(stateChanged);
-        }
-        focused = node;
-        if (node != null) {
-            node.getPseudoClassStates().addListener(stateChanged);
-            sayControl(node);
-        }
+        focus.follow(node);
     }
 
     /** A control announces something. */
@@ -155,7 +136,7 @@ public final class Listening implements ReadAloud.Hearing {
         }
         if (event.getEventType() == AnnouncementEvent.PROBLEM) {
             say(event.text());
-        } else if (typingAloud() && !untouched) {
+        } else if (typingAloud() && presence == Presence.TOUCHED) {
             say(event.text().isBlank() ? words().text("speech.typed-less") : event.text());
         }
     }
@@ -172,10 +153,10 @@ public final class Listening implements ReadAloud.Hearing {
 
     /** The person has left. */
     public void end() {
-        over = true;
+        presence = Presence.GONE;
         visit.speaking().set(false);
         callOff.run();
-        focus(null);
+        focus.follow(null);
         aloud.stop();
     }
 
@@ -202,33 +183,37 @@ public final class Listening implements ReadAloud.Hearing {
 
     @Override
     public void failed() {
-        tell(Panel.Reason.BROKEN);
+        refuse(Panel.Reason.BROKEN);
     }
 
     private void whenHeard(Runnable action) {
         Node screen = frame.uppermost();
-        context.speech()
-                .find(
-                        language(),
-                        voice -> {
-                            if (over || !frame.uppermost().equals(screen)) {
-                                return;
-                            }
-                            switch (voice) {
-                                case Voice.READY -> action.run();
-                                case Voice.NO_VOICE -> tell(Panel.Reason.NO_VOICE);
-                                case Voice.NO_ENGINE -> tell(Panel.Reason.NO_ENGINE);
-                                case Voice.NO_SOUND -> tell(Panel.Reason.NO_SOUND);
-                            }
-                        });
+        speech.find(
+                language(),
+                voice -> {
+                    if (presence == Presence.GONE || !frame.uppermost().equals(screen)) {
+                        return;
+                    }
+                    switch (voice) {
+                        case Voice.READY -> action.run();
+                        case Voice.NO_VOICE -> refuse(Panel.Reason.NO_VOICE);
+                        case Voice.NO_ENGINE -> refuse(Panel.Reason.NO_ENGINE);
+                        case Voice.NO_SOUND -> refuse(Panel.Reason.NO_SOUND);
+                    }
+                });
     }
 
-    private void tell(Panel.Reason reason) {
+    private void refuse(Panel.Reason reason) {
         visit.speaking().set(false);
         visit.navigator().show(new Panel.NotHeard(reason));
     }
 
-    private void read(boolean withBar, List<String> before) {
+    /**
+     * Reads what lies uppermost, once the person has chosen whether what they type may be heard.
+     *
+     * @param before what is said first
+     */
+    private void read(boolean withBar, String... before) {
         Node screen = frame.uppermost();
         boolean ask = visit.spokenTyping() == SpokenTyping.NOT_ASKED;
         if (ask && !forStaff() && ReadingOrder.holdsTyping(screen)) {
@@ -237,40 +222,38 @@ public final class Listening implements ReadAloud.Hearing {
         }
         aloud.stop();
         if (withBar) {
-            Touch touch = visit.touch(context.touch());
-            boolean beside =
-                    touch.metrics().with(visit.preferences().get().textSize()).bandBeside();
-            bar = new ListenBar(touch, words(), beside, aloud);
-            bar.show(aloud.delivery());
-            // The focus that comes to the bar by itself must not interrupt what is asked for.
-            untouched = true;
-            frame.dock(Optional.of(bar), beside);
+            openBar();
         }
         frame.applyCss();
         frame.layout();
-        List<SpokenSentence> sentences = new ArrayList<>();
-        before.forEach(text ->
-                sentences.add(
-                        new SpokenSentence(
-                                screen, text, language(), new Sentences.Span(0, text.length()))));
-        sentences.addAll(ReadingOrder.of(screen, words(), typingAloud()));
-        aloud.read(sentences);
+        Stream<SpokenSentence> first =
+                Stream.of(before).map(text -> SpokenSentence.whole(screen, text, language()));
+        aloud.read(
+                Stream.concat(
+                                first,
+                                ReadingOrder.of(screen, words(), typingAloud()).stream())
+                        .toList());
+    }
+
+    private void openBar() {
+        boolean beside = ui.screenClass(visit).bandBeside();
+        bar = new ListenBar(ui.buttons(visit), beside, aloud);
+        bar.show(aloud.delivery());
+        // The focus that comes to the bar by itself must not interrupt what is asked for.
+        presence = Presence.WAITING;
+        frame.dock(Optional.of(bar), beside);
     }
 
     private void sayControl(Node node) {
-        boolean key = ControlSpeech.isKey(node);
-        if (visit.speaking().get() && !untouched && (!key || typingAloud())) {
-            ControlSpeech.of(node).map(this::said).ifPresent(this::say);
+        boolean heard = !ControlSpeech.isKey(node) || typingAloud();
+        if (visit.speaking().get() && presence == Presence.TOUCHED && heard) {
+            ControlSpeech.of(node).map(control -> control.said(words())).ifPresent(this::say);
         }
-    }
-
-    private String said(Control control) {
-        return control.said(words());
     }
 
     /** What is read in a bar pauses for it; anything else gives way. */
     private void say(String text) {
-        if (!over) {
+        if (presence != Presence.GONE) {
             aloud.say(text, language(), bar != null);
         }
     }
@@ -280,15 +263,11 @@ public final class Listening implements ReadAloud.Hearing {
     }
 
     private boolean forStaff() {
-        return zone().forStaff();
-    }
-
-    private Zone zone() {
-        return Zone.of(visit.navigator().route().get());
+        return visit.zone().forStaff();
     }
 
     private Words words() {
-        return context.words().apply(language());
+        return ui.words(visit);
     }
 
     private Locale language() {

@@ -105,9 +105,7 @@ final class ReadingOrder {
     }
 
     private void say(Node node, String text) {
-        sentences.add(
-                new SpokenSentence(
-                        node, text, language(node), new Sentences.Span(0, text.length())));
+        sentences.add(SpokenSentence.whole(node, text, language(node)));
     }
 
     private boolean hidden(String typed) {

@@ -15,6 +15,11 @@ import java.util.Locale;
  */
 record SpokenSentence(Node node, String text, Locale language, Sentences.Span span) {
 
+    /** All of a node's text, or what is said in its place, as one sentence. */
+    static SpokenSentence whole(Node node, String text, Locale language) {
+        return new SpokenSentence(node, text, language, new Sentences.Span(0, text.length()));
+    }
+
     /** Whether a person can see it: nothing that it stands in is hidden or gone. */
     boolean shows() {
         if (node.getScene() == null) {

@@ -18,53 +18,66 @@ import java.util.Optional;
 final class KeyFocus {
     private final Frame frame;
     private final Map<Frame.Cover, Optional<FocusMemory>> left = new EnumMap<>(Frame.Cover.class);
-    private boolean byKeys;
-    private @Nullable FocusMemory place;
-    private @Nullable Node screen;
-    private @Nullable Node standIn;
+    private State state = new State.Hidden();
+
+    private sealed interface State {
+        /** The person uses touch. */
+        record Hidden() implements State {}
+
+        /** The person uses keys, and nothing of the screen has the focus yet. */
+        record Sought() implements State {}
+
+        /**
+         * The person uses keys.
+         *
+         * @param screen what showed
+         * @param standIn whether nothing of the screen could have the focus, so that its first
+         *     control gets it once it can
+         */
+        record Given(FocusMemory place, Node screen, boolean standIn) implements State {}
+    }
 
     KeyFocus(Frame frame) {
         this.frame = frame;
     }
 
-    /** Whether the person uses keys, so that the focus shows. */
-    boolean shows() {
-        return byKeys;
-    }
-
     /** What has the focus of somebody who uses keys. */
     Optional<Node> control() {
-        return byKeys ? Optional.ofNullable(place).map(FocusMemory::control) : Optional.empty();
+        return place().map(FocusMemory::control);
+    }
+
+    private Optional<FocusMemory> place() {
+        return state instanceof State.Given given ? Optional.of(given.place()) : Optional.empty();
+    }
+
+    private boolean hidden() {
+        return state instanceof State.Hidden;
     }
 
     /** The person uses keys from now on. */
     void show() {
-        byKeys = true;
+        if (hidden()) {
+            state = new State.Sought();
+        }
     }
 
     /** The person uses touch from now on: the ring goes. */
     void hide() {
         Optional<Node> shown = control();
-        byKeys = false;
-        forget();
+        state = new State.Hidden();
         shown.ifPresent(Node::requestFocus);
     }
 
     /** Another screen shows, whose first control is to have the focus. */
     void arrive() {
-        forget();
+        if (!hidden()) {
+            state = new State.Sought();
+        }
         left.replaceAll((_, _) -> Optional.empty());
-    }
-
-    private void forget() {
-        place = null;
-        screen = null;
-        standIn = null;
     }
 
     /** Moves the focus as {@code arrow} says. */
     void move(NavigationAction arrow) {
-        standIn = null;
         Optional<Node> from = control();
         if (from.isEmpty()) {
             return;
@@ -82,12 +95,12 @@ final class KeyFocus {
                     case RIGHT -> mirrored ? areas.previous(at) : areas.next(at);
                     case SELECT, BACK, HOME, HELP, SPEAK -> at;
                 };
-        give(order, controls.get(to));
+        give(order, controls.get(to), false);
     }
 
     /** Lays the picture out and sees to it that the focus is on it. */
     void settle() {
-        if (byKeys) {
+        if (!hidden()) {
             frame.applyCss();
             frame.layout();
             keep();
@@ -97,7 +110,7 @@ final class KeyFocus {
     /** Sees to it that the focus is on the laid-out picture. */
     void keep() {
         Scene scene = frame.getScene();
-        if (!byKeys || scene == null) {
+        if (hidden() || scene == null) {
             return;
         }
         FocusOrder order = new FocusOrder(frame.uppermostLayer());
@@ -105,38 +118,46 @@ final class KeyFocus {
         if (now.isEmpty()) {
             return;
         }
-        Optional<Node> covered = covered(now);
+        Optional<Node> entered = covered().or(() -> awaited(now));
         Optional<Node> uncovered = uncovered(now);
-        Node wanted =
-                covered.or(() -> awaited(now))
-                        .or(() -> moved(scene.getFocusOwner(), now))
-                        .or(() -> same(now))
-                        .or(() -> uncovered)
-                        .or(() -> Optional.ofNullable(place).flatMap(was -> again(was, now)))
-                        .orElseGet(() -> first(frame.uppermost(), now));
-        give(order, wanted);
+        Optional<Node> kept =
+                entered.isPresent()
+                        ? Optional.empty()
+                        : moved(scene.getFocusOwner(), now)
+                                .or(() -> same(now))
+                                .or(() -> uncovered)
+                                .or(() -> again(now));
+        kept.ifPresentOrElse(
+                control -> give(order, control, standsIn(control)),
+                () -> enter(order, entered.orElseGet(frame::uppermost)));
     }
 
     /** Whatever has come to lie over the rest gets the focus, which returns when it goes. */
-    private Optional<Node> covered(List<Node> now) {
+    private Optional<Node> covered() {
         Optional<Node> reached = Optional.empty();
         for (Frame.Cover cover : Frame.Cover.values()) {
             Optional<Node> laid = frame.cover(cover);
             if (laid.isPresent() && !left.containsKey(cover)) {
-                left.put(cover, Optional.ofNullable(place));
-                reached = Optional.of(first(laid.get(), now));
+                left.put(cover, place());
+                reached = laid;
             }
         }
         return reached;
     }
 
-    /** Where nothing of the screen could have the focus, its first control gets it once it can. */
+    /** The screen, once something of it can have the focus that something else had in its place. */
     private Optional<Node> awaited(List<Node> now) {
         Node shown = frame.uppermost();
-        Optional<Node> standing =
-                Optional.ofNullable(standIn).filter(same(now).stream().toList()::contains);
-        boolean held = now.stream().anyMatch(control -> within(shown, control));
-        return standing.filter(_ -> held).map(_ -> first(shown, now));
+        return same(now)
+                .filter(this::standsIn)
+                .filter(_ -> now.stream().anyMatch(control -> within(shown, control)))
+                .map(_ -> shown);
+    }
+
+    private boolean standsIn(Node control) {
+        return state instanceof State.Given(FocusMemory place, Node _, boolean standIn)
+                && standIn
+                && place.control().equals(control);
     }
 
     /** The focus may have been moved by the toolkit's own keys. */
@@ -145,7 +166,7 @@ final class KeyFocus {
     }
 
     private Optional<Node> same(List<Node> now) {
-        return Optional.ofNullable(place).map(FocusMemory::control).filter(now::contains);
+        return control().filter(now::contains);
     }
 
     /** Where the focus was before what lay over it went. */
@@ -161,24 +182,28 @@ final class KeyFocus {
     }
 
     /** Where to go on when the control with the focus is gone. */
-    private Optional<Node> again(FocusMemory was, List<Node> now) {
-        boolean rebuilt = !frame.screen().equals(screen);
-        if (rebuilt) {
+    private Optional<Node> again(List<Node> now) {
+        if (!(state instanceof State.Given(FocusMemory was, Node screen, boolean _))) {
+            return Optional.empty();
+        }
+        if (!frame.screen().equals(screen)) {
             return was.in(now);
         }
         boolean stillThere = within(frame.uppermostLayer(), was.control());
         return stillThere ? was.neighbour(now) : was.key(now);
     }
 
-    /** The field of {@code shown}, or its first control; something else where it has none. */
-    private Node first(Node shown, List<Node> now) {
-        List<Node> inside = now.stream().filter(control -> within(shown, control)).toList();
-        standIn = inside.isEmpty() ? now.getFirst() : null;
-        return inside.stream()
-                .filter(TypedField.class::isInstance)
-                .findFirst()
-                .or(() -> inside.stream().findFirst())
-                .orElseGet(now::getFirst);
+    /** Gives the field of {@code part} the focus, or its first control; else another one. */
+    private void enter(FocusOrder order, Node part) {
+        List<Node> inside =
+                order.controls().stream().filter(control -> within(part, control)).toList();
+        Node first =
+                inside.stream()
+                        .filter(TypedField.class::isInstance)
+                        .findFirst()
+                        .or(() -> inside.stream().findFirst())
+                        .orElseGet(order.controls()::getFirst);
+        give(order, first, inside.isEmpty());
     }
 
     private static boolean within(Node outer, Node inner) {
@@ -190,12 +215,13 @@ final class KeyFocus {
         return false;
     }
 
-    private void give(FocusOrder order, Node control) {
+    private void give(FocusOrder order, Node control, boolean standIn) {
         Node owner = control.getScene().getFocusOwner();
         if (!control.equals(owner) || !control.isFocusVisible()) {
             order.focus(control);
         }
-        place = FocusMemory.of(control, order.controls());
-        screen = frame.screen();
+        state =
+                new State.Given(
+                        FocusMemory.of(control, order.controls()), frame.screen(), standIn);
     }
 }

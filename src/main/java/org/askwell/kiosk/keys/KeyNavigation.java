@@ -4,62 +4,46 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 
-import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.touch.SecondTapGuard;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
-import org.askwell.session.Panel;
 import org.askwell.session.Zone;
 import org.askwell.site.NavigationAction;
 import org.askwell.ui.Timer;
 import org.askwell.ui.control.Holdable;
-import org.askwell.ui.control.WayBack;
 import org.askwell.ui.keyboard.TypedField;
-import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.Optional;
 
 /** Lets one person do with a few keys everything that a finger can (EN 301 549, 5.1.6.1). */
 public final class KeyNavigation {
-    /** As long as the centre's name has to be held. */
-    private static final Duration STAFF_HOLD = Duration.ofSeconds(3);
-
     private final Visit visit;
     private final Frame frame;
-    private final Timer timer;
-    private final Ways ways;
     private final KeyFocus focus;
     private final KeyTyping typing;
     private final SecondTapGuard guard;
-    private @Nullable Holdable held;
-    private Optional<Node> spaceDown = Optional.empty();
-    private Runnable staffCalledOff = () -> {};
+    private final NavigationActions actions;
+    private Held held = new Held.Nothing();
 
-    /** What keys do that only the whole kiosk can. */
-    public interface Ways {
-        /** Somebody is at the kiosk. */
-        void touched();
+    /** The key that the person holds down, where it matters how long. */
+    private sealed interface Held {
+        record Nothing() implements Held {}
 
-        /** Switches speaking mode. */
-        void speak();
+        /** The space bar, which does something to {@code aimed} when it is let go there. */
+        record Space(Node aimed) implements Held {}
 
-        /** Goes where holding the centre's name leads. */
-        void enterStaff();
-
-        /** The person is still there. */
-        void stay();
+        /** A key that goes on acting until {@code end}. */
+        record Acting(Runnable end) implements Held {}
     }
 
     /**
      * @param guard tells which presses of keys count
      */
-    public KeyNavigation(Visit visit, Frame frame, Timer timer, SecondTapGuard guard, Ways ways) {
+    public KeyNavigation(Visit visit, Frame frame, SecondTapGuard guard, Timer timer) {
         this.visit = visit;
         this.frame = frame;
-        this.timer = timer;
         this.guard = guard;
-        this.ways = ways;
+        actions = new NavigationActions(visit, frame, timer);
         focus = new KeyFocus(frame);
         typing = new KeyTyping(frame, focus);
     }
@@ -67,16 +51,20 @@ public final class KeyNavigation {
     /** A key for {@code action} is pressed. */
     void pressed(NavigationAction action) {
         letGo();
-        ways.touched();
+        visit.host().touched();
         if (action != NavigationAction.SELECT) {
             typing.interrupt();
         }
         switch (action) {
-            case UP, DOWN, LEFT, RIGHT -> move(action);
+            case UP, DOWN, LEFT, RIGHT -> {
+                if (found()) {
+                    focus.move(action);
+                }
+            }
             case SELECT -> ifMeant(aim(), this::select);
-            case BACK -> ifMeant(guard.surface(), this::back);
-            case HOME -> ifMeant(guard.surface(), this::home);
-            case HELP -> ifMeant(guard.surface(), this::help);
+            case BACK -> ifMeant(frame.surface(), actions::back);
+            case HOME -> ifMeant(frame.surface(), actions::home);
+            case HELP -> ifMeant(frame.surface(), this::help);
             case SPEAK -> speak();
         }
     }
@@ -90,22 +78,26 @@ public final class KeyNavigation {
     /** What the key that selects would do something to. */
     private Node aim() {
         Optional<? extends Node> aimed = typing.underWay() ? leadsOn() : focus.control();
-        return aimed.isPresent() ? aimed.get() : guard.surface();
+        return aimed.isPresent() ? aimed.get() : frame.surface();
     }
 
     /** The space bar goes down, where nothing can be typed. */
     void spacePressed() {
         letGo();
-        ways.touched();
-        spaceDown = found() ? focus.control().filter(guard::letsKey) : Optional.empty();
+        visit.host().touched();
+        if (found()) {
+            focus.control()
+                    .filter(guard::letsKey)
+                    .ifPresent(aimed -> held = new Held.Space(aimed));
+        }
     }
 
     /** The space bar, let go, does what it went down on if the focus is still there. */
     void spaceReleased() {
-        Optional<Node> down = spaceDown;
-        spaceDown = Optional.empty();
-        down.filter(control -> focus.control().equals(Optional.of(control)))
-                .ifPresent(control -> changes(() -> use(control)));
+        if (held instanceof Held.Space(Node aimed)
+                && focus.control().equals(Optional.of(aimed))) {
+            changes(() -> use(aimed));
+        }
         letGo();
     }
 
@@ -129,9 +121,9 @@ public final class KeyNavigation {
      * types is there, and need not stop to say so.
      */
     boolean types(KeyEvent key) {
-        ways.touched();
-        if (asked() && typing.writes(key)) {
-            ways.stay();
+        visit.host().touched();
+        if (frame.asks() && typing.writes(key)) {
+            visit.host().stay();
         }
         return typing.take(key);
     }
@@ -145,7 +137,7 @@ public final class KeyNavigation {
         if (tab) {
             typing.interrupt();
             focus.show();
-        } else if (zone() == Zone.ATTRACT) {
+        } else if (visit.zone() == Zone.ATTRACT) {
             focus.show();
             focus.settle();
         }
@@ -154,11 +146,8 @@ public final class KeyNavigation {
     /** The person touches the screen. */
     void pointed() {
         letGo();
-        spaceDown = Optional.empty();
         typing.interrupt();
-        if (focus.shows()) {
-            focus.hide();
-        }
+        focus.hide();
     }
 
     /** Another screen shows. */
@@ -178,12 +167,10 @@ public final class KeyNavigation {
     }
 
     private void letGo() {
-        staffCalledOff.run();
-        staffCalledOff = () -> {};
-        Holdable pressed = held;
-        held = null;
-        if (pressed != null) {
-            pressed.letGo();
+        Held before = held;
+        held = new Held.Nothing();
+        if (before instanceof Held.Acting(Runnable end)) {
+            end.run();
         }
     }
 
@@ -199,25 +186,19 @@ public final class KeyNavigation {
         return shown;
     }
 
-    private void move(NavigationAction arrow) {
-        if (found()) {
-            focus.move(arrow);
-        }
-    }
-
     /** Whoever has just typed goes on by it, wherever the focus is. */
     private void select() {
-        if (typing.underWay() && asked()) {
-            ways.stay();
-        } else if (typing.underWay()) {
-            goOn();
-        } else {
+        if (!typing.underWay()) {
             selectFocused();
+        } else if (frame.asks()) {
+            visit.host().stay();
+        } else {
+            goOn();
         }
     }
 
     private void selectFocused() {
-        boolean start = zone() == Zone.ATTRACT;
+        boolean start = visit.zone() == Zone.ATTRACT;
         if (found() || start) {
             focus.control().ifPresent(this::use);
         }
@@ -226,7 +207,7 @@ public final class KeyNavigation {
     private void use(Node control) {
         switch (control) {
             case Holdable key -> {
-                held = key;
+                held = new Held.Acting(key::letGo);
                 key.hold();
             }
             case ButtonBase button -> button.fire();
@@ -251,72 +232,13 @@ public final class KeyNavigation {
 
     /** Finds the focus first: what is said of it would cut short what is read of the screen. */
     private void speak() {
-        if (zone() != Zone.ATTRACT) {
+        if (visit.zone() != Zone.ATTRACT) {
             found();
         }
-        changes(ways::speak);
+        changes(visit.host()::switchSpeaking);
     }
 
-    private void back() {
-        if (asked()) {
-            ways.stay();
-        } else if (frame.panel().isPresent()) {
-            closePanel(frame.panel().get());
-        } else {
-            WayBack.in(frame.uppermostLayer())
-                    .ifPresentOrElse(ButtonBase::fire, visit.navigator()::back);
-        }
-    }
-
-    private void closePanel(Node panel) {
-        if (panel instanceof PanelCard card) {
-            card.close();
-        } else {
-            visit.navigator().closePanel();
-        }
-    }
-
-    private void home() {
-        if (asked()) {
-            ways.stay();
-        } else if (!forStaff()) {
-            visit.navigator().closePanel();
-            visit.routes()
-                    .above(visit.navigator().route().get())
-                    .ifPresent(visit.navigator()::open);
-        }
-    }
-
-    /** Help shows at once; whoever goes on holding the key is staff. */
     private void help() {
-        if (asked()) {
-            ways.stay();
-        }
-        if (!forStaff()) {
-            staffCalledOff = timer.after(STAFF_HOLD, this::enterStaff);
-        }
-        if (zone() == Zone.ATTRACT) {
-            visit.navigator().open(visit.routes().home());
-        }
-        visit.navigator().show(new Panel.UrgentHelp());
-    }
-
-    private void enterStaff() {
-        if (!asked() && !forStaff()) {
-            ways.enterStaff();
-            focus.settle();
-        }
-    }
-
-    private boolean asked() {
-        return frame.cover(Frame.Cover.QUESTION).isPresent();
-    }
-
-    private boolean forStaff() {
-        return zone().forStaff();
-    }
-
-    private Zone zone() {
-        return Zone.of(visit.navigator().route().get());
+        held = new Held.Acting(actions.help(focus::settle));
     }
 }

@@ -1,23 +1,16 @@
 package org.askwell.kiosk.touch;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 
+import org.askwell.kiosk.touch.TapTargets.Look;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.HoldArea;
 import org.askwell.ui.control.Holdable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -53,18 +46,6 @@ public final class SecondTapGuard {
         record Touched(Point2D place, boolean key) implements Last {}
 
         record Pressed() implements Last {}
-    }
-
-    /**
-     * How something looks that can be tapped: the same look says that it does the same.
-     *
-     * @param place its middle
-     */
-    private record Look(String name, Point2D place) {
-
-        boolean stays(Look now, double within) {
-            return name.equals(now.name) && place.distance(now.place) <= within;
-        }
     }
 
     /**
@@ -106,7 +87,7 @@ public final class SecondTapGuard {
 
     private boolean lets(MouseEvent press, Node target) {
         Point2D place = new Point2D(press.getSceneX(), press.getSceneY());
-        Node touched = tappable(target);
+        Node touched = targets().at(target);
         boolean key = touched instanceof Holdable;
         boolean again =
                 last instanceof Last.Touched(Point2D before, boolean onKey)
@@ -118,12 +99,6 @@ public final class SecondTapGuard {
     /** Whether a key counts that does to {@code aimed} what a touch would. */
     public boolean letsKey(Node aimed) {
         return counts(last instanceof Last.Pressed, aimed, new Last.Pressed());
-    }
-
-    /** What lies over everything else, which a touch beside all controls meets. */
-    public Node surface() {
-        Frame shown = frame.get();
-        return shown.cover(Frame.Cover.QUESTION).or(shown::panel).orElseGet(shown::screen);
     }
 
     private boolean counts(boolean again, Node aimed, Last now) {
@@ -142,7 +117,7 @@ public final class SecondTapGuard {
     private boolean isNew(Node node) {
         Standing known = standing.get(node);
         return known == null
-                || !known.look().stays(look(node), stays)
+                || !known.look().stays(Look.of(node), stays)
                 || millis.getAsLong() < known.newUntil();
     }
 
@@ -150,8 +125,8 @@ public final class SecondTapGuard {
     public void drawn() {
         long newUntil = millis.getAsLong() + UNSEEN_MILLIS;
         Map<Node, Standing> now = new HashMap<>();
-        for (Node node : tappables()) {
-            Look look = look(node);
+        for (Node node : targets().all()) {
+            Look look = Look.of(node);
             Standing before = standing.get(node);
             boolean known = before != null && before.look().stays(look, stays);
             now.put(node, known ? before : new Standing(look, newUntil));
@@ -164,43 +139,7 @@ public final class SecondTapGuard {
         standing = Map.of();
     }
 
-    private List<Node> tappables() {
-        List<Node> found = new ArrayList<>(List.of(surface()));
-        gather(frame.get().uppermostLayer(), found);
-        return found;
-    }
-
-    private static void gather(Node node, List<Node> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (isTappable(node)) {
-            found.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
-        }
-    }
-
-    private Node tappable(Node target) {
-        for (Node at = target; at != null; at = at.getParent()) {
-            if (isTappable(at)) {
-                return at;
-            }
-        }
-        return surface();
-    }
-
-    private static boolean isTappable(Node node) {
-        return node instanceof ButtonBase || node instanceof HoldArea || node.isFocusTraversable();
-    }
-
-    private static Look look(Node node) {
-        String shown = node instanceof Labeled labeled ? labeled.getText() : "";
-        String name = Objects.requireNonNullElse(node.getAccessibleText(), "");
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return new Look(
-                name + "\n" + Objects.requireNonNullElse(shown, ""),
-                new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    private TapTargets targets() {
+        return new TapTargets(frame.get());
     }
 }

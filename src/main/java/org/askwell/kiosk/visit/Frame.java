@@ -23,6 +23,9 @@ public final class Frame extends StackPane {
     private Optional<Node> question = Optional.empty();
     private Optional<Node> questionShown = Optional.empty();
 
+    /** What stands around a screen; an absent part leaves its place to the screen. */
+    public record Edges(Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {}
+
     /** What can come to lie over, or in the place of, a part of the screen. */
     public enum Cover {
         BAR,
@@ -35,14 +38,14 @@ public final class Frame extends StackPane {
         getChildren().setAll(base);
     }
 
-    /** Shows {@code screen} among bands; an absent band leaves its place to the screen. */
-    public void show(Node screen, Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {
+    /** Shows {@code screen} among {@code edges}. */
+    public void show(Node screen, Edges edges) {
         // The focus goes through the parts in the order in which they are put in.
         base.getChildren().clear();
-        base.setTop(top.orElse(null));
+        base.setTop(edges.top().orElse(null));
         base.setCenter(screen);
-        this.bottom = bottom;
-        this.side = side;
+        bottom = edges.bottom();
+        side = edges.side();
         arrange();
     }
 
@@ -97,6 +100,16 @@ public final class Frame extends StackPane {
     /** What lies uppermost, without the bands: a panel, or the screen. */
     public Node uppermost() {
         return panelShown.orElseGet(base::getCenter);
+    }
+
+    /** What lies over everything else, which a touch beside all controls meets. */
+    public Node surface() {
+        return question.orElseGet(this::uppermost);
+    }
+
+    /** Whether the question stands over everything. */
+    public boolean asks() {
+        return question.isPresent();
     }
 
     /** Puts {@code asked} over everything, or takes it away. */

@@ -20,7 +20,6 @@ import org.askwell.session.Route;
 import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
 import org.askwell.staff.StaffSession;
-import org.askwell.ui.Touch;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -39,33 +38,42 @@ public final class Visit {
     private final AskedQuestions asked = new AskedQuestions();
     private final PrintJobs printJobs = new PrintJobs();
     private final BooleanProperty speaking = new SimpleBooleanProperty();
-    private final Runnable finish;
-    private final Runnable listen;
-    private final Runnable switchSpeaking;
+    private final Host host;
     private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
     private Optional<StaffSession> staff = Optional.empty();
     private boolean over;
 
+    /** What a person can ask of the kiosk as a whole. */
+    public interface Host {
+        /** They have done something. */
+        void touched();
+
+        /** They answer "Still there?". */
+        void stay();
+
+        /** They want to hear the screen. */
+        void listen();
+
+        /** They want every screen and control to be said, or no longer. */
+        void switchSpeaking();
+
+        /** They are finished. */
+        void finish();
+
+        /** Where holding the centre's name leads. */
+        Route staffEntrance();
+    }
+
     /**
      * @param content what can be read; the person starts with the first of its languages
      * @param form empty, to be discarded with the visit
-     * @param finish ends the visit
-     * @param listen reads the screen aloud
-     * @param switchSpeaking switches speaking mode on or off
      */
-    public Visit(
-            VisitContent content,
-            CallbackForm form,
-            Runnable finish,
-            Runnable listen,
-            Runnable switchSpeaking) {
+    public Visit(VisitContent content, CallbackForm form, Host host) {
         this.content = content;
         routes = new VisitRoutes(content.library());
         preferences = new SimpleObjectProperty<>(Preferences.initial(content.languages().first()));
         this.form = form;
-        this.finish = finish;
-        this.listen = listen;
-        this.switchSpeaking = switchSpeaking;
+        this.host = host;
     }
 
     public Navigator navigator() {
@@ -76,14 +84,9 @@ public final class Visit {
         return preferences;
     }
 
-    /**
-     * {@code whole} on the part of the screen that the person wants to reach. Staff have the whole:
-     * a recovery key and a table of requests take that much.
-     */
-    public Touch touch(Touch whole) {
-        boolean staffSide = Zone.of(navigator.route().get()).forStaff();
-        boolean lowered = preferences.get().lowered() && !staffSide;
-        return lowered ? whole.on(whole.metrics().lowered()) : whole;
+    /** The kind of place where the person is. */
+    public Zone zone() {
+        return Zone.of(navigator.route().get());
     }
 
     /** What the person can read. */
@@ -114,6 +117,11 @@ public final class Visit {
     /** The person reads {@code language} from now on. */
     public void speak(Locale language) {
         preferences.set(preferences.get().withLanguage(language));
+    }
+
+    /** Goes to the screen after the first one. */
+    public void begin() {
+        navigator.open(routes.home());
     }
 
     /** Where the visit begins, and where its way up leads. */
@@ -151,24 +159,24 @@ public final class Visit {
         navigator.replaceAll(new Route.Workbench());
     }
 
+    /** Goes where holding the centre's name leads, or the key that stands for it. */
+    public void enterStaff() {
+        navigator.open(host.staffEntrance());
+    }
+
     /** The open key, while staff are at the kiosk. */
     public Optional<StaffSession> staff() {
         return staff;
     }
 
-    /** The person wants to hear the screen. */
-    public void listen() {
-        listen.run();
+    /** The kiosk that the person is at. */
+    public Host host() {
+        return host;
     }
 
     /** Whether every screen and control is said by itself. */
     public BooleanProperty speaking() {
         return speaking;
-    }
-
-    /** The person wants every screen and control to be said, or no longer. */
-    public void switchSpeaking() {
-        switchSpeaking.run();
     }
 
     /** Whether what the person types may be heard. */
@@ -179,11 +187,6 @@ public final class Visit {
     /** The person has chosen whether what they type may be heard. */
     public void hearTyping(SpokenTyping chosen) {
         spokenTyping = chosen;
-    }
-
-    /** The person is finished. */
-    public void finish() {
-        finish.run();
     }
 
     public void end() {

@@ -21,25 +21,23 @@ import org.askwell.content.Pack;
 import org.askwell.content.Review;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.kiosk.Screens;
-import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.chrome.HearingCards;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Languages;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitContent;
+import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.CallbackStep;
-import org.askwell.session.IdlePolicy;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
-import org.askwell.session.Zone;
-import org.askwell.site.Centre;
-import org.askwell.site.KeySettings;
+import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.speech.Speech.Ending;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Timer;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.TouchButton;
@@ -55,7 +53,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** One person at a small kiosk, on the thread for drawing and without sound, and what they hear. */
 abstract class HeardKiosk {
@@ -73,6 +70,13 @@ abstract class HeardKiosk {
                     () -> millis,
                     new LaterTimer(),
                     Duration.ZERO);
+    private final VisitUi ui =
+            new VisitUi(
+                    touch,
+                    _ -> words,
+                    _ -> {
+                        throw new AssertionError("nobody types");
+                    });
     final Kiosk kiosk = FxThread.call(this::kiosk);
     private final Scene scene = FxThread.call(() -> new Scene(kiosk.root(), 1080, 1920));
 
@@ -85,25 +89,20 @@ abstract class HeardKiosk {
     }
 
     private Kiosk kiosk() {
+        VisitContent content =
+                new VisitContent(
+                        new ContentLibrary(List.of(pack()), List.of()),
+                        new Languages(List.of(Locale.ENGLISH), new EditionRule(false)));
         return new Kiosk(
-                touch,
+                ui,
+                SiteSettingsReader.defaults(),
                 new SmallScreens(),
-                new Bands(
-                        touch,
-                        _ -> words,
-                        new Centre(Optional.of("Hill"), Optional.empty(), Optional.empty()),
-                        () -> new Route.StaffGate()),
-                new IdlePolicy(
-                        Map.of(
-                                Zone.READING, Duration.ofMillis(READING_MILLIS),
-                                Zone.FORM, Duration.ofMinutes(2)),
-                        Duration.ofSeconds(30)),
-                () ->
-                        new VisitContent(
-                                new ContentLibrary(List.of(pack()), List.of()),
-                                new Languages(List.of(Locale.ENGLISH), new EditionRule(false))),
-                () -> new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
-                new ListenContext(touch, speech, _ -> words, KeySettings.DEFAULT));
+                speech,
+                host ->
+                        new Visit(
+                                content,
+                                new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
+                                host));
     }
 
     private static Pack pack() {
@@ -161,16 +160,20 @@ abstract class HeardKiosk {
         }
 
         @Override
-        public Node panel(Panel panel, Visit visit) {
+        public PanelCard panel(Panel panel, Visit visit) {
             Runnable close = visit.navigator()::closePanel;
-            HearingCards cards = new HearingCards(touch, words);
+            Buttons make = ui.buttons(visit);
+            HearingCards cards = new HearingCards(make);
             return switch (panel) {
                 case Panel.NotHeard(Panel.Reason reason) -> cards.notHeard(reason, close);
                 case Panel.HearTyping() -> cards.typing(visit);
-                default ->
-                        new PanelCard(
-                                touch, words, "A word", List.of(new Label("Its meaning.")), close);
+                default -> new PanelCard(make, "A word", List.of(new Label("Its meaning.")), close);
             };
+        }
+
+        @Override
+        public Route staffEntrance() {
+            return new Route.StaffGate();
         }
     }
 

@@ -70,7 +70,7 @@ final class ListeningTest extends HeardKiosk {
     void readsACardInsteadOfWhatLiesUnderIt() {
         onTopics();
         run(() -> kiosk.visit().navigator().show(new Panel.Word(PACK, "cell")));
-        run(() -> kiosk.visit().listen());
+        run(() -> kiosk.listen());
 
         assertThat(speech.latest()).isEqualTo("A word");
         fire("Stop");

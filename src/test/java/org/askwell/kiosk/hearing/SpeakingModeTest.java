@@ -125,7 +125,7 @@ final class SpeakingModeTest extends HeardKiosk {
     @Test
     void asksBeforeItSaysWhatWasTyped() {
         onForm();
-        run(() -> kiosk.visit().listen());
+        run(() -> kiosk.listen());
         assertThat(kiosk.visit().navigator().panel().get()).contains(new Panel.HearTyping());
         fire("Keep it silent");
         endAll();
@@ -148,7 +148,7 @@ final class SpeakingModeTest extends HeardKiosk {
     @Test
     void saysWhatWasTypedToWhoeverChoseSo() {
         onForm();
-        run(() -> kiosk.visit().listen());
+        run(() -> kiosk.listen());
         fire("Say it aloud");
         endAll();
 

@@ -29,7 +29,10 @@ class KeyFocusTest {
 
     private Frame frame() {
         Frame shown = new Frame();
-        shown.show(screen, Optional.of(new HBox(help, finish)), Optional.empty(), Optional.empty());
+        shown.show(
+                screen,
+                new Frame.Edges(
+                        Optional.of(new HBox(help, finish)), Optional.empty(), Optional.empty()));
         return shown;
     }
 

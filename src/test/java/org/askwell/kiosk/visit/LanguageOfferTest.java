@@ -2,7 +2,7 @@ package org.askwell.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.askwell.app.KioskAssembly;
+import org.askwell.app.InterfaceLanguages;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
@@ -80,7 +80,7 @@ class LanguageOfferTest {
         return new LanguageOffer(
                 site,
                 packs,
-                language -> KioskAssembly.WORDS.contains(Locale.of(language.getLanguage())));
+                language -> InterfaceLanguages.ALL.contains(Locale.of(language.getLanguage())));
     }
 
     private SiteSettings site(String settings) throws Exception {

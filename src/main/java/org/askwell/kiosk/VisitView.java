@@ -1,0 +1,123 @@
+package org.askwell.kiosk;
+
+import javafx.scene.layout.Pane;
+
+import org.askwell.kiosk.chrome.Bands;
+import org.askwell.kiosk.chrome.PanelCard;
+import org.askwell.kiosk.chrome.StillThere;
+import org.askwell.kiosk.hearing.PagePosition;
+import org.askwell.kiosk.visit.Frame;
+import org.askwell.kiosk.visit.Visit;
+import org.askwell.kiosk.visit.VisitUi;
+import org.askwell.session.Panel;
+import org.askwell.session.Preferences;
+import org.askwell.ui.Screen;
+import org.askwell.ui.theme.Appearance;
+import org.askwell.ui.theme.ScreenMetrics;
+
+import java.util.Optional;
+
+/** Decides what shows of one visit: which screen, what lies over it, and how it looks. */
+final class VisitView {
+    private final VisitUi ui;
+    private final Screens screens;
+    private final Bands bands;
+    private final Visit visit;
+    private final Pane root;
+    private final Frame frame = new Frame();
+    private Optional<Screen> screen = Optional.empty();
+    private Optional<StillThere> question = Optional.empty();
+
+    /**
+     * @param root shows the visit from now on, and nothing of the last one
+     */
+    VisitView(VisitUi ui, Screens screens, Bands bands, Visit visit, Pane root) {
+        this.ui = ui;
+        this.screens = screens;
+        this.bands = bands;
+        this.visit = visit;
+        this.root = root;
+        root.getChildren().setAll(frame);
+        applyTheme();
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Shows the screen of the place where the person has gone. */
+    void showScreen() {
+        // What is lowered for patients stands on the whole screen for staff.
+        if (visit.preferences().get().lowered()) {
+            applyTheme();
+        }
+        buildScreen();
+    }
+
+    /** Shows the card that lies over the screen, or takes it away. */
+    void showPanel() {
+        Optional<Panel> panel = visit.navigator().panel().get();
+        Optional<PanelCard> card = panel.map(shown -> screens.panel(shown, visit));
+        if (panel.filter(Panel.NotHeard.class::isInstance).isEmpty()) {
+            card.ifPresent(shown -> shown.offerToListen(visit.host()::listen));
+        }
+        frame.showPanel(card.map(node -> node));
+    }
+
+    /** Shows the same as the person wants it now; whether anything had to be built anew. */
+    boolean prefer(Preferences before, Preferences now) {
+        applyTheme();
+        if (before.samePlaces(now)) {
+            return false;
+        }
+        PagePosition inScreen = PagePosition.in(frame.screen());
+        Optional<PagePosition> inPanel = frame.panel().map(PagePosition::in);
+        buildScreen();
+        inScreen.goOnIn(frame.screen());
+        // A panel that says the same stays, so that a second tap on it is still a second tap.
+        if (!before.withLessMotion(now.lessMotion()).samePlaces(now)) {
+            showPanel();
+            inPanel.ifPresent(place -> frame.panel().ifPresent(place::goOnIn));
+        }
+        return true;
+    }
+
+    /** Asks whether the person is still there. */
+    void ask() {
+        question = Optional.of(new StillThere(ui, visit));
+        frame.ask(question.map(asked -> asked));
+    }
+
+    /** Shows how many seconds are left for an answer. */
+    void countDown(long seconds) {
+        question.ifPresent(asked -> asked.countDown(seconds));
+    }
+
+    /** The question is answered. */
+    void answered() {
+        question = Optional.empty();
+        frame.ask(Optional.empty());
+    }
+
+    /** The person has left. */
+    void end() {
+        screen.ifPresent(Screen::onLeave);
+        screen = Optional.empty();
+    }
+
+    private void buildScreen() {
+        end();
+        Screen built = screens.screen(visit.navigator().route().get(), visit);
+        screen = Optional.of(built);
+        frame.show(built.node(), bands.around(visit, built.foot()));
+    }
+
+    private void applyTheme() {
+        Preferences wanted = visit.preferences().get();
+        ScreenMetrics reached = ui.touch(visit).metrics();
+        new Appearance(reached)
+                .applyTheme(root, wanted.theme(), wanted.textSize(), wanted.language());
+        double above = ui.whole().metrics().height() - reached.height();
+        frame.lower(above > 0 ? Optional.of(bands.above(visit, above)) : Optional.empty());
+    }
+}
