@@ -5,13 +5,14 @@ import javafx.scene.layout.Pane;
 import org.askwell.kiosk.chrome.Bands;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.chrome.StillThere;
-import org.askwell.kiosk.hearing.PagePosition;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Panel;
 import org.askwell.session.Preferences;
 import org.askwell.ui.Screen;
+import org.askwell.ui.paging.PagePosition;
+import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.Appearance;
 import org.askwell.ui.theme.ScreenMetrics;
 
@@ -70,14 +71,15 @@ final class VisitView {
         if (before.samePlaces(now)) {
             return false;
         }
-        PagePosition inScreen = PagePosition.in(frame.screen());
-        Optional<PagePosition> inPanel = frame.panel().map(PagePosition::in);
+        Optional<PagePosition> inScreen = Pages.in(frame.screen()).map(Pages::position);
+        Optional<PagePosition> inPanel = frame.panel().flatMap(Pages::in).map(Pages::position);
         buildScreen();
-        inScreen.goOnIn(frame.screen());
+        inScreen.ifPresent(at -> Pages.in(frame.screen()).ifPresent(p -> p.showFrom(at)));
         // A panel that says the same stays, so that a second tap on it is still a second tap.
         if (!before.withLessMotion(now.lessMotion()).samePlaces(now)) {
             showPanel();
-            inPanel.ifPresent(place -> frame.panel().ifPresent(place::goOnIn));
+            inPanel.ifPresent(
+                    at -> frame.panel().flatMap(Pages::in).ifPresent(p -> p.showFrom(at)));
         }
         return true;
     }

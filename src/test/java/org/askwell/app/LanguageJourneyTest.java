@@ -12,6 +12,7 @@ import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -51,19 +52,19 @@ class LanguageJourneyTest extends Journey {
         tap("Touch to start");
         tap("What about side effects?");
         tap("More");
-        Pages.Place read = pages().place();
-        assertThat(read).isNotEqualTo(new Pages.Place(0, 0));
+        PagePosition read = pages().position();
+        assertThat(read).isNotEqualTo(new PagePosition(0, 0));
 
         tap("Language");
         tap("العربية");
         assertThat(route()).isEqualTo(new Route.Topic(ARTICLE, "side-effects"));
-        assertThat(pages().place()).isEqualTo(read);
+        assertThat(pages().position()).isEqualTo(read);
         tap("اللغة");
         tap("Cymraeg");
-        assertThat(pages().place()).isEqualTo(read);
+        assertThat(pages().position()).isEqualTo(read);
         tap("Iaith");
         tap("English");
-        assertThat(pages().place()).isEqualTo(read);
+        assertThat(pages().position()).isEqualTo(read);
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.askwell.content.view.DrawingView;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.keyboard.NumberPad;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
-import org.askwell.ui.paging.Pages;
 import org.askwell.words.Script;
 
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class Mirroring implements Check {
     }
 
     private static boolean isRow(Node node) {
-        return node instanceof Pane || node instanceof EqualCells || node instanceof Pages;
+        return node instanceof Pane || node instanceof EqualCells;
     }
 
     private static boolean staysAsItIs(Node node) {

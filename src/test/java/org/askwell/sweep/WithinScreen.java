@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 
 import org.askwell.ui.paging.Pages;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Nothing lies outside the screen, and no item of a page below its foot. */
@@ -26,12 +27,24 @@ final class WithinScreen implements Check {
     }
 
     private static Stream<String> offPage(Parent pages) {
-        Box page = Box.of(pages);
-        return pages.getChildrenUnmodifiable().stream()
-                .filter(Node::isVisible)
-                .filter(item -> page.outside(Box.of(item)) > ROUNDING)
+        List<Node> shown =
+                pages.getChildrenUnmodifiable().stream().filter(Node::isVisible).toList();
+        Box whole = Box.of(pages);
+        double foot =
+                shown.stream()
+                        .filter(WithinScreen::isFoot)
+                        .mapToDouble(buttons -> Box.of(buttons).top())
+                        .findFirst()
+                        .orElse(whole.bottom());
+        Box page = new Box(whole.left(), whole.top(), whole.right(), foot);
+        return shown.stream()
+                .filter(item -> !isFoot(item) && page.outside(Box.of(item)) > ROUNDING)
                 .map(item ->
                         "%s at %s is outside its page %s"
                                 .formatted(Layer.name(item), Box.of(item), page));
+    }
+
+    private static boolean isFoot(Node node) {
+        return node.getStyleClass().contains("page-buttons");
     }
 }

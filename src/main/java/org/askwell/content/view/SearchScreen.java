@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.askwell.content.Hit;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
+import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
@@ -21,7 +22,6 @@ import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.keyboard.TypedText;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
@@ -136,11 +136,11 @@ public final class SearchScreen implements Screen {
     }
 
     private void addTiles(List<Hit> hits) {
-        Pages pages = new Pages(setting.touch().metrics().gap() * 2);
+        Touch touch = setting.touch();
+        Pages pages = new Pages(touch.metrics().gap() * 2).withButtons(touch, words);
         pages.setColumns(2);
         pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
-        TurnedPages turned = new TurnedPages(setting.touch(), words, pages);
-        VBox.setVgrow(turned, Priority.ALWAYS);
-        area.getChildren().add(turned);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        area.getChildren().add(pages);
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.Heading;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.ui.theme.TextSize;
@@ -27,10 +26,10 @@ final class TitledPages extends VBox {
         Heading heading = new Heading(title);
         heading.getStyleClass().add("title");
         heading.setMinHeight(USE_PREF_SIZE);
-        TurnedPages turned = new TurnedPages(touch, words, pages);
-        setVgrow(turned, Priority.ALWAYS);
+        pages.withButtons(touch, words);
+        setVgrow(pages, Priority.ALWAYS);
         setSpacing(metrics.gap() * 2);
-        getChildren().setAll(turned);
+        getChildren().setAll(pages);
         boolean low = metrics.with(size).bandBeside();
         if (low) {
             pages.lead(heading);

@@ -16,6 +16,7 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.Screen;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.text.Heading;
 import org.askwell.ui.text.WrappedLabel;
@@ -39,7 +40,7 @@ public final class TopicScreen implements Screen {
         Pages pages = new Pages(metrics.gap());
         HBox answer = new HBox(metrics.margin() * 2);
         List<Node> items = new ArrayList<>(items());
-        Pages.number(items);
+        PagePosition.number(items);
         if (setting.wide()) {
             answer.getChildren().add(leftColumn(items));
         }

@@ -9,7 +9,6 @@ import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.Heading;
 
 import java.util.List;
@@ -25,12 +24,11 @@ public final class PanelCard extends VBox {
         heading.getStyleClass().add("title");
         heading.setMinHeight(USE_PREF_SIZE);
         Pages pages = new Pages(make.touch().metrics().gap());
-        pages.setItems(items);
-        TurnedPages turned = new TurnedPages(make.touch(), make.words(), pages);
-        VBox.setVgrow(turned, Priority.ALWAYS);
+        pages.withButtons(make.touch(), make.words()).setItems(items);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         closing = make.primary("panel.close", Icon.CLOSE, close);
         getStyleClass().add("card");
-        getChildren().setAll(heading, turned, foot(List.of(closing)));
+        getChildren().setAll(heading, pages, foot(List.of(closing)));
         setMaxHeight(USE_PREF_SIZE);
     }
 

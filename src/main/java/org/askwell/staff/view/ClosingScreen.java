@@ -10,7 +10,6 @@ import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
 import org.askwell.ui.theme.ScreenMetrics;
 
@@ -98,12 +97,11 @@ public final class ClosingScreen implements Screen {
 
     private void show(List<LongText> texts, List<TouchButton> buttons) {
         ScreenMetrics metrics = context.touch().metrics();
-        Pages pages = new Pages(metrics.gap());
+        Pages pages = new Pages(metrics.gap()).withButtons(context.touch(), context.words());
         pages.getStyleClass().add("staff-message");
         pages.setItems(texts);
-        TurnedPages turned = new TurnedPages(context.touch(), context.words(), pages);
-        turned.setPadding(new Insets(metrics.margin()));
-        node.getChildren().setAll(turned);
+        pages.setPadding(new Insets(metrics.margin()));
+        node.getChildren().setAll(pages);
         StaffFoot band = new StaffFoot(metrics);
         band.offer(buttons);
         foot.getChildren().setAll(band);

@@ -8,7 +8,6 @@ import org.askwell.staff.ContentUpdate;
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Touch;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
@@ -25,10 +24,10 @@ final class ContentUpdatePages extends StackPane {
     ContentUpdatePages(Touch touch, TextSize size, Words words) {
         this.words = words;
         low = touch.metrics().with(size).compact();
-        pages = new Pages(touch.metrics().gap());
+        pages = new Pages(touch.metrics().gap()).withButtons(touch, words);
         pages.getStyleClass().add("content-update");
         setPadding(new Insets(touch.metrics().margin()));
-        getChildren().setAll(new TurnedPages(touch, words, pages));
+        getChildren().setAll(pages);
     }
 
     /** Content is being looked for. */

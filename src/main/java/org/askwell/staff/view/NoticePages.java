@@ -10,8 +10,8 @@ import org.askwell.staff.Uncalled;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
+import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 import org.askwell.work.Problem;
@@ -45,15 +45,14 @@ final class NoticePages extends VBox {
         this.agreed = agreed;
         words = wording.words();
         make = new Buttons(touch, words);
-        pages = new Pages(touch.metrics().gap());
-        TurnedPages turned = new TurnedPages(touch, words, pages);
-        VBox.setVgrow(turned, Priority.ALWAYS);
+        pages = new Pages(touch.metrics().gap()).withButtons(touch, words);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         title = new LongText(words.text("staff.notices.title"), words.language(), "title");
         setSpacing(touch.metrics().gap() * 2);
         if (!low) {
             getChildren().add(title);
         }
-        getChildren().add(turned);
+        getChildren().add(pages);
     }
 
     /** Shows {@code notices} from the first on, to staff who have just come to them. */
@@ -81,12 +80,12 @@ final class NoticePages extends VBox {
         boolean same = now.equals(cards);
         cards = List.copyOf(now);
         if (!same) {
-            Pages.Place place = pages.place();
+            PagePosition reached = pages.position();
             pages.setItems(now.stream().flatMap(card -> card.items(low)).toList());
             if (low) {
                 pages.lead(title);
             }
-            pages.showFrom(place);
+            pages.showFrom(reached);
         }
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 
@@ -23,10 +22,10 @@ final class OutcomePages extends VBox {
     OutcomePages(Touch touch, Words words, OutcomeWording wording) {
         this.wording = wording;
         language = words.language();
-        pages = new Pages(touch.metrics().gap());
+        pages = new Pages(touch.metrics().gap()).withButtons(touch, words);
         getStyleClass().add("outcome");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(new TurnedPages(touch, words, pages));
+        getChildren().setAll(pages);
     }
 
     /** Says what {@code outcome} is. */

@@ -15,7 +15,6 @@ import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 
@@ -36,7 +35,7 @@ final class RecoveryKeyPane extends VBox {
                 IntStream.range(0, recovery.groups().size())
                         .mapToObj(i -> group(i + 1, recovery.groups().get(i), gap))
                         .toList();
-        Pages pages = new Pages(gap);
+        Pages pages = new Pages(gap).withButtons(context.touch(), context.words());
         PageMark.KEEP_WITH_NEXT.on(title);
         pages.setColumns(ROW);
         List<Node> items =
@@ -45,8 +44,7 @@ final class RecoveryKeyPane extends VBox {
         groups.forEach(PageMark.TILE::on);
         items.addAll(groups);
         pages.setItems(items);
-        TurnedPages key = new TurnedPages(context.touch(), context.words(), pages);
-        VBox.setVgrow(key, Priority.ALWAYS);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         Buttons make = context.buttons();
         EqualCells buttons =
                 new EqualCells(
@@ -57,7 +55,7 @@ final class RecoveryKeyPane extends VBox {
         setSpacing(gap * 2);
         setPadding(new Insets(gap * 2, metrics.margin(), gap * 2, metrics.margin()));
         getStyleClass().add("recovery-key");
-        getChildren().setAll(key, buttons);
+        getChildren().setAll(pages, buttons);
     }
 
     private static HBox group(int number, String letters, double gap) {

@@ -5,8 +5,8 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.ui.Touch;
+import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
@@ -31,11 +31,11 @@ final class RequestDetails extends StackPane {
 
     RequestDetails(Touch touch, RequestWording wording) {
         this.wording = wording;
-        pages = new Pages(touch.metrics().gap());
+        pages = new Pages(touch.metrics().gap()).withButtons(touch, wording.words());
         pages.getStyleClass().add("request-facts");
         pages.setColumns(2);
         getStyleClass().add("request-details");
-        getChildren().setAll(new TurnedPages(touch, wording.words(), pages));
+        getChildren().setAll(pages);
         setVisible(false);
     }
 
@@ -45,7 +45,7 @@ final class RequestDetails extends StackPane {
         if (wanted.equals(shown)) {
             return;
         }
-        Pages.Place place = pages.place();
+        PagePosition reached = pages.position();
         boolean same = about(wanted).isPresent() && about(wanted).equals(about(shown));
         shown = wanted;
         pages.setItems(
@@ -55,7 +55,7 @@ final class RequestDetails extends StackPane {
                     case Content.Facts(var request, var told) -> facts(request, told);
                 });
         if (same) {
-            pages.showFrom(place);
+            pages.showFrom(reached);
         }
         setVisible(!(wanted instanceof Content.Nothing));
     }

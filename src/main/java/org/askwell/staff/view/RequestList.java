@@ -15,7 +15,6 @@ import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.RowTarget;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -66,10 +65,10 @@ final class RequestList extends StackPane {
         this.low = low;
         this.wording = wording;
         this.choose = choose;
-        pages = new Pages(touch.metrics().gap());
+        pages = new Pages(touch.metrics().gap()).withButtons(touch, wording.words());
         pages.getStyleClass().add("request-rows");
         getStyleClass().add("request-list");
-        getChildren().setAll(new TurnedPages(touch, wording.words(), pages));
+        getChildren().setAll(pages);
         pages.inSight().addListener((_, _, nodes) -> see.accept(references(nodes)));
     }
 

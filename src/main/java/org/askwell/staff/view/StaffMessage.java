@@ -11,7 +11,6 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.LongText;
 import org.askwell.words.Words;
 
@@ -24,13 +23,13 @@ final class StaffMessage extends VBox {
         double gap = context.touch().metrics().gap();
         LongText above = new LongText(title, words.language(), "title");
         PageMark.KEEP_WITH_NEXT.on(above);
-        Pages pages = new Pages(gap);
+        Pages pages = new Pages(gap).withButtons(context.touch(), words);
         pages.getStyleClass().add("staff-message");
         pages.setItems(List.of(above, new LongText(text, words.language())));
         setSpacing(gap * 3);
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(context.touch().metrics().margin()));
-        getChildren().setAll(new TurnedPages(context.touch(), words, pages));
+        getChildren().setAll(pages);
         if (leave) {
             TouchButton button =
                     context.buttons().primary("staff.message.leave", Icon.DONE, context.leave());

@@ -18,7 +18,6 @@ import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.keyboard.TypingTarget;
 import org.askwell.ui.paging.Pages;
-import org.askwell.ui.paging.TurnedPages;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
@@ -80,13 +79,12 @@ final class TypingPane extends VBox {
 
     /** Shows the explanation alone, on pages, with a way on to the keyboard. */
     private void tell(Touch touch, Words words) {
-        Pages pages = new Pages(gap);
+        Pages pages = new Pages(gap).withButtons(touch, words);
         pages.setItems(List.of(title, explanation));
-        TurnedPages told = new TurnedPages(touch, words, pages);
         TouchButton on =
                 new Buttons(touch, words).primary("staff.continue", Icon.DONE, () -> ask(false));
-        VBox.setVgrow(told, Priority.ALWAYS);
-        show(new VBox(gap, told, new EqualCells(gap, List.of(back, on))));
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        show(new VBox(gap, pages, new EqualCells(gap, List.of(back, on))));
     }
 
     private void ask(boolean portrait) {

@@ -11,31 +11,60 @@ final class PageBreaks {
     private PageBreaks() {}
 
     /**
-     * One row of the column.
-     *
-     * @param height in px
-     * @param before space in px to the row above on the same page
-     * @param keepWithNext whether the row, such as a heading, may not stand last on its page
-     */
-    record Row(double height, double before, boolean keepWithNext) {}
-
-    /**
-     * The number of the first row of each page, the first page first; always at least one page. A
-     * row that is taller than a page has a page to itself.
+     * The number of the first row of each page, as few pages as the rows need and as evenly filled
+     * as that allows.
      *
      * @param pageHeight in px
      */
-    static List<Integer> starts(List<Row> rows, double pageHeight) {
+    static List<Integer> balanced(List<RowSize> rows, double pageHeight) {
+        List<Integer> starts = evened(rows, pageHeight);
+        List<Integer> fewer = evened(rows.stream().map(RowSize::lowest).toList(), pageHeight);
+        return fewer.size() < starts.size() ? fewer : starts;
+    }
+
+    /** The starts of the pages at the least height that needs no more pages than {@code height}. */
+    private static List<Integer> evened(List<RowSize> rows, double height) {
+        List<Integer> best = starts(rows, height);
+        double enough = height;
+        double tooLittle = 0;
+        while (best.size() > 1 && enough - tooLittle > 1) {
+            double middle = (enough + tooLittle) / 2;
+            List<Integer> starts = starts(rows, middle);
+            boolean noMoreAlone = alone(rows, starts) <= alone(rows, best);
+            if (starts.size() == best.size() && noMoreAlone) {
+                best = starts;
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return best;
+    }
+
+    /** How many pages end with a heading whose text stands on the next. */
+    private static long alone(List<RowSize> rows, List<Integer> starts) {
+        return starts.stream()
+                .filter(start -> start > 0 && rows.get(start - 1).keepWithNext())
+                .count();
+    }
+
+    /**
+     * The number of the first row of each page, each filled before the next; always at least one
+     * page. A row that is taller than a page has a page to itself.
+     *
+     * @param pageHeight in px
+     */
+    static List<Integer> starts(List<RowSize> rows, double pageHeight) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         double used = 0;
         for (int i = 0; i < rows.size(); i++) {
             int start = starts.getLast();
-            Row row = rows.get(i);
+            RowSize row = rows.get(i);
             double needed = row.height() + (i == start ? 0 : row.before());
             if (i > start && used + needed > pageHeight + TOLERANCE) {
                 int next = withWhatBelongsTo(rows, start, i, pageHeight);
                 starts.add(next);
-                used = height(rows, next, i);
+                used = height(rows.subList(next, i + 1));
             } else {
                 used += needed;
             }
@@ -47,20 +76,22 @@ final class PageBreaks {
      * Where the page has to break so that no heading is left behind, {@code row} at the latest: a
      * heading stays where it would push what belongs to it over the foot of the next page.
      */
-    private static int withWhatBelongsTo(List<Row> rows, int start, int row, double pageHeight) {
+    private static int withWhatBelongsTo(
+            List<RowSize> rows, int start, int row, double pageHeight) {
         int first = row;
         while (first > start && rows.get(first - 1).keepWithNext()) {
             first--;
         }
         boolean pageOfTheirOwn =
-                first > start && height(rows, first, row) <= pageHeight + TOLERANCE;
+                first > start && height(rows.subList(first, row + 1)) <= pageHeight + TOLERANCE;
         return pageOfTheirOwn ? first : row;
     }
 
-    private static double height(List<Row> rows, int first, int last) {
-        double height = rows.get(first).height();
-        for (int i = first + 1; i <= last; i++) {
-            height += rows.get(i).before() + rows.get(i).height();
+    /** The height in px of {@code rows} below each other on one page. */
+    static double height(List<RowSize> rows) {
+        double height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            height += rows.get(i).height() + (i == 0 ? 0 : rows.get(i).before());
         }
         return height;
     }

@@ -8,10 +8,11 @@ import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.control.WayBack;
 import org.askwell.words.Words;
 
-/** Turns pages; it takes no place where there is only one. */
-public final class PageButtons extends StackPane {
+/** Turns pages, where there is more than one. */
+final class PageButtons extends StackPane {
+    private final double above;
 
-    public PageButtons(Touch touch, Words words, Pages pages) {
+    PageButtons(Touch touch, Words words, Pages pages) {
         TouchButton back =
                 new TouchButton(
                                 touch,
@@ -27,7 +28,8 @@ public final class PageButtons extends StackPane {
                                 words.text("widgets.page.more"),
                                 pages::next)
                         .with(Icon.MORE);
-        TurningRow row = new TurningRow(touch.metrics().gap(), back, more);
+        above = touch.metrics().gap();
+        TurningRow row = new TurningRow(above, back, more);
         Runnable tell =
                 () -> {
                     int count = pages.pageCount().get();
@@ -40,9 +42,13 @@ public final class PageButtons extends StackPane {
         back.visibleProperty().bind(pages.page().greaterThan(0));
         more.visibleProperty().bind(pages.page().add(1).lessThan(pages.pageCount()));
         visibleProperty().bind(pages.pageCount().greaterThan(1));
-        managedProperty().bind(visibleProperty());
         getStyleClass().add("page-buttons");
         getChildren().setAll(row);
+    }
+
+    /** The px that the pages keep free above. */
+    double above() {
+        return above;
     }
 
     private static String placeText(Words words, int page, int count) {

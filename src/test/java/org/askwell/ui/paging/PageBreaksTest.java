@@ -49,11 +49,11 @@ class PageBreaksTest {
                 .containsExactly(0, 1, 3);
     }
 
-    private static PageBreaks.Row row(double height) {
-        return new PageBreaks.Row(height, 10, false);
+    private static RowSize row(double height) {
+        return new RowSize(height, height, 10, 20, false);
     }
 
-    private static PageBreaks.Row heading(double height) {
-        return new PageBreaks.Row(height, 10, true);
+    private static RowSize heading(double height) {
+        return new RowSize(height, height, 10, 20, true);
     }
 }
