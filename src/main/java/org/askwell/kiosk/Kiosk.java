@@ -16,7 +16,6 @@ import org.askwell.kiosk.touch.InputFilter;
 import org.askwell.kiosk.touch.SecondTapGuard;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
-import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
@@ -42,7 +41,8 @@ public final class Kiosk implements Visit.Host {
     private final IdleWatch idle;
     private final SecondTapGuard guard;
     private final Picture root;
-    private Present present;
+    private PresentVisit present;
+    private Subscription following;
 
     /**
      * @param screens builds what is between the bands
@@ -65,72 +65,16 @@ public final class Kiosk implements Visit.Host {
                         ui.whole().millis(),
                         site.idle(),
                         () -> visit().preferences().get().patience());
-        guard = new SecondTapGuard(ui.whole(), () -> present.view.frame());
+        guard = new SecondTapGuard(ui.whole(), () -> present.view().frame());
         root = new Picture(guard::drawn);
         new InputFilter(this::touched).watch(root);
         guard.watch(root);
-        root.addEventHandler(
-                AnnouncementEvent.ANY, event -> present.listening.announce(event));
-        KeyInput keys = new KeyInput(site.keys(), ui.whole().millis(), () -> present.keys);
+        root.addEventHandler(AnnouncementEvent.ANY, event -> present.listening().announce(event));
+        KeyInput keys = new KeyInput(site.keys(), ui.whole().millis(), () -> present.keys());
         Subscription _ = root.sceneProperty().subscribe(scene -> attach(scene, keys));
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
-        present = new Present();
-        present.begin();
-    }
-
-    /** Whoever is at the kiosk, and what goes with them. */
-    private final class Present {
-        private final Visit visit = visits.apply(Kiosk.this);
-        private final VisitView view = new VisitView(ui, screens, bands, visit, root);
-        private final Listening listening =
-                new Listening(ui, speech, visit, view.frame(), idle::happen);
-        private final KeyNavigation keys =
-                new KeyNavigation(visit, view.frame(), guard, ui.whole().timer());
-        private Subscription changes = Subscription.EMPTY;
-
-        private void begin() {
-            Clipboard.getSystemClipboard().clear();
-            changes =
-                    Subscription.combine(
-                            visit.preferences().subscribe(this::prefer),
-                            visit.navigator().route().subscribe((_, _) -> go()),
-                            visit.navigator().panel().subscribe((_, _) -> showPanel()));
-            view.showScreen();
-            entered();
-        }
-
-        /** What comes late for somebody who has gone leads nobody else anywhere. */
-        private void end() {
-            changes.unsubscribe();
-            listening.end();
-            keys.end();
-            view.end();
-            visit.end();
-        }
-
-        private void prefer(Preferences before, Preferences now) {
-            if (view.prefer(before, now)) {
-                entered();
-            }
-        }
-
-        private void go() {
-            visit.form().enter();
-            view.showScreen();
-            entered();
-            keys.arrived();
-        }
-
-        private void showPanel() {
-            view.showPanel();
-            listening.shown();
-        }
-
-        private void entered() {
-            idle.happen(new Event.Entered(visit.zone()));
-            // Whoever has gone to the first screen has left: somebody else is present.
-            present.listening.shown();
-        }
+        present = newcomer();
+        following = present.begin(idle::happen);
     }
 
     /** The root of the scene. */
@@ -140,20 +84,20 @@ public final class Kiosk implements Visit.Host {
 
     /** The visit of the person who is at the kiosk. */
     public Visit visit() {
-        return present.visit;
+        return present.visit();
     }
 
     /** Every control that keys reach on the picture as it is laid out, in their order. */
     public List<Node> controls() {
-        return new FocusOrder(present.view.frame().uppermostLayer()).controls();
+        return new FocusOrder(present.view().frame().uppermostLayer()).controls();
     }
 
     /** Lets time pass; to be called every {@link #TICK}. */
     public void tick() {
         idle.happen(new Event.Ticked());
-        present.listening.tick();
+        present.listening().tick();
         if (idle.session().get() instanceof Session.Warning warning) {
-            present.view.countDown(idle.secondsUntil(warning.deadline()));
+            present.view().countDown(idle.secondsUntil(warning.deadline()));
         }
     }
 
@@ -168,7 +112,7 @@ public final class Kiosk implements Visit.Host {
 
     @Override
     public void touched() {
-        present.listening.touched();
+        present.listening().touched();
         idle.happen(new Event.Touched());
     }
 
@@ -179,12 +123,12 @@ public final class Kiosk implements Visit.Host {
 
     @Override
     public void listen() {
-        present.listening.listen();
+        present.listening().listen();
     }
 
     @Override
     public void switchSpeaking() {
-        present.listening.switchSpeaking();
+        present.listening().switchSpeaking();
     }
 
     /** Ends the visit: nothing of the person is left, and the next one finds the first screen. */
@@ -203,14 +147,14 @@ public final class Kiosk implements Visit.Host {
             case Session.Attract() -> startVisit();
             case Session.Visiting _ -> {
                 if (before instanceof Session.Warning) {
-                    present.listening.answered();
-                    present.view.answered();
+                    present.listening().answered();
+                    present.view().answered();
                 }
             }
             case Session.Warning _ -> {
                 if (!(before instanceof Session.Warning)) {
-                    present.listening.warned();
-                    present.view.ask();
+                    present.listening().warned();
+                    present.view().ask();
                     tick();
                 }
             }
@@ -219,16 +163,28 @@ public final class Kiosk implements Visit.Host {
 
     /** Throws away everything of the last person and stands ready for the next. */
     private void startVisit() {
+        following.unsubscribe();
         present.end();
         guard.forget();
-        present = new Present();
-        present.begin();
+        present = newcomer();
+        following = present.begin(idle::happen);
+    }
+
+    private PresentVisit newcomer() {
+        Clipboard.getSystemClipboard().clear();
+        Visit visit = visits.apply(this);
+        VisitView view = new VisitView(ui, screens, bands, visit, root);
+        return new PresentVisit(
+                visit,
+                view,
+                new Listening(ui, speech, visit, view.frame(), idle::happen),
+                new KeyNavigation(visit, view.frame(), guard, ui.whole().timer()));
     }
 
     /** Hears in {@code scene} what the focus reaches and what keys are pressed. */
     private void attach(@Nullable Scene scene, KeyInput keys) {
         if (scene != null) {
-            scene.focusOwnerProperty().addListener((_, _, node) -> present.listening.focus(node));
+            scene.focusOwnerProperty().addListener((_, _, node) -> present.listening().focus(node));
             keys.watch(scene);
         }
     }

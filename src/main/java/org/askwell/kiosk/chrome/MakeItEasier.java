@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Lets a person choose what makes the kiosk easier for them, each choice an example of itself. */
 public final class MakeItEasier {
@@ -69,38 +70,33 @@ public final class MakeItEasier {
     }
 
     private Node sizes() {
-        ChoiceGroup<TextSize> group =
-                ChoiceGroup.ofOne(touch, size -> prefer(preferences.get().withTextSize(size)));
         double highest = touch.metrics().bodyText(TextSize.LARGEST);
+        ChoiceGroup<TextSize> group =
+                ChoiceGroup.ofOne(touch, chosen -> prefer(now -> now.withTextSize(chosen)));
         for (TextSize size : TextSize.values()) {
-            Label letters = new Label(words.text("easier.letters"));
+            Label letters = letters();
             letters.setStyle("-fx-font-size: " + touch.metrics().bodyText(size) + "px;");
             letters.setMinWidth(Label.USE_PREF_SIZE);
             StackPane example = new StackPane(letters);
             example.setMinHeight(highest * 1.25);
             group.add(size, words.text("easier.percent", size.percent())).showing(example);
         }
-        group.show(Set.of(preferences.get().textSize()));
-        return cells(group);
+        return cells(group, preferences.get().textSize());
     }
 
     private Node colours() {
         ChoiceGroup<Theme> group =
-                ChoiceGroup.ofOne(touch, theme -> prefer(preferences.get().withTheme(theme)));
+                ChoiceGroup.ofOne(touch, chosen -> prefer(now -> now.withTheme(chosen)));
         for (Theme theme : Theme.values()) {
-            Label letters = new Label(words.text("easier.letters"));
-            Appearance.paint(
-                    group.add(theme, words.text("easier.theme." + name(theme))).showing(letters),
-                    theme);
+            ChoiceTile tile = group.add(theme, words.text("easier.theme." + name(theme)));
+            Appearance.paint(tile.showing(letters()), theme);
         }
-        group.show(Set.of(preferences.get().theme()));
-        return cells(group);
+        return cells(group, preferences.get().theme());
     }
 
     private Node times() {
         ChoiceGroup<Patience> group =
-                ChoiceGroup.ofOne(
-                        touch, patience -> prefer(preferences.get().withPatience(patience)));
+                ChoiceGroup.ofOne(touch, chosen -> prefer(now -> now.withPatience(chosen)));
         for (Patience patience : Patience.values()) {
             HBox clocks = new HBox();
             for (int i = 0; i < patience.times(); i++) {
@@ -108,26 +104,33 @@ public final class MakeItEasier {
             }
             group.add(patience, words.text("easier.time." + name(patience))).showing(clocks);
         }
-        group.show(Set.of(preferences.get().patience()));
-        return cells(group);
+        return cells(group, preferences.get().patience());
+    }
+
+    private Label letters() {
+        return new Label(words.text("easier.letters"));
+    }
+
+    private <T> Node cells(ChoiceGroup<T> group, T chosen) {
+        group.show(Set.of(chosen));
+        return new EqualCells(touch.metrics().gap(), group.tiles());
     }
 
     private Node aids() {
+        Preferences chosen = preferences.get();
         List<ChoiceTile> tiles = new ArrayList<>();
         if (canLower) {
             ChoiceGroup<Boolean> lower =
-                    aid(
-                            "easier.lower",
-                            Icon.LOWER,
-                            on -> prefer(preferences.get().withLowered(on)));
-            mark(lower, preferences.get().lowered());
+                    toggle("easier.lower", Icon.LOWER, on -> prefer(now -> now.withLowered(on)));
+            mark(lower, chosen.lowered());
             tiles.addAll(lower.tiles());
         }
         ChoiceGroup<Boolean> still =
-                aid("easier.still", Icon.STILL, on -> prefer(preferences.get().withLessMotion(on)));
-        mark(still, preferences.get().lessMotion());
+                toggle("easier.still", Icon.STILL, on -> prefer(now -> now.withLessMotion(on)));
+        mark(still, chosen.lessMotion());
         tiles.addAll(still.tiles());
-        ChoiceGroup<Boolean> speak = aid("easier.speak", Icon.LISTEN, _ -> visit.host().switchSpeaking());
+        ChoiceGroup<Boolean> speak =
+                toggle("easier.speak", Icon.LISTEN, _ -> visit.host().switchSpeaking());
         tiles.addAll(speak.tiles());
         EqualCells cells = new EqualCells(touch.metrics().gap(), tiles);
         // Speaking can also end by itself, as where the voice fails.
@@ -138,7 +141,7 @@ public final class MakeItEasier {
         return cells;
     }
 
-    private ChoiceGroup<Boolean> aid(String key, Icon icon, Consumer<Boolean> choose) {
+    private ChoiceGroup<Boolean> toggle(String key, Icon icon, Consumer<Boolean> choose) {
         ChoiceGroup<Boolean> group =
                 ChoiceGroup.ofSeveral(touch, chosen -> choose.accept(!chosen.isEmpty()));
         group.add(true, words.text(key)).showing(icon.sized(iconSize()));
@@ -149,16 +152,12 @@ public final class MakeItEasier {
         group.show(on ? Set.of(true) : Set.of());
     }
 
-    private void prefer(Preferences chosen) {
-        preferences.set(chosen);
+    private void prefer(UnaryOperator<Preferences> change) {
+        preferences.set(change.apply(preferences.get()));
     }
 
     private double iconSize() {
         return ICON_EM * touch.metrics().bodyText(preferences.get().textSize());
-    }
-
-    private Node cells(ChoiceGroup<?> group) {
-        return new EqualCells(touch.metrics().gap(), group.tiles());
     }
 
     private Node heading(String key) {

@@ -1,7 +1,9 @@
 package org.askwell.kiosk.hearing;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.askwell.speech.Delivery;
 import org.askwell.speech.Playback;
@@ -13,6 +15,7 @@ import org.askwell.ui.control.TouchButton;
 import org.askwell.words.Words;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What a person can do while the screen is read to them. */
 final class ListenBar extends StackPane {
@@ -25,44 +28,28 @@ final class ListenBar extends StackPane {
     private final TouchButton softer;
     private final TouchButton louder;
 
-    /** What the buttons do. */
-    interface Actions {
-        void pauseOrGoOn();
-
-        void repeat();
-
-        void slower();
-
-        void faster();
-
-        void softer();
-
-        void louder();
-
-        void stop();
-    }
-
     /**
+     * @param aloud what the bar steers
      * @param beside whether the bar stands beside a low screen, and not below
      */
-    ListenBar(Buttons make, boolean beside, Actions actions) {
+    ListenBar(Buttons make, ReadAloud aloud, boolean beside) {
         this.make = make;
         words = make.words();
         this.beside = beside;
-        pause = button("listen.pause", Icon.PAUSE, actions::pauseOrGoOn);
-        slower = button("listen.slower", Icon.SLOWER, actions::slower);
-        faster = button("listen.faster", Icon.FASTER, actions::faster);
-        softer = button("listen.softer", Icon.SOFTER, actions::softer);
-        louder = button("listen.louder", Icon.LOUDER, actions::louder);
+        pause = button("listen.pause", Icon.PAUSE, aloud::pauseOrGoOn);
+        slower = button("listen.slower", Icon.SLOWER, aloud::slower);
+        faster = button("listen.faster", Icon.FASTER, aloud::faster);
+        softer = button("listen.softer", Icon.SOFTER, aloud::softer);
+        louder = button("listen.louder", Icon.LOUDER, aloud::louder);
         List<TouchButton> buttons =
                 List.of(
                         pause,
-                        button("listen.again", Icon.AGAIN, actions::repeat),
+                        button("listen.again", Icon.AGAIN, aloud::repeat),
                         slower,
                         faster,
                         softer,
                         louder,
-                        button("listen.stop", Icon.STOP, actions::stop));
+                        button("listen.stop", Icon.STOP, aloud::stop));
         double gap = make.touch().metrics().gap();
         getStyleClass().addAll(beside ? "side-band" : "bottom-band", "listen-bar");
         double sides = beside ? gap : make.touch().metrics().margin();
@@ -70,17 +57,22 @@ final class ListenBar extends StackPane {
         setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .setAll(beside ? NarrowColumn.ofLines(gap, buttons) : new EqualCells(gap, buttons));
+        ObservableValue<Boolean> shows = sceneProperty().map(Objects::nonNull).orElse(false);
+        Subscription _ =
+                Subscription.combine(
+                        aloud.playback().when(shows).subscribe(this::showPlayback),
+                        aloud.delivery().when(shows).subscribe(this::showSteps));
     }
 
-    /** Lets the first button do what fits {@code reading}. */
-    void show(Playback reading) {
-        boolean paused = reading instanceof Playback.Paused;
+    /** Lets the first button do what fits {@code playback}. */
+    private void showPlayback(Playback playback) {
+        boolean paused = playback instanceof Playback.Paused;
         pause.setText(words.text(paused ? "listen.go-on" : "listen.pause"));
         pause.with(paused ? Icon.PLAY : Icon.PAUSE);
     }
 
     /** Lets the buttons tell where there is no further step. */
-    void show(Delivery delivery) {
+    private void showSteps(Delivery delivery) {
         slower.setText(words.text(delivery.slowest() ? "listen.slowest" : "listen.slower"));
         faster.setText(words.text(delivery.fastest() ? "listen.fastest" : "listen.faster"));
         softer.setText(words.text(delivery.softest() ? "listen.softest" : "listen.softer"));

@@ -1,6 +1,7 @@
 package org.askwell.kiosk.hearing;
 
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
@@ -9,7 +10,6 @@ import org.askwell.session.Panel;
 import org.askwell.session.Session.Event;
 import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
-import org.askwell.speech.Delivery;
 import org.askwell.speech.Playback;
 import org.askwell.speech.Speech;
 import org.askwell.speech.Speech.Voice;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *
  * <p>Nothing of the screens for staff is read, for they hold what patients have typed.
  */
-public final class Listening implements ReadAloud.Hearing {
+public final class Listening {
     private static final Duration AFTER_CHIME = Duration.ofMillis(900);
 
     private final VisitUi ui;
@@ -38,31 +38,23 @@ public final class Listening implements ReadAloud.Hearing {
     private final Frame frame;
     private final Consumer<Event> session;
     private final ReadAloud aloud;
-    private final FocusSpeech focus = new FocusSpeech(this::sayControl);
-    private Presence presence = Presence.WAITING;
+    private final SpeakingMode mode;
     private boolean listened;
-    private @Nullable ListenBar bar;
+    private boolean over;
     private Runnable callOff = () -> {};
-
-    /** What the person has done since the picture became another. */
-    private enum Presence {
-        /** Nothing: what the focus reaches now, it reaches by itself. */
-        WAITING,
-        TOUCHED,
-        GONE
-    }
 
     /**
      * @param session hears when speech that the person started begins and ends
      */
-    public Listening(
-            VisitUi ui, Speech speech, Visit visit, Frame frame, Consumer<Event> session) {
+    public Listening(VisitUi ui, Speech speech, Visit visit, Frame frame, Consumer<Event> session) {
         this.ui = ui;
         this.speech = speech;
         this.visit = visit;
         this.frame = frame;
         this.session = session;
-        aloud = new ReadAloud(speech, this);
+        mode = new SpeakingMode(visit, this::words, this::say);
+        aloud = new ReadAloud(speech, () -> refuse(Panel.Reason.BROKEN));
+        Subscription _ = aloud.playback().subscribe((_, now) -> changed(now));
     }
 
     /** Reads the screen, with a bar to steer it. */
@@ -94,13 +86,16 @@ public final class Listening implements ReadAloud.Hearing {
 
     /** The person has touched the screen or pressed a key. */
     public void touched() {
-        presence = Presence.TOUCHED;
+        mode.touched();
     }
 
     /** Another screen shows, or another layer over it. */
     public void shown() {
+        if (over) {
+            return;
+        }
         aloud.stop();
-        presence = Presence.WAITING;
+        mode.awaitTouch();
         if (visit.speaking().get() && !forStaff()) {
             whenHeard(() -> read(false));
         }
@@ -109,7 +104,7 @@ public final class Listening implements ReadAloud.Hearing {
     /** The question "Still there?" stands. */
     public void warned() {
         aloud.stop();
-        presence = Presence.WAITING;
+        mode.awaitTouch();
         speech.chime();
         if (visit.speaking().get() || listened) {
             String asked =
@@ -126,19 +121,12 @@ public final class Listening implements ReadAloud.Hearing {
 
     /** The focus has reached {@code node}. */
     public void focus(@Nullable Node node) {
-        focus.follow(node);
+        mode.follow(node);
     }
 
     /** A control announces something. */
     public void announce(AnnouncementEvent event) {
-        if (!visit.speaking().get()) {
-            return;
-        }
-        if (event.getEventType() == AnnouncementEvent.PROBLEM) {
-            say(event.text());
-        } else if (typingAloud() && presence == Presence.TOUCHED) {
-            say(event.text().isBlank() ? words().text("speech.typed-less") : event.text());
-        }
+        mode.announce(event);
     }
 
     /** Looks whether what is being read is still there. */
@@ -153,37 +141,21 @@ public final class Listening implements ReadAloud.Hearing {
 
     /** The person has left. */
     public void end() {
-        presence = Presence.GONE;
+        over = true;
         visit.speaking().set(false);
         callOff.run();
-        focus.follow(null);
+        mode.follow(null);
         aloud.stop();
     }
 
-    @Override
-    public void reads(Playback reading) {
+    private void changed(Playback playback) {
         session.accept(
-                reading instanceof Playback.Playing
+                playback instanceof Playback.Playing
                         ? new Event.SpeechBegan()
                         : new Event.SpeechEnded());
-        if (reading instanceof Playback.Silent) {
-            bar = null;
+        if (playback instanceof Playback.Silent) {
             frame.dock(Optional.empty(), false);
-        } else if (bar != null) {
-            bar.show(reading);
         }
-    }
-
-    @Override
-    public void speaks(Delivery delivery) {
-        if (bar != null) {
-            bar.show(delivery);
-        }
-    }
-
-    @Override
-    public void failed() {
-        refuse(Panel.Reason.BROKEN);
     }
 
     private void whenHeard(Runnable action) {
@@ -191,7 +163,7 @@ public final class Listening implements ReadAloud.Hearing {
         speech.find(
                 language(),
                 voice -> {
-                    if (presence == Presence.GONE || !frame.uppermost().equals(screen)) {
+                    if (over || !frame.uppermost().equals(screen)) {
                         return;
                     }
                     switch (voice) {
@@ -229,37 +201,22 @@ public final class Listening implements ReadAloud.Hearing {
         Stream<SpokenSentence> first =
                 Stream.of(before).map(text -> SpokenSentence.whole(screen, text, language()));
         aloud.read(
-                Stream.concat(
-                                first,
-                                ReadingOrder.of(screen, words(), typingAloud()).stream())
+                Stream.concat(first, ReadingOrder.of(screen, words(), visit.typingAloud()).stream())
                         .toList());
     }
 
     private void openBar() {
         boolean beside = ui.screenClass(visit).bandBeside();
-        bar = new ListenBar(ui.buttons(visit), beside, aloud);
-        bar.show(aloud.delivery());
         // The focus that comes to the bar by itself must not interrupt what is asked for.
-        presence = Presence.WAITING;
-        frame.dock(Optional.of(bar), beside);
-    }
-
-    private void sayControl(Node node) {
-        boolean heard = !ControlSpeech.isKey(node) || typingAloud();
-        if (visit.speaking().get() && presence == Presence.TOUCHED && heard) {
-            ControlSpeech.of(node).map(control -> control.said(words())).ifPresent(this::say);
-        }
+        mode.awaitTouch();
+        frame.dock(Optional.of(new ListenBar(ui.buttons(visit), aloud, beside)), beside);
     }
 
     /** What is read in a bar pauses for it; anything else gives way. */
     private void say(String text) {
-        if (presence != Presence.GONE) {
-            aloud.say(text, language(), bar != null);
+        if (!over) {
+            aloud.say(text, language(), frame.cover(Frame.Cover.BAR).isPresent());
         }
-    }
-
-    private boolean typingAloud() {
-        return !forStaff() && visit.spokenTyping() == SpokenTyping.ALOUD;
     }
 
     private boolean forStaff() {

@@ -1,5 +1,9 @@
 package org.askwell.kiosk.hearing;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
 import org.askwell.speech.Delivery;
 import org.askwell.speech.Playback;
 import org.askwell.speech.Playback.Event;
@@ -12,30 +16,32 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Reads the sentences of a screen to one person, in the way that they choose. */
-final class ReadAloud implements ListenBar.Actions {
+final class ReadAloud {
     private final Speech speech;
-    private final Hearing hearing;
-    private Delivery delivery = Delivery.USUAL;
-    private Playback reading = new Playback.Silent();
+    private final Runnable failed;
+    private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.USUAL);
+    private final ObjectProperty<Playback> playback =
+            new SimpleObjectProperty<>(new Playback.Silent());
     private List<SpokenSentence> sentences = List.of();
     private @Nullable SpokenMark mark;
     private long attempts;
 
-    /** Who wants to know how a reading goes. */
-    interface Hearing {
-        /** It stands so now. */
-        void reads(Playback reading);
-
-        /** What is said from now on sounds so. */
-        void speaks(Delivery delivery);
-
-        /** It has ended because nothing could be heard. */
-        void failed();
+    /**
+     * @param failed runs when a reading has ended because nothing could be heard
+     */
+    ReadAloud(Speech speech, Runnable failed) {
+        this.speech = speech;
+        this.failed = failed;
     }
 
-    ReadAloud(Speech speech, Hearing hearing) {
-        this.speech = speech;
-        this.hearing = hearing;
+    /** How the reading stands. */
+    ObservableValue<Playback> playback() {
+        return playback;
+    }
+
+    /** How speech sounds. */
+    ObservableValue<Delivery> delivery() {
+        return delivery;
     }
 
     /** Reads {@code wanted} from the first one on, in place of what is being read. */
@@ -56,76 +62,63 @@ final class ReadAloud implements ListenBar.Actions {
         } else {
             stop();
         }
-        speech.say(new Utterance(text, language, delivery), _ -> {});
-    }
-
-    /** How speech sounds now. */
-    Delivery delivery() {
-        return delivery;
+        speech.say(new Utterance(text, language, delivery.get()), _ -> {});
     }
 
     /** Whether what is being read has left the screen. */
     boolean lostItsPlace() {
-        return switch (reading) {
+        return switch (playback.get()) {
             case Playback.Playing playing -> !sentences.get(playing.at()).shows();
             case Playback.Paused paused -> !sentences.get(paused.at()).shows();
             case Playback.Silent() -> false;
         };
     }
 
-    @Override
-    public void pauseOrGoOn() {
-        happen(reading instanceof Playback.Paused ? new Event.Resume() : new Event.Pause());
+    void pauseOrGoOn() {
+        happen(playback.get() instanceof Playback.Paused ? new Event.Resume() : new Event.Pause());
     }
 
-    @Override
-    public void repeat() {
+    void repeat() {
         happen(new Event.Repeat());
     }
 
-    @Override
-    public void slower() {
+    void slower() {
         adjust(Delivery::slower);
     }
 
-    @Override
-    public void faster() {
+    void faster() {
         adjust(Delivery::faster);
     }
 
-    @Override
-    public void softer() {
+    void softer() {
         adjust(Delivery::softer);
     }
 
-    @Override
-    public void louder() {
+    void louder() {
         adjust(Delivery::louder);
     }
 
-    @Override
-    public void stop() {
+    void stop() {
         speech.stop();
         happen(new Event.Stop());
     }
 
     private void adjust(UnaryOperator<Delivery> change) {
-        Delivery changed = change.apply(delivery);
-        if (!changed.equals(delivery)) {
-            delivery = changed;
-            hearing.speaks(delivery);
+        Delivery before = delivery.get();
+        delivery.set(change.apply(before));
+        if (!delivery.get().equals(before)) {
             // Whoever had paused hears how it sounds now.
             happen(new Event.Repeat());
         }
     }
 
     private void happen(Event event) {
-        Playback before = reading;
-        reading = Playback.next(before, event);
-        if (reading.equals(before)) {
+        Playback next = Playback.next(playback.get(), event);
+        if (next.equals(playback.get())) {
             return;
         }
-        switch (reading) {
+        playback.set(next);
+        switch (next) {
             case Playback.Playing playing -> begin(playing);
             case Playback.Paused _ -> speech.stop();
             case Playback.Silent() -> {
@@ -134,9 +127,8 @@ final class ReadAloud implements ListenBar.Actions {
                 sentences = List.of();
             }
         }
-        hearing.reads(reading);
-        if (event instanceof Event.Failed && reading instanceof Playback.Silent) {
-            hearing.failed();
+        if (event instanceof Event.Failed && next instanceof Playback.Silent) {
+            failed.run();
         }
     }
 
@@ -146,7 +138,7 @@ final class ReadAloud implements ListenBar.Actions {
         unmark();
         mark = new SpokenMark(sentence);
         speech.say(
-                new Utterance(sentence.text(), sentence.language(), delivery),
+                new Utterance(sentence.text(), sentence.language(), delivery.get()),
                 ending ->
                         happen(
                                 switch (ending) {

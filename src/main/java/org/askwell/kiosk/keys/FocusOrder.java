@@ -8,6 +8,8 @@ import javafx.scene.TraversalDirection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What keys reach of a laid-out layer, in its reading order. */
 public final class FocusOrder {
@@ -22,6 +24,11 @@ public final class FocusOrder {
     /** Every control that can be reached, each once. */
     public List<Node> controls() {
         return List.copyOf(asRead);
+    }
+
+    /** The first control of {@code kind} that is {@code wanted}. */
+    <T extends Node> Optional<T> first(Class<T> kind, Predicate<T> wanted) {
+        return asRead.stream().filter(kind::isInstance).map(kind::cast).filter(wanted).findFirst();
     }
 
     /**

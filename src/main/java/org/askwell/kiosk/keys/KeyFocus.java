@@ -9,15 +9,13 @@ import org.askwell.site.NavigationAction;
 import org.askwell.ui.keyboard.TypedField;
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the focus, and its ring, where somebody who uses keys expects it. */
 final class KeyFocus {
     private final Frame frame;
-    private final Map<Frame.Cover, Optional<FocusMemory>> left = new EnumMap<>(Frame.Cover.class);
+    private final CoveredFocus covers;
     private State state = new State.Hidden();
 
     private sealed interface State {
@@ -39,6 +37,7 @@ final class KeyFocus {
 
     KeyFocus(Frame frame) {
         this.frame = frame;
+        covers = new CoveredFocus(frame);
     }
 
     /** What has the focus of somebody who uses keys. */
@@ -73,7 +72,7 @@ final class KeyFocus {
         if (!hidden()) {
             state = new State.Sought();
         }
-        left.replaceAll((_, _) -> Optional.empty());
+        covers.forget();
     }
 
     /** Moves the focus as {@code arrow} says. */
@@ -118,8 +117,8 @@ final class KeyFocus {
         if (now.isEmpty()) {
             return;
         }
-        Optional<Node> entered = covered().or(() -> awaited(now));
-        Optional<Node> uncovered = uncovered(now);
+        Optional<Node> entered = covers.covered(place()).or(() -> awaited(now));
+        Optional<Node> uncovered = covers.uncovered(now);
         Optional<Node> kept =
                 entered.isPresent()
                         ? Optional.empty()
@@ -130,19 +129,6 @@ final class KeyFocus {
         kept.ifPresentOrElse(
                 control -> give(order, control, standsIn(control)),
                 () -> enter(order, entered.orElseGet(frame::uppermost)));
-    }
-
-    /** Whatever has come to lie over the rest gets the focus, which returns when it goes. */
-    private Optional<Node> covered() {
-        Optional<Node> reached = Optional.empty();
-        for (Frame.Cover cover : Frame.Cover.values()) {
-            Optional<Node> laid = frame.cover(cover);
-            if (laid.isPresent() && !left.containsKey(cover)) {
-                left.put(cover, place());
-                reached = laid;
-            }
-        }
-        return reached;
     }
 
     /** The screen, once something of it can have the focus that something else had in its place. */
@@ -167,18 +153,6 @@ final class KeyFocus {
 
     private Optional<Node> same(List<Node> now) {
         return control().filter(now::contains);
-    }
-
-    /** Where the focus was before what lay over it went. */
-    private Optional<Node> uncovered(List<Node> now) {
-        Optional<Node> returned = Optional.empty();
-        for (Frame.Cover cover : Frame.Cover.values()) {
-            if (frame.cover(cover).isEmpty() && left.containsKey(cover)) {
-                Optional<FocusMemory> before = left.remove(cover);
-                returned = before.flatMap(was -> was.in(now));
-            }
-        }
-        return returned;
     }
 
     /** Where to go on when the control with the focus is gone. */
@@ -220,8 +194,6 @@ final class KeyFocus {
         if (!control.equals(owner) || !control.isFocusVisible()) {
             order.focus(control);
         }
-        state =
-                new State.Given(
-                        FocusMemory.of(control, order.controls()), frame.screen(), standIn);
+        state = new State.Given(FocusMemory.of(control, order.controls()), frame.screen(), standIn);
     }
 }

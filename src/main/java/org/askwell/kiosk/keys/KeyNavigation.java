@@ -64,7 +64,10 @@ public final class KeyNavigation {
             case SELECT -> ifMeant(aim(), this::select);
             case BACK -> ifMeant(frame.surface(), actions::back);
             case HOME -> ifMeant(frame.surface(), actions::home);
-            case HELP -> ifMeant(frame.surface(), this::help);
+            case HELP ->
+                    ifMeant(
+                            frame.surface(),
+                            () -> held = new Held.Acting(actions.help(focus::settle)));
             case SPEAK -> speak();
         }
     }
@@ -77,7 +80,7 @@ public final class KeyNavigation {
 
     /** What the key that selects would do something to. */
     private Node aim() {
-        Optional<? extends Node> aimed = typing.underWay() ? leadsOn() : focus.control();
+        Optional<? extends Node> aimed = typing.underWay() ? typing.leadsOn() : focus.control();
         return aimed.isPresent() ? aimed.get() : frame.surface();
     }
 
@@ -86,16 +89,13 @@ public final class KeyNavigation {
         letGo();
         visit.host().touched();
         if (found()) {
-            focus.control()
-                    .filter(guard::letsKey)
-                    .ifPresent(aimed -> held = new Held.Space(aimed));
+            focus.control().filter(guard::letsKey).ifPresent(aimed -> held = new Held.Space(aimed));
         }
     }
 
     /** The space bar, let go, does what it went down on if the focus is still there. */
     void spaceReleased() {
-        if (held instanceof Held.Space(Node aimed)
-                && focus.control().equals(Optional.of(aimed))) {
+        if (held instanceof Held.Space(Node aimed) && focus.control().equals(Optional.of(aimed))) {
             changes(() -> use(aimed));
         }
         letGo();
@@ -188,18 +188,12 @@ public final class KeyNavigation {
 
     /** Whoever has just typed goes on by it, wherever the focus is. */
     private void select() {
-        if (!typing.underWay()) {
-            selectFocused();
-        } else if (frame.asks()) {
-            visit.host().stay();
-        } else {
-            goOn();
-        }
-    }
-
-    private void selectFocused() {
         boolean start = visit.zone() == Zone.ATTRACT;
-        if (found() || start) {
+        if (typing.underWay() && frame.asks()) {
+            visit.host().stay();
+        } else if (typing.underWay()) {
+            goOn();
+        } else if (found() || start) {
             focus.control().ifPresent(this::use);
         }
     }
@@ -216,18 +210,8 @@ public final class KeyNavigation {
         }
     }
 
-    /** Does what the first button does that leads on: what is typed is finished. */
     private void goOn() {
-        leadsOn().ifPresent(ButtonBase::fire);
-    }
-
-    private Optional<ButtonBase> leadsOn() {
-        return new FocusOrder(frame.uppermost())
-                .controls().stream()
-                        .filter(ButtonBase.class::isInstance)
-                        .map(ButtonBase.class::cast)
-                        .filter(button -> button.getStyleClass().contains("primary"))
-                        .findFirst();
+        typing.leadsOn().ifPresent(ButtonBase::fire);
     }
 
     /** Finds the focus first: what is said of it would cut short what is read of the screen. */
@@ -236,9 +220,5 @@ public final class KeyNavigation {
             found();
         }
         changes(visit.host()::switchSpeaking);
-    }
-
-    private void help() {
-        held = new Held.Acting(actions.help(focus::settle));
     }
 }

@@ -1,5 +1,6 @@
 package org.askwell.kiosk.keys;
 
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -60,11 +61,13 @@ final class KeyTyping {
                 && focus.control().filter(control -> !(control instanceof TypedField)).isPresent();
     }
 
+    /** The first button that leads on: it finishes what is typed. */
+    Optional<ButtonBase> leadsOn() {
+        return new FocusOrder(frame.uppermost())
+                .first(ButtonBase.class, button -> button.getStyleClass().contains("primary"));
+    }
+
     private Optional<TypedField> field() {
-        return new FocusOrder(frame.uppermostLayer())
-                .controls().stream()
-                        .filter(TypedField.class::isInstance)
-                        .map(TypedField.class::cast)
-                        .findFirst();
+        return new FocusOrder(frame.uppermostLayer()).first(TypedField.class, _ -> true);
     }
 }

@@ -184,6 +184,11 @@ public final class Visit {
         return spokenTyping;
     }
 
+    /** Whether it is; what staff type never may. */
+    public boolean typingAloud() {
+        return spokenTyping == SpokenTyping.ALOUD && !zone().forStaff();
+    }
+
     /** The person has chosen whether what they type may be heard. */
     public void hearTyping(SpokenTyping chosen) {
         spokenTyping = chosen;
