@@ -2,13 +2,13 @@ package org.askwell;
 
 import org.askwell.app.Assembly;
 import org.askwell.cli.Cli;
+import org.askwell.device.Build;
 import org.askwell.device.DataFolder;
 import org.askwell.device.FaultLog;
 import org.askwell.device.Machine;
 import org.askwell.device.SystemClock;
 import org.askwell.work.ToldException;
 
-import java.lang.module.ModuleDescriptor;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,12 +30,8 @@ public final class Main {
                         return Optional.empty();
                     }
                 };
-        System.exit(Cli.onConsole(new Assembly(machine), faults, version()).execute(args));
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Main.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("of a working copy");
+        System.exit(
+                Cli.onConsole(new Assembly(machine), faults, Build.ofProgram().version())
+                        .execute(args));
     }
 }

@@ -125,6 +125,9 @@ final class KioskStart {
         }
         readLate(kiosk);
         KioskApp.show(kiosk, window, size, timer);
+        if (options.rehearsal()) {
+            new Rehearsal(kiosk, window::close).begin(timer);
+        }
     }
 
     /** Waits in a lane of its own for folders that have not answered yet. */

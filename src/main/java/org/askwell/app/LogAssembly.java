@@ -3,7 +3,7 @@ package org.askwell.app;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.clock.ClockReadings;
 import org.askwell.clock.ClockRule;
-import org.askwell.device.BuildTime;
+import org.askwell.device.Build;
 import org.askwell.device.Readiness;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
@@ -34,7 +34,7 @@ final class LogAssembly {
      */
     LogAssembly(Path data, SiteSettings site, ClockReadings readings) {
         database = new Database(data);
-        ClockRule rule = new ClockRule(BuildTime.ofProgram());
+        ClockRule rule = new ClockRule(Build.ofProgram().time());
         memory = new GroundMemory(readings, rule, site.retentionSetting());
         SqliteErasure erasure = new SqliteErasure(database, memory);
         ground = new GroundWatch(erasure);

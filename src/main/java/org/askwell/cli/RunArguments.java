@@ -31,6 +31,10 @@ final class RunArguments {
                             + " its pictures in this folder.")
     private Optional<Path> instead = Optional.empty();
 
+    /** For the build, which keeps what this loads for a quick start. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearsal;
+
     /** Runs the kiosk, or walks it where that was asked for and there is no window. */
     int run(Rooms rooms, PrintStream out, PrintStream err) throws ToldException {
         Optional<String> trouble = instead.isPresent() ? rooms.windowTrouble() : Optional.empty();
@@ -62,7 +66,7 @@ final class RunArguments {
     }
 
     private RunOptions options() {
-        return new RunOptions(data.folder(), shown.content(), shown.site(), window);
+        return new RunOptions(data.folder(), shown.content(), shown.site(), window, rehearsal);
     }
 
     /** What is shown and for whom. */

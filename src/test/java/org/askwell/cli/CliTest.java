@@ -45,7 +45,11 @@ final class CliTest {
         assertThat(terminal.rooms.asked)
                 .containsExactly(
                         new RunOptions(
-                                Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false));
     }
 
     @ParameterizedTest
@@ -59,7 +63,8 @@ final class CliTest {
                                 Optional.of(Path.of("d")),
                                 List.of(Path.of("a"), Path.of("b")),
                                 Optional.of(Path.of("s.json")),
-                                Optional.of(new ScreenSize(800, 600))));
+                                Optional.of(new ScreenSize(800, 600)),
+                                false));
     }
 
     @Test
@@ -72,7 +77,8 @@ final class CliTest {
                                 Optional.of(Path.of("d")),
                                 List.of(),
                                 Optional.empty(),
-                                Optional.of(new ScreenSize(1280, 800))));
+                                Optional.of(new ScreenSize(1280, 800)),
+                                false));
     }
 
     @Test

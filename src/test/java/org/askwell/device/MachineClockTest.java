@@ -83,14 +83,14 @@ class MachineClockTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "${build.time}", "yesterday", "1970-01-01T00:00:00Z"})
     void knowsOfNoBuildBeforeThereWasAProgram(String text) {
-        assertThat(BuildTime.of(text)).isEqualTo(BuildTime.FIRST);
+        assertThat(Build.of("1", text).time()).isEqualTo(Build.FIRST);
     }
 
     @Test
     void knowsWhenItWasBuilt() {
-        assertThat(BuildTime.of("2027-01-02T03:04:05Z"))
+        assertThat(Build.of("1", "2027-01-02T03:04:05Z").time())
                 .isEqualTo(Instant.parse("2027-01-02T03:04:05Z"));
-        assertThat(BuildTime.ofProgram()).isAfterOrEqualTo(BuildTime.FIRST);
+        assertThat(Build.ofProgram().time()).isAfterOrEqualTo(Build.FIRST);
     }
 
     private MachineClock clock(String uptime, String boot) {
