@@ -31,9 +31,17 @@ public final class LineBreaks {
             case LATIN, GREEK, CYRILLIC -> true;
             case COMMON ->
                     Character.isBmpCodePoint(letter)
-                            && Character.getType(letter) != Character.FORMAT;
+                            && Character.getType(letter) != Character.FORMAT
+                            && !runsRightToLeft(letter);
             default -> false;
         };
+    }
+
+    /** Whether it does so by itself, such as the Arabic question mark. */
+    private static boolean runsRightToLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /**

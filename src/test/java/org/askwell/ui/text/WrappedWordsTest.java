@@ -217,6 +217,18 @@ class WrappedWordsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"؟ 0800", "50% ؟ )", "،  ؟ / "})
+    void fitWhereOnlyAMarkOfAnotherScriptStandsAmongThem(String text) {
+        FxThread.run(() -> {
+            Label label = wrapped(text);
+            Pane pane = dressed(label, false);
+            for (double width = 1; width < 200; width++) {
+                layOut(pane, label, width, 60, text);
+            }
+        });
+    }
+
     @Test
     void leaveNoLineEmptyWhereTheSpaceAfterAWordFindsNoRoom() {
         FxThread.run(() -> {
