@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 public final class Heading extends Label {
     private static final double CLOSE_PX = 2;
 
+    private double offered = -1;
+    private double taken;
+
     public Heading(String text) {
         super(text);
         setWrapText(true);
@@ -13,7 +16,17 @@ public final class Heading extends Label {
 
     @Override
     public void resize(double width, double height) {
-        super.resize(balanced(width), height);
+        if (width != offered) {
+            taken = balanced(width);
+            offered = width;
+        }
+        super.resize(taken, height);
+    }
+
+    @Override
+    public void requestLayout() {
+        offered = -1;
+        super.requestLayout();
     }
 
     /** The least width in px of up to {@code width} in which there are no more lines. */

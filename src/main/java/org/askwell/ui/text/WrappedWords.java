@@ -5,7 +5,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -13,15 +12,18 @@ import org.askwell.words.LineBreaks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words and the picture of a control whose words the toolkit must not break into lines. */
+/** Draws the words of a control in lines of our own where the toolkit must not break them. */
 final class WrappedWords {
     private final Labeled control;
+    private final LabelPicture picture;
     private final RunningText lines = new RunningText();
     private boolean shown;
 
     WrappedWords(Labeled control) {
         this.control = control;
+        picture = new LabelPicture(control);
         lines.textAlignmentProperty().bind(control.textAlignmentProperty());
         lines.lineSpacingProperty().bind(control.lineSpacingProperty());
     }
@@ -31,16 +33,18 @@ final class WrappedWords {
         String text = Optional.ofNullable(control.getText()).orElse("");
         // The toolkit measures its own text even where only the picture is to be seen.
         shown = LineBreaks.shapedAsAWhole(text);
-        if (shown && wordless()) {
-            children.setAll(picture().stream().toList());
-        } else if (shown) {
-            lines.show(List.of(new RunningText.Stretch(text, List.of("text"))));
-            lines.getChildren().forEach(child -> dress((Text) child));
-            children.setAll(picture().map(p -> List.of(p, lines)).orElse(List.of(lines)));
+        if (!shown) {
+            return;
         }
+        if (!picture.alone()) {
+            lines.show(List.of(new RunningText.Stretch(text, List.of("text"))));
+            lines.getChildren().forEach(child -> bindStyle((Text) child));
+        }
+        Stream<Node> words = picture.alone() ? Stream.empty() : Stream.of(lines);
+        children.setAll(Stream.concat(picture.node().stream(), words).toList());
     }
 
-    private void dress(Text text) {
+    private void bindStyle(Text text) {
         text.fontProperty().bind(control.fontProperty());
         text.fillProperty().bind(control.textFillProperty());
         text.underlineProperty().bind(control.underlineProperty());
@@ -51,76 +55,63 @@ final class WrappedWords {
         return shown;
     }
 
-    private boolean wordless() {
-        return control.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-    }
-
     double leastWidth() {
-        if (wordless()) {
-            return pictureWidth();
-        }
-        return control.isWrapText()
-                ? Math.max(pictureAbove(), beside() + lines.leastWidth())
+        return control.isWrapText() && !picture.alone()
+                ? picture.widthWith(lines.leastWidth())
                 : bestWidth();
     }
 
     double bestWidth() {
-        if (wordless()) {
-            return pictureWidth();
-        }
-        return Math.max(pictureAbove(), beside() + Math.ceil(lines.prefWidth(-1)));
+        return picture.widthWith(picture.alone() ? 0 : lineWidth());
     }
 
     /** The height in px in a control that leaves {@code width} px for words and picture. */
     double height(double width) {
-        if (wordless()) {
-            return pictureHeight();
-        }
         boolean wraps = width >= 0 && control.isWrapText();
-        double words = lines.prefHeight(wraps ? Math.max(0, width - beside()) : -1);
-        return isAbove() ? pictureHeight() + gap() + words : Math.max(pictureHeight(), words);
+        return picture.heightWith(
+                linesHeight(wraps ? Math.max(0, width - picture.besideWords()) : -1));
     }
 
     /** Lays words and picture out in an area of the control, as it wants them aligned. */
     void layOut(double x, double y, double width, double height) {
-        if (wordless()) {
-            picture()
-                    .ifPresent(picture -> {
-                        picture.autosize();
-                        picture.relocate(
-                                snapX(x + (width - picture.getLayoutBounds().getWidth()) / 2),
-                                snapY(y + (height - pictureHeight()) / 2));
-                    });
-            return;
-        }
-        double room = Math.max(lines.leastWidth(), width - beside());
-        double words = wordsWidth(room);
-        double high = lines.prefHeight(words);
-        double allWide = isAbove() ? Math.max(words, pictureAbove()) : words + beside();
-        double allHigh = height(words + beside());
-        Pos at = control.getAlignment();
+        double words = picture.alone() ? 0 : wordsWidth(width - picture.besideWords());
+        double high = linesHeight(words);
+        double allWide = picture.widthWith(words);
+        double allHigh = picture.heightWith(high);
+        Pos at = picture.alone() ? Pos.CENTER : control.getAlignment();
         double left = x + offset(width - allWide, at.getHpos());
         double top = y + offset(height - allHigh, at.getVpos());
-        boolean last = control.getContentDisplay() == ContentDisplay.RIGHT;
-        double wordsX = isAbove() ? left + (allWide - words) / 2 : last ? left : left + beside();
-        double wordsY = isAbove() ? top + pictureHeight() + gap() : top + (allHigh - high) / 2;
-        lines.resizeRelocate(snapX(wordsX), snapY(wordsY), words, high);
-        picture()
-                .ifPresent(picture -> {
-                    picture.autosize();
-                    double wide = picture.getLayoutBounds().getWidth();
-                    double px =
-                            isAbove()
-                                    ? left + (allWide - wide) / 2
-                                    : last ? left + words + gap() : left;
-                    double py = isAbove() ? top : top + (allHigh - pictureHeight()) / 2;
-                    picture.relocate(snapX(px), snapY(py));
-                });
+        if (picture.above()) {
+            picture.relocate(left + (allWide - picture.width()) / 2, top);
+            relocate(left + (allWide - words) / 2, top + allHigh - high, words, high);
+        } else {
+            double pictureX = picture.after() ? left + words + picture.gap() : left;
+            double wordsX = picture.after() ? left : left + picture.besideWords();
+            picture.relocate(pictureX, top + (allHigh - picture.height()) / 2);
+            relocate(wordsX, top + (allHigh - high) / 2, words, high);
+        }
     }
 
-    /** The width in px that the longest line takes, so that all lines can be set in the middle. */
-    private double wordsWidth(double room) {
-        double best = Math.ceil(lines.prefWidth(-1));
+    private void relocate(double x, double y, double width, double height) {
+        lines.resizeRelocate(control.snapPositionX(x), control.snapPositionY(y), width, height);
+    }
+
+    private double linesHeight(double width) {
+        return picture.alone() ? 0 : lines.prefHeight(width);
+    }
+
+    /** The width in px of all words in one line. */
+    private double lineWidth() {
+        return Math.ceil(lines.prefWidth(-1));
+    }
+
+    /**
+     * The width in px that the longest line takes in {@code width} px, or more where a word needs
+     * more, so that all lines can be set in the middle.
+     */
+    private double wordsWidth(double width) {
+        double room = Math.max(lines.leastWidth(), width);
+        double best = lineWidth();
         if (best <= room || !control.isWrapText()) {
             return best;
         }
@@ -134,44 +125,6 @@ final class WrappedWords {
         }
         double longest = Math.min(room, Math.ceil(most - least));
         return lines.prefHeight(longest) > lines.prefHeight(room) ? room : longest;
-    }
-
-    private Optional<Node> picture() {
-        return control.getContentDisplay() == ContentDisplay.TEXT_ONLY
-                ? Optional.empty()
-                : Optional.ofNullable(control.getGraphic());
-    }
-
-    private boolean isAbove() {
-        return picture().isPresent() && control.getContentDisplay() == ContentDisplay.TOP;
-    }
-
-    private double pictureAbove() {
-        return isAbove() ? pictureWidth() : 0;
-    }
-
-    private double beside() {
-        return isAbove() || picture().isEmpty() ? 0 : pictureWidth() + gap();
-    }
-
-    private double pictureWidth() {
-        return picture().map(picture -> picture.prefWidth(-1)).orElse(0.0);
-    }
-
-    private double pictureHeight() {
-        return picture().map(picture -> picture.prefHeight(-1)).orElse(0.0);
-    }
-
-    private double gap() {
-        return control.getGraphicTextGap();
-    }
-
-    private double snapX(double x) {
-        return control.snapPositionX(x);
-    }
-
-    private double snapY(double y) {
-        return control.snapPositionY(y);
     }
 
     private static double offset(double free, HPos at) {
