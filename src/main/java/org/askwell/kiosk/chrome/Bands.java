@@ -70,8 +70,7 @@ public final class Bands {
         name.setMinHeight(metrics.target());
         name.getStyleClass().add("centre-name");
         // On a lowered screen the name stands above.
-        Optional<Label> shown =
-                Optional.of(name).filter(_ -> metrics.equals(ui.whole().metrics()));
+        Optional<Label> shown = Optional.of(name).filter(_ -> metrics.equals(ui.whole().metrics()));
         return new TopBand(
                 metrics, beside(visit), shown, new BandButtons(ui, visit).ofTop(keyboard));
     }
@@ -87,7 +86,7 @@ public final class Bands {
 
     private Node side(Visit visit) {
         double gap = ui.whole().metrics().gap();
-        NarrowColumn band = NarrowColumn.ofWords(gap, new BandButtons(ui, visit).ways());
+        NarrowColumn band = new NarrowColumn(gap, new BandButtons(ui, visit).ways());
         band.getStyleClass().add("side-band");
         band.setPadding(new Insets(gap));
         return band;

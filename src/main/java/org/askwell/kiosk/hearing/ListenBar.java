@@ -3,6 +3,7 @@ package org.askwell.kiosk.hearing;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.askwell.speech.Delivery;
@@ -10,7 +11,6 @@ import org.askwell.speech.Playback;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
-import org.askwell.ui.control.NarrowColumn;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.words.Words;
 
@@ -55,13 +55,21 @@ final class ListenBar extends StackPane {
         double sides = beside ? gap : make.touch().metrics().margin();
         setPadding(new Insets(gap, sides, gap, sides));
         setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .setAll(beside ? NarrowColumn.ofLines(gap, buttons) : new EqualCells(gap, buttons));
+        getChildren().setAll(beside ? column(gap, buttons) : new EqualCells(gap, buttons));
         ObservableValue<Boolean> shows = sceneProperty().map(Objects::nonNull).orElse(false);
         Subscription _ =
                 Subscription.combine(
                         aloud.playback().when(shows).subscribe(this::showPlayback),
                         aloud.delivery().when(shows).subscribe(this::showSteps));
+    }
+
+    /** As low as possible: each label stands on one line. */
+    private static VBox column(double gap, List<TouchButton> buttons) {
+        VBox column = new VBox(gap);
+        buttons.forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        column.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        column.getChildren().setAll(buttons);
+        return column;
     }
 
     /** Lets the first button do what fits {@code playback}. */
