@@ -28,7 +28,7 @@ public final class JsonDocument {
     private JsonDocument() {}
 
     /** The value in {@code bytes}; empty after telling {@code place} why there is none. */
-    public static Optional<JsonValue> read(Place place, byte[] bytes) {
+    public static Optional<JsonValue> read(FileLocation place, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             place.error("is larger than 1 MB", "make it smaller, or split it");
             return Optional.empty();
@@ -36,7 +36,7 @@ public final class JsonDocument {
         return Utf8Text.read(place, bytes).flatMap(text -> parse(place, text));
     }
 
-    private static Optional<JsonValue> parse(Place place, String text) {
+    private static Optional<JsonValue> parse(FileLocation place, String text) {
         if (text.isBlank()) {
             place.error("is empty", "write a JSON object: { … }");
             return Optional.empty();
@@ -58,9 +58,9 @@ public final class JsonDocument {
         return Optional.empty();
     }
 
-    private static void tell(Place place, String message) {
+    private static void tell(FileLocation place, String message) {
         Matcher at = POSITION.matcher(message);
-        Place position =
+        FileLocation position =
                 at.find()
                         ? place.position(
                                 Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)))
@@ -81,7 +81,8 @@ public final class JsonDocument {
         }
     }
 
-    private static JsonValue value(JsonReader reader, Place place, int depth) throws IOException {
+    private static JsonValue value(JsonReader reader, FileLocation place, int depth)
+            throws IOException {
         JsonToken next = reader.peek();
         boolean container = next == JsonToken.BEGIN_OBJECT || next == JsonToken.BEGIN_ARRAY;
         if (container && depth == DEEPEST) {
@@ -102,7 +103,8 @@ public final class JsonDocument {
         };
     }
 
-    private static JsonValue members(JsonReader reader, Place place, int depth) throws IOException {
+    private static JsonValue members(JsonReader reader, FileLocation place, int depth)
+            throws IOException {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
@@ -116,7 +118,8 @@ public final class JsonDocument {
         return new JsonValue.Members(members);
     }
 
-    private static JsonValue items(JsonReader reader, Place place, int depth) throws IOException {
+    private static JsonValue items(JsonReader reader, FileLocation place, int depth)
+            throws IOException {
         List<JsonValue> items = new ArrayList<>();
         reader.beginArray();
         while (reader.hasNext()) {
@@ -129,9 +132,9 @@ public final class JsonDocument {
     /** Ends the reading of a file that is nested too deep. */
     private static final class TooDeepException extends IOException {
         private static final long serialVersionUID = 1;
-        private final transient Place place;
+        private final transient FileLocation place;
 
-        TooDeepException(Place place) {
+        TooDeepException(FileLocation place) {
             this.place = place;
         }
     }

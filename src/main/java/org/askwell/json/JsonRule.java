@@ -7,5 +7,5 @@ import java.util.Optional;
 public interface JsonRule<T> {
 
     /** What {@code value} means; empty after telling {@code place} what is wrong with it. */
-    Optional<T> read(Place place, JsonValue value);
+    Optional<T> read(FileLocation place, JsonValue value);
 }

@@ -16,7 +16,7 @@ public final class JsonRules {
     private JsonRules() {}
 
     /** Text on one line that is not empty; spaces around it are taken away. */
-    public static Optional<String> text(Place place, JsonValue value) {
+    public static Optional<String> text(FileLocation place, JsonValue value) {
         if (!(value instanceof JsonValue.Text text)) {
             return wrong(place, value, "text", "write it in quotation marks");
         }
@@ -55,7 +55,7 @@ public final class JsonRules {
     }
 
     /** {@code true} or {@code false}. */
-    public static Optional<Boolean> truth(Place place, JsonValue value) {
+    public static Optional<Boolean> truth(FileLocation place, JsonValue value) {
         return value instanceof JsonValue.Truth truth
                 ? Optional.of(truth.value())
                 : wrong(place, value, "true or false", "write it without quotation marks");
@@ -143,7 +143,7 @@ public final class JsonRules {
     }
 
     private static Optional<BigDecimal> number(
-            Place place, JsonValue value, String wanted, int least, int most) {
+            FileLocation place, JsonValue value, String wanted, int least, int most) {
         if (!(value instanceof JsonValue.Numeral number)) {
             return wrong(place, value, wanted, "write digits without quotation marks");
         }
@@ -171,7 +171,8 @@ public final class JsonRules {
         }
     }
 
-    private static boolean holds(boolean condition, Place place, String what, String remedy) {
+    private static boolean holds(
+            boolean condition, FileLocation place, String what, String remedy) {
         if (!condition) {
             place.error(what, remedy);
         }
@@ -186,7 +187,7 @@ public final class JsonRules {
     }
 
     private static <T> Optional<T> wrong(
-            Place place, JsonValue value, String wanted, String remedy) {
+            FileLocation place, JsonValue value, String wanted, String remedy) {
         place.error("must be " + wanted + ", not " + value.kind(), remedy);
         return Optional.empty();
     }

@@ -12,11 +12,11 @@ public final class LanguageRule {
     /**
      * A language tag (BCP 47) whose language ISO 639 knows, such as {@code en} or {@code pt-BR}.
      */
-    public static Optional<Locale> read(Place place, JsonValue value) {
+    public static Optional<Locale> read(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value).flatMap(tag -> language(place, tag));
     }
 
-    private static Optional<Locale> language(Place place, String tag) {
+    private static Optional<Locale> language(FileLocation place, String tag) {
         Optional<Locale> locale =
                 wellFormed(tag)
                         .filter(found -> known(found.getLanguage()))

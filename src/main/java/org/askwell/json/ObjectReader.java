@@ -11,23 +11,23 @@ public final class ObjectReader {
     /** By it editors find the schema of a file. */
     private static final String SCHEMA = "$schema";
 
-    private final Place place;
+    private final FileLocation place;
     private final Map<String, JsonValue> members;
     private final Set<String> asked = new LinkedHashSet<>();
     private boolean restIgnored;
 
-    ObjectReader(Place place, Map<String, JsonValue> members) {
+    ObjectReader(FileLocation place, Map<String, JsonValue> members) {
         this.place = place;
         this.members = members;
     }
 
     /** Where the object stands. */
-    public Place place() {
+    public FileLocation place() {
         return place;
     }
 
     /** Where the field {@code name} stands or would stand. */
-    public Place place(String name) {
+    public FileLocation place(String name) {
         return place.member(name);
     }
 

@@ -13,7 +13,7 @@ public final class Utf8Text {
     private Utf8Text() {}
 
     /** The text, or nothing where {@code place} was told why. */
-    public static Optional<String> read(Place place, byte[] bytes) {
+    public static Optional<String> read(FileLocation place, byte[] bytes) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()

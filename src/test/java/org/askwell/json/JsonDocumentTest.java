@@ -154,7 +154,7 @@ class JsonDocumentTest {
         return JsonDocument.read(place(), json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Place place() {
-        return Place.of("a.json", problems::add);
+    private FileLocation place() {
+        return FileLocation.of("a.json", problems::add);
     }
 }

@@ -23,7 +23,7 @@ class MisleadingCharacterTest {
 
         assertThat(
                         JsonRules.text(
-                                Place.of("site.json", problems::add).member("name"),
+                                FileLocation.of("site.json", problems::add).member("name"),
                                 new JsonValue.Text(
                                         "The " + Character.toString(character) + "Centre")))
                 .isEmpty();
@@ -44,7 +44,10 @@ class MisleadingCharacterTest {
     void isNothingThatLanguagesNeed(String text) {
         List<Problem> problems = new ArrayList<>();
 
-        assertThat(JsonRules.text(Place.of("site.json", problems::add), new JsonValue.Text(text)))
+        assertThat(
+                        JsonRules.text(
+                                FileLocation.of("site.json", problems::add),
+                                new JsonValue.Text(text)))
                 .contains(text);
         assertThat(problems).isEmpty();
     }

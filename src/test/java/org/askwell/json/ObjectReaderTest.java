@@ -190,7 +190,7 @@ class ObjectReaderTest {
     }
 
     private <T> Optional<T> read(String json, Function<ObjectReader, Optional<T>> reading) {
-        Place place = Place.of("a.json", problems::add);
+        FileLocation place = FileLocation.of("a.json", problems::add);
         return JsonDocument.read(place, json.getBytes(StandardCharsets.UTF_8))
                 .flatMap(value -> JsonRules.object(reading).read(place, value));
     }

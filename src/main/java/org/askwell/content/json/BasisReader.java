@@ -1,10 +1,10 @@
 package org.askwell.content.json;
 
 import org.askwell.content.Basis;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.util.HashSet;
@@ -54,7 +54,7 @@ final class BasisReader {
         return used.contains(id);
     }
 
-    private Optional<String> fact(Place place, JsonValue value) {
+    private Optional<String> fact(FileLocation place, JsonValue value) {
         Optional<String> id = Ids.fact().read(place, value);
         id.ifPresent(used::add);
         id.filter(found -> known.isPresent() && !known.get().contains(found))

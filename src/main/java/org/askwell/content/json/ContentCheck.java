@@ -3,7 +3,7 @@ package org.askwell.content.json;
 import org.askwell.content.FolderPackFiles;
 import org.askwell.content.PackResult;
 import org.askwell.content.TopicAge;
-import org.askwell.json.Place;
+import org.askwell.json.FileLocation;
 import org.askwell.json.Quoted;
 import org.askwell.work.Problem;
 
@@ -86,7 +86,8 @@ public final class ContentCheck {
             return result;
         }
         List<Problem> problems = new ArrayList<>(result.problems());
-        Place id = Place.of(folder + "/" + ManifestReader.FILE, problems::add).member("id");
+        FileLocation id =
+                FileLocation.of(folder + "/" + ManifestReader.FILE, problems::add).member("id");
         packs.check(id, loaded.pack().id());
         return problems.size() == result.problems().size()
                 ? result
@@ -156,7 +157,7 @@ public final class ContentCheck {
 
     private static PackResult refused(String name, String what, String remedy) {
         List<Problem> problems = new ArrayList<>();
-        Place.of(name, problems::add).error(what, remedy);
+        FileLocation.of(name, problems::add).error(what, remedy);
         return new PackResult.Refused(problems);
     }
 }

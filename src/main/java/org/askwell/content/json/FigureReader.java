@@ -3,10 +3,10 @@ package org.askwell.content.json;
 import org.askwell.content.Block;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.figure.DrawingReader;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 import org.askwell.json.Utf8Text;
 
@@ -51,7 +51,7 @@ final class FigureReader {
     }
 
     /** Tells of each of {@code pictures} that has not the shape of the first. */
-    void tellUnlike(Place place, List<Block.Picture> pictures) {
+    void tellUnlike(FileLocation place, List<Block.Picture> pictures) {
         if (pictures.isEmpty()) {
             return;
         }
@@ -68,7 +68,7 @@ final class FigureReader {
         }
     }
 
-    private Optional<String> file(Place place, JsonValue value) {
+    private Optional<String> file(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .filter(file -> {
                     if (!file.endsWith(".svg")) {

@@ -1,8 +1,8 @@
 package org.askwell.content.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRule;
 import org.askwell.json.JsonRules;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.util.HashSet;
@@ -33,7 +33,7 @@ final class Ids {
     static final class Once {
         private final Set<String> seen = new HashSet<>();
 
-        void check(Place place, String id) {
+        void check(FileLocation place, String id) {
             if (!seen.add(id)) {
                 place.error(Quoted.text(id) + " is used twice", "give each its own id");
             }

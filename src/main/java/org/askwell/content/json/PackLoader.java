@@ -7,9 +7,9 @@ import org.askwell.content.PackFiles;
 import org.askwell.content.PackResult;
 import org.askwell.content.Review;
 import org.askwell.content.figure.DrawingReader;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ public final class PackLoader {
                         pack.ages());
     }
 
-    private static void tellDraft(Edition translation, Place manifest, int index) {
+    private static void tellDraft(Edition translation, FileLocation manifest, int index) {
         if (translation.review() == Review.State.DRAFT) {
             manifest.member("languages")
                     .item(index)

@@ -4,10 +4,10 @@ import org.askwell.content.PackFileException;
 import org.askwell.content.PackFiles;
 import org.askwell.content.Recording;
 import org.askwell.content.TopicAge;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 import org.askwell.work.Problem;
 
@@ -30,8 +30,8 @@ final class PackReading {
     }
 
     /** The file as a whole, for problems. */
-    Place place(String file) {
-        return Place.of(file, problems::add);
+    FileLocation place(String file) {
+        return FileLocation.of(file, problems::add);
     }
 
     /** Keeps a problem that somebody else found. */
@@ -75,7 +75,7 @@ final class PackReading {
     }
 
     /** The bytes of a picture or a recording that is named at {@code named}. */
-    Optional<byte[]> media(String file, long limit, Place named) {
+    Optional<byte[]> media(String file, long limit, FileLocation named) {
         return bytes(
                 file, limit, (what, remedy) -> named.error(Quoted.text(file) + " " + what, remedy));
     }
@@ -100,7 +100,7 @@ final class PackReading {
 
     private <T> Optional<T> parse(
             String file, byte[] bytes, Function<ObjectReader, Optional<T>> reading) {
-        Place place = place(file);
+        FileLocation place = place(file);
         return JsonDocument.read(place, bytes)
                 .flatMap(value -> JsonRules.object(reading).read(place, value));
     }

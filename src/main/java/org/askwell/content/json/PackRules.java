@@ -1,8 +1,8 @@
 package org.askwell.content.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ final class PackRules {
     private PackRules() {}
 
     /** A day as ISO 8601 writes it. */
-    static Optional<LocalDate> date(Place place, JsonValue value) {
+    static Optional<LocalDate> date(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .flatMap(text -> {
                     try {

@@ -1,10 +1,10 @@
 package org.askwell.content.json;
 
 import org.askwell.content.Recording;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 import org.askwell.speech.Wave;
 import org.askwell.words.Sentences;
@@ -46,7 +46,7 @@ final class RecordingReader {
         return file;
     }
 
-    private Optional<String> sentence(Place place, JsonValue value) {
+    private Optional<String> sentence(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .filter(text -> {
                     int sentences = Sentences.in(text, language).size();
@@ -59,7 +59,7 @@ final class RecordingReader {
                 });
     }
 
-    private Optional<String> file(Place place, JsonValue value) {
+    private Optional<String> file(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .filter(file -> {
                     if (!file.endsWith(".wav")) {
@@ -74,7 +74,7 @@ final class RecordingReader {
                 });
     }
 
-    private static boolean sounds(Place place, String file, byte[] bytes) {
+    private static boolean sounds(FileLocation place, String file, byte[] bytes) {
         try {
             return Wave.read(bytes).millis() > 0;
         } catch (IOException e) {

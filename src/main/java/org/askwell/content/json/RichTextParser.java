@@ -1,7 +1,7 @@
 package org.askwell.content.json;
 
 import org.askwell.content.RichText;
-import org.askwell.json.Place;
+import org.askwell.json.FileLocation;
 import org.askwell.json.Quoted;
 
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class RichTextParser {
     private RichTextParser() {}
 
     /** The text with its marks; empty after telling which mark is wrong. */
-    static Optional<RichText> parse(Place place, String text) {
+    static Optional<RichText> parse(FileLocation place, String text) {
         List<RichText.Run> runs = new ArrayList<>();
         Matcher piece = PIECE.matcher(text);
         int at = 0;

@@ -1,6 +1,6 @@
 package org.askwell.content.json;
 
-import org.askwell.json.Place;
+import org.askwell.json.FileLocation;
 import org.askwell.json.Quoted;
 
 import java.text.BreakIterator;
@@ -23,7 +23,7 @@ final class SentenceRule {
     }
 
     /** Tells of every sentence that is too long, and of too many sentences for a paragraph. */
-    void checkParagraph(Place place, String text) {
+    void checkParagraph(FileLocation place, String text) {
         int sentences = checkSentences(place, text);
         if (sentences > MOST_SENTENCES) {
             place.error(
@@ -33,7 +33,7 @@ final class SentenceRule {
     }
 
     /** Tells of every sentence that is too long, and returns how many sentences there are. */
-    int checkSentences(Place place, String text) {
+    int checkSentences(FileLocation place, String text) {
         List<String> sentences = pieces(BreakIterator.getSentenceInstance(language), text);
         for (String sentence : sentences) {
             int words = pieces(BreakIterator.getWordInstance(language), sentence).size();

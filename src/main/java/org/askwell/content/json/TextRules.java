@@ -1,9 +1,9 @@
 package org.askwell.content.json;
 
 import org.askwell.content.RichText;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.util.Locale;
@@ -25,21 +25,21 @@ final class TextRules {
     }
 
     /** A text without glossary marks. */
-    Optional<String> plain(Place place, JsonValue value) {
+    Optional<String> plain(FileLocation place, JsonValue value) {
         Optional<String> text = unmarked(place, value);
         text.ifPresent(found -> sentences.checkParagraph(place, found));
         return text;
     }
 
     /** What a drawing shows; it may have more sentences than a paragraph, as it cannot be split. */
-    Optional<String> description(Place place, JsonValue value) {
+    Optional<String> description(FileLocation place, JsonValue value) {
         Optional<String> text = unmarked(place, value);
         text.ifPresent(found -> sentences.checkSentences(place, found));
         return text;
     }
 
     /** A text that may have glossary marks. */
-    Optional<RichText> rich(Place place, JsonValue value) {
+    Optional<RichText> rich(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .flatMap(text -> RichTextParser.parse(place, text))
                 .map(text -> {
@@ -49,7 +49,7 @@ final class TextRules {
                 });
     }
 
-    private static Optional<String> unmarked(Place place, JsonValue value) {
+    private static Optional<String> unmarked(FileLocation place, JsonValue value) {
         Optional<String> text = JsonRules.text(place, value);
         boolean marked = text.filter(found -> found.matches(".*[\\[\\]].*")).isPresent();
         if (marked) {
@@ -58,7 +58,7 @@ final class TextRules {
         return text.filter(found -> !marked);
     }
 
-    private static void tellUnknown(Place place, RichText text, Set<String> known) {
+    private static void tellUnknown(FileLocation place, RichText text, Set<String> known) {
         text.terms().stream()
                 .filter(term -> !known.contains(term))
                 .forEach(term ->

@@ -7,7 +7,7 @@ import org.askwell.content.GlossaryEntry;
 import org.askwell.content.RichText;
 import org.askwell.content.TeamQuestion;
 import org.askwell.content.Topic;
-import org.askwell.json.Place;
+import org.askwell.json.FileLocation;
 
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class TranslationCheck {
             translation
                     .topic(topic.id())
                     .ifPresent(found -> {
-                        Place file = pack.place(folder + "topics/" + topic.id() + ".json");
+                        FileLocation file = pack.place(folder + "topics/" + topic.id() + ".json");
                         compare(
                                 file.member("blocks"),
                                 topic.blocks().stream().map(TranslationCheck::shape).toList(),
@@ -54,7 +54,7 @@ final class TranslationCheck {
                 rows(translation));
     }
 
-    private static void compare(Place list, List<String> own, List<String> translated) {
+    private static void compare(FileLocation list, List<String> own, List<String> translated) {
         if (own.size() != translated.size()) {
             list.error("has " + translated.size() + " of " + own.size(), REMEDY);
             return;

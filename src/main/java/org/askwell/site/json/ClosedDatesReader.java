@@ -1,8 +1,8 @@
 package org.askwell.site.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 import org.askwell.site.ClosedDates;
 
@@ -25,7 +25,7 @@ final class ClosedDatesReader {
     private ClosedDatesReader() {}
 
     /** The dates; empty where one is wrong. */
-    static Optional<ClosedDates> read(Place place, JsonValue value) {
+    static Optional<ClosedDates> read(FileLocation place, JsonValue value) {
         List<ClosedDates.Period> periods = new ArrayList<>();
         List<Boolean> wrong = new ArrayList<>();
         Optional<?> list =
@@ -45,7 +45,7 @@ final class ClosedDatesReader {
                 : Optional.empty();
     }
 
-    private static Optional<ClosedDates.Period> period(Place place, JsonValue value) {
+    private static Optional<ClosedDates.Period> period(FileLocation place, JsonValue value) {
         Optional<String> text = JsonRules.text(place, value);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class ClosedDatesReader {
     }
 
     private static Optional<ClosedDates.Period> period(
-            Place place, LocalDate first, LocalDate last) {
+            FileLocation place, LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             place.error("ends before it begins", "write the earlier date first");
             return Optional.empty();
@@ -76,7 +76,7 @@ final class ClosedDatesReader {
         return Optional.of(new ClosedDates.Period(first, last));
     }
 
-    private static Optional<LocalDate> date(Place place, String text) {
+    private static Optional<LocalDate> date(FileLocation place, String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {

@@ -1,9 +1,9 @@
 package org.askwell.site.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.OpeningHours.Span;
@@ -35,13 +35,13 @@ final class HoursReader {
     private HoursReader() {}
 
     /** The hours; empty where one day is wrong, because half a week would be a wrong week. */
-    static Optional<OpeningHours> read(Place place, JsonValue value) {
+    static Optional<OpeningHours> read(FileLocation place, JsonValue value) {
         return JsonRules.object(HoursReader::week).read(place, value);
     }
 
     private static Optional<OpeningHours> week(ObjectReader object) {
         Map<DayOfWeek, List<Span>> days = new EnumMap<>(DayOfWeek.class);
-        Map<DayOfWeek, Place> places = new EnumMap<>(DayOfWeek.class);
+        Map<DayOfWeek, FileLocation> places = new EnumMap<>(DayOfWeek.class);
         boolean right = true;
         for (Map.Entry<String, DayOfWeek> day : JsonRules.names(DayOfWeek.class).entrySet()) {
             if (object.has(day.getKey())) {
@@ -61,7 +61,7 @@ final class HoursReader {
 
     /** Whether each night ends before the hours of the next day begin. */
     private static boolean nightsEnd(
-            Map<DayOfWeek, List<Span>> days, Map<DayOfWeek, Place> places) {
+            Map<DayOfWeek, List<Span>> days, Map<DayOfWeek, FileLocation> places) {
         List<DayOfWeek> run =
                 days.keySet().stream().filter(day -> OpeningHours.runsInto(days, day)).toList();
         run.forEach(day ->
@@ -72,7 +72,7 @@ final class HoursReader {
         return run.isEmpty();
     }
 
-    private static Optional<List<Span>> spans(Place place, JsonValue value) {
+    private static Optional<List<Span>> spans(FileLocation place, JsonValue value) {
         Optional<String> text = JsonRules.text(place, value);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -94,7 +94,7 @@ final class HoursReader {
         return Optional.of(spans);
     }
 
-    private static Optional<Span> span(Place place, String text) {
+    private static Optional<Span> span(FileLocation place, String text) {
         if (!text.matches(SPAN)) {
             place.error(Quoted.text(text) + " is not a span of hours", REMEDY);
             return Optional.empty();

@@ -1,8 +1,8 @@
 package org.askwell.site.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
-import org.askwell.json.Place;
 import org.askwell.json.Quoted;
 
 import java.nio.file.InvalidPathException;
@@ -22,12 +22,12 @@ final class SiteRules {
     private SiteRules() {}
 
     /** The number of the centre; too short a one would be an emergency number. */
-    static Optional<String> telephone(Place place, JsonValue value) {
+    static Optional<String> telephone(FileLocation place, JsonValue value) {
         return telephone(place, value, 5);
     }
 
     /** A number for urgent help, which may be as short as 111. */
-    static Optional<String> urgentTelephone(Place place, JsonValue value) {
+    static Optional<String> urgentTelephone(FileLocation place, JsonValue value) {
         return telephone(place, value, 3);
     }
 
@@ -35,7 +35,7 @@ final class SiteRules {
      * What to call in an emergency; none at all where any of them is wrong, because a wrong number
      * is worse than that of the region.
      */
-    static Optional<List<String>> emergencyNumbers(Place place, JsonValue value) {
+    static Optional<List<String>> emergencyNumbers(FileLocation place, JsonValue value) {
         return JsonRules.nonEmptyList(SiteRules::emergencyNumber)
                 .read(place, value)
                 .filter(read ->
@@ -43,12 +43,12 @@ final class SiteRules {
                 .map(read -> read.stream().distinct().toList());
     }
 
-    private static Optional<String> emergencyNumber(Place place, JsonValue value) {
+    private static Optional<String> emergencyNumber(FileLocation place, JsonValue value) {
         return telephone(place, value, 2);
     }
 
     /** A country as ISO 3166 names it, in two letters. */
-    static Optional<String> region(Place place, JsonValue value) {
+    static Optional<String> region(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .filter(region ->
                         fits(
@@ -60,7 +60,7 @@ final class SiteRules {
     }
 
     /** A time zone with its own rules for summer time. */
-    static Optional<ZoneId> zone(Place place, JsonValue value) {
+    static Optional<ZoneId> zone(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .filter(zone ->
                         fits(
@@ -73,7 +73,7 @@ final class SiteRules {
     }
 
     /** The whole path of a folder, which need not be there. */
-    static Optional<Path> folder(Place place, JsonValue value) {
+    static Optional<Path> folder(FileLocation place, JsonValue value) {
         return JsonRules.text(place, value)
                 .filter(folder ->
                         fits(
@@ -92,7 +92,8 @@ final class SiteRules {
         }
     }
 
-    private static Optional<String> telephone(Place place, JsonValue value, int leastDigits) {
+    private static Optional<String> telephone(
+            FileLocation place, JsonValue value, int leastDigits) {
         return JsonRules.text(place, value)
                 .filter(number -> {
                     long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -110,7 +111,7 @@ final class SiteRules {
                 });
     }
 
-    private static boolean fits(boolean condition, Place place, String what, String remedy) {
+    private static boolean fits(boolean condition, FileLocation place, String what, String remedy) {
         if (!condition) {
             place.error(what, remedy);
         }

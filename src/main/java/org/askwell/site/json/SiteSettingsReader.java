@@ -1,11 +1,11 @@
 package org.askwell.site.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRule;
 import org.askwell.json.JsonRules;
 import org.askwell.json.LanguageRule;
 import org.askwell.json.ObjectReader;
-import org.askwell.json.Place;
 import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
 import org.askwell.site.ClosedDates;
@@ -57,7 +57,7 @@ public final class SiteSettingsReader {
     /** The settings in {@code file}, which somebody has named and which therefore has to exist. */
     public static SiteSettings read(Path file) {
         List<Problem> problems = new ArrayList<>();
-        Place place = Place.of(String.valueOf(file.getFileName()), problems::add);
+        FileLocation place = FileLocation.of(String.valueOf(file.getFileName()), problems::add);
         return settings(SiteSettings.Origin.SITE_FILE, place, bytes(file, place), problems);
     }
 
@@ -70,7 +70,7 @@ public final class SiteSettingsReader {
             }
             return settings(
                     SiteSettings.Origin.DEFAULTS,
-                    Place.of("default.json", problems::add),
+                    FileLocation.of("default.json", problems::add),
                     Optional.of(in.readAllBytes()),
                     problems);
         } catch (IOException e) {
@@ -78,7 +78,7 @@ public final class SiteSettingsReader {
         }
     }
 
-    private static Optional<byte[]> bytes(Path file, Place place) {
+    private static Optional<byte[]> bytes(Path file, FileLocation place) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 place.error("is not a file", "put a file in its place");
@@ -97,7 +97,7 @@ public final class SiteSettingsReader {
 
     private static SiteSettings settings(
             SiteSettings.Origin origin,
-            Place place,
+            FileLocation place,
             Optional<byte[]> bytes,
             List<Problem> problems) {
         Optional<SiteSettings> read =

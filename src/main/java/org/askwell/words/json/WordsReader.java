@@ -1,9 +1,9 @@
 package org.askwell.words.json;
 
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
-import org.askwell.json.Place;
 import org.askwell.words.Words;
 import org.askwell.work.Problem;
 
@@ -41,7 +41,7 @@ public final class WordsReader {
                 return Optional.empty();
             }
             List<Problem> problems = new ArrayList<>();
-            Words words = words(language, Place.of(file, problems::add), in.readAllBytes());
+            Words words = words(language, FileLocation.of(file, problems::add), in.readAllBytes());
             if (!problems.isEmpty()) {
                 throw new IllegalStateException(problems.getFirst().line());
             }
@@ -52,7 +52,7 @@ public final class WordsReader {
     }
 
     /** The words in {@code bytes}, without those that are told to be wrong. */
-    static Words words(Locale language, Place place, byte[] bytes) {
+    static Words words(Locale language, FileLocation place, byte[] bytes) {
         Map<String, String> texts = new HashMap<>();
         switch (JsonDocument.read(place, bytes).orElse(new JsonValue.Members(Map.of()))) {
             case JsonValue.Members(Map<String, JsonValue> members) ->

@@ -8,10 +8,10 @@ import org.askwell.content.PackResult;
 import org.askwell.content.Review;
 import org.askwell.content.TopicIcon;
 import org.askwell.content.figure.DrawingReader;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonDocument;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
-import org.askwell.json.Place;
 import org.askwell.json.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,7 +211,7 @@ class PackSchemaTest {
     private static JsonValue document(String schema) throws IOException {
         byte[] bytes =
                 new BundledPackFiles("/content/schema").read(schema + ".schema.json", 100_000);
-        return JsonDocument.read(Place.of(schema, problem -> {}), bytes).orElseThrow();
+        return JsonDocument.read(FileLocation.of(schema, problem -> {}), bytes).orElseThrow();
     }
 
     /** The values of the {@code enum} that {@code path} leads to. */

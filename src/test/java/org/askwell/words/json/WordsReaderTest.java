@@ -3,7 +3,7 @@ package org.askwell.words.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.askwell.json.Place;
+import org.askwell.json.FileLocation;
 import org.askwell.words.Words;
 import org.askwell.work.Problem;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ class WordsReaderTest {
                 "{\"a\":1,\"B c\":\"x\",\"d\":\"\",\"e\":{},\"f\":\"x\",\"f\":\"y\"}"
                         .getBytes(StandardCharsets.UTF_8);
 
-        Words words = WordsReader.words(Locale.ENGLISH, Place.of("en.json", problems::add), json);
+        Words words =
+                WordsReader.words(Locale.ENGLISH, FileLocation.of("en.json", problems::add), json);
 
         assertThat(problems)
                 .extracting(Problem::path)
@@ -56,7 +57,7 @@ class WordsReaderTest {
 
         WordsReader.words(
                 Locale.ENGLISH,
-                Place.of("en.json", problems::add),
+                FileLocation.of("en.json", problems::add),
                 "[]".getBytes(StandardCharsets.UTF_8));
 
         assertThat(problems).hasSize(1);

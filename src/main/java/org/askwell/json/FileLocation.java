@@ -5,26 +5,26 @@ import org.askwell.work.Problem;
 import java.util.function.Consumer;
 
 /**
- * A place in a file, at which problems are told.
+ * A location in a file, at which problems are told.
  *
  * @param file path of the file, as it is to be named
  * @param path place inside the file, such as {@code blocks[2].text}; empty for the whole file
  * @param problems receives what is told
  */
-public record Place(String file, String path, Consumer<Problem> problems) {
+public record FileLocation(String file, String path, Consumer<Problem> problems) {
     private static final String PLAIN_NAME = "[\\p{L}\\p{N}_$-]{1,60}";
 
-    public Place {
+    public FileLocation {
         file = Quoted.oneLine(file);
     }
 
     /** The file as a whole. */
-    public static Place of(String file, Consumer<Problem> problems) {
-        return new Place(file, "", problems);
+    public static FileLocation of(String file, Consumer<Problem> problems) {
+        return new FileLocation(file, "", problems);
     }
 
     /** The member {@code name} of the object here. */
-    public Place member(String name) {
+    public FileLocation member(String name) {
         if (!name.matches(PLAIN_NAME)) {
             return at(path + "[" + Quoted.text(name) + "]");
         }
@@ -32,12 +32,12 @@ public record Place(String file, String path, Consumer<Problem> problems) {
     }
 
     /** The item at {@code index}, from 0, of the list here. */
-    public Place item(int index) {
+    public FileLocation item(int index) {
         return at(path + "[" + index + "]");
     }
 
     /** The place in the file's text, both counted from 1. */
-    public Place position(int line, int column) {
+    public FileLocation position(int line, int column) {
         return at(line + ":" + column);
     }
 
@@ -51,7 +51,7 @@ public record Place(String file, String path, Consumer<Problem> problems) {
         problems.accept(Problem.notice(file, path, what, remedy));
     }
 
-    private Place at(String inner) {
-        return new Place(file, inner, problems);
+    private FileLocation at(String inner) {
+        return new FileLocation(file, inner, problems);
     }
 }
