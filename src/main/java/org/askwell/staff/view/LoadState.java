@@ -4,16 +4,16 @@ import org.askwell.staff.LogTrouble;
 
 import java.util.Optional;
 
-/** Whether the log has been read, so that what is not listed is not there. */
-sealed interface Reading {
-    record Waiting() implements Reading {}
+/** Whether the log has been loaded, so that what is not listed is not there. */
+sealed interface LoadState {
+    record Loading() implements LoadState {}
 
-    record Done() implements Reading {}
+    record Loaded() implements LoadState {}
 
     /**
      * It could not be read.
      *
      * @param trouble where it is known
      */
-    record Failed(Optional<LogTrouble> trouble) implements Reading {}
+    record Failed(Optional<LogTrouble> trouble) implements LoadState {}
 }

@@ -51,9 +51,7 @@ final class NoticeCard extends VBox {
 
     /** The card with {@code button}, in whose place {@code answer} stands once that is settled. */
     NoticeCard asking(TouchButton button, String answer) {
-        Label settled = new Label(answer);
-        settled.setWrapText(true);
-        settled.getStyleClass().add("notice-settled");
+        Label settled = new WrappedLabel(answer, "notice-settled");
         settled.setVisible(false);
         Icon.DONE.on(settled, ICON_EM);
         asked = Optional.of(button);

@@ -1,6 +1,8 @@
 package org.askwell.staff.view;
 
 import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.RequestLogException;
+import org.askwell.work.ToldException;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,5 +41,20 @@ sealed interface Outcome {
      * @param left whose request is as it was, where it was about one
      * @param why what is wrong and how to mend it, where that is known
      */
-    record Failed(Optional<LoggedRequest> left, Optional<String> why) implements Outcome {}
+    record Failed(Optional<LoggedRequest> left, Optional<String> why) implements Outcome {
+
+        /** What {@code problem} tells, where it tells anything. */
+        static Failed of(Optional<LoggedRequest> left, Exception problem) {
+            boolean told =
+                    problem instanceof ToldException || problem instanceof RequestLogException;
+            return new Failed(
+                    left,
+                    Optional.ofNullable(told ? problem.getMessage() : null).map(Failed::clause));
+        }
+
+        /** The message without its full stop, to stand within a sentence. */
+        private static String clause(String message) {
+            return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        }
+    }
 }

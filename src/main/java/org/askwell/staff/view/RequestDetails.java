@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Everything about one request, the name and the number first and largest. */
 final class RequestDetails extends StackPane {
     private final RequestWording wording;
+    private final DetailsWording details;
     private final Pages pages;
     private Content shown = new Content.Nothing();
 
@@ -26,11 +27,12 @@ final class RequestDetails extends StackPane {
 
         record Text(String text) implements Content {}
 
-        record Facts(LoggedRequest request, List<RequestWording.Told> told) implements Content {}
+        record Facts(LoggedRequest request, List<LabelledText> told) implements Content {}
     }
 
     RequestDetails(Touch touch, RequestWording wording) {
         this.wording = wording;
+        details = new DetailsWording(wording);
         pages = new Pages(touch.metrics().gap()).withButtons(touch, wording.words());
         pages.getStyleClass().add("request-facts");
         pages.setColumns(2);
@@ -65,7 +67,7 @@ final class RequestDetails extends StackPane {
         Worklist requests = seen.requests();
         return requests.shown()
                 .<Content>map(
-                        request -> new Content.Facts(request, wording.details(request, seen.at())))
+                        request -> new Content.Facts(request, details.details(request, seen.at())))
                 .or(() ->
                         requests.erased()
                                 .map(words::leftToRight)
@@ -82,7 +84,7 @@ final class RequestDetails extends StackPane {
                 : Optional.empty();
     }
 
-    private List<Node> facts(LoggedRequest request, List<RequestWording.Told> told) {
+    private List<Node> facts(LoggedRequest request, List<LabelledText> told) {
         List<Node> facts = new ArrayList<>();
         facts.add(new RequestHead(wording, request));
         told.forEach(each -> facts.add(new RequestFact(each)));

@@ -12,20 +12,20 @@ import java.util.List;
 
 /** One thing that a request tells; a page may break its answer between lines. */
 final class RequestFact extends VBox implements Splittable {
-    private final RequestWording.Told told;
+    private final LabelledText fact;
     private List<Node> parts = List.of();
 
-    RequestFact(RequestWording.Told told) {
-        this(told, told.answer().lines().limit(2).count() < 2);
+    RequestFact(LabelledText fact) {
+        this(fact, fact.text().lines().limit(2).count() < 2);
     }
 
     /**
      * @param tile whether another may stand beside it; an answer of many lines has the whole width
      */
-    private RequestFact(RequestWording.Told told, boolean tile) {
-        super(label(told.asked(), "asked"));
-        this.told = told;
-        told.answer().lines().forEach(line -> getChildren().add(label(line, "answer")));
+    private RequestFact(LabelledText fact, boolean tile) {
+        super(label(fact.label(), "asked"));
+        this.fact = fact;
+        fact.text().lines().forEach(line -> getChildren().add(label(line, "answer")));
         getStyleClass().add("request-fact");
         if (tile) {
             PageMark.TILE.on(this);
@@ -34,11 +34,11 @@ final class RequestFact extends VBox implements Splittable {
 
     @Override
     public List<Node> parts() {
-        if (parts.isEmpty() && told.answer().contains("\n")) {
+        if (parts.isEmpty() && fact.text().contains("\n")) {
             parts =
-                    told.answer()
+                    fact.text()
                             .lines()
-                            .map(line -> new RequestWording.Told(told.asked(), line))
+                            .map(line -> new LabelledText(fact.label(), line))
                             .<Node>map(line -> new RequestFact(line, false))
                             .toList();
         }

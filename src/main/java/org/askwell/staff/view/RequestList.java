@@ -1,20 +1,14 @@
 package org.askwell.staff.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.RowTarget;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -29,16 +23,13 @@ import java.util.stream.Stream;
 
 /** The requests below each other, each a row to be chosen, on pages. */
 final class RequestList extends StackPane {
-    private static final double ICON_EM = 1.1;
-
     private final Touch touch;
-    private final boolean narrow;
-    private final boolean low;
     private final RequestWording wording;
+    private final RequestRowContent content;
     private final Consumer<String> choose;
     private final Pages pages;
     private Map<String, Row> rows = Map.of();
-    private Optional<Reading> said = Optional.empty();
+    private Optional<LoadState> said = Optional.empty();
 
     /** What a row was drawn from, so that it is drawn anew only where that changes. */
     private record Row(LoggedRequest request, boolean overdue, RowTarget target) {
@@ -48,22 +39,18 @@ final class RequestList extends StackPane {
     }
 
     /**
-     * @param narrow whether the time goes below the name
-     * @param low whether a page has room for two lines of a request only
      * @param choose hears the reference of the row that was tapped
      * @param see hears which references the page that shows holds, whenever that changes
      */
     RequestList(
             Touch touch,
-            boolean narrow,
-            boolean low,
+            WorkbenchLayout layout,
             RequestWording wording,
             Consumer<String> choose,
             Consumer<List<String>> see) {
         this.touch = touch;
-        this.narrow = narrow;
-        this.low = low;
         this.wording = wording;
+        content = new RequestRowContent(touch.metrics().gap(), layout, wording);
         this.choose = choose;
         pages = new Pages(touch.metrics().gap()).withButtons(touch, wording.words());
         pages.getStyleClass().add("request-rows");
@@ -80,28 +67,26 @@ final class RequestList extends StackPane {
     }
 
     /**
-     * Lists {@code requests}; those that {@code overdue} names bear a mark. Only a log that has
-     * been read is said to hold none. Whoever was in sight stays in sight: first of all the one
-     * that {@code chosen} names.
+     * Lists what staff have before them; those that {@code overdue} names bear a mark. Only a log
+     * that has been loaded is said to hold none. Whoever was in sight stays in sight: first of all
+     * the one that is chosen.
      */
-    void show(
-            Reading reading,
-            List<LoggedRequest> requests,
-            Predicate<LoggedRequest> overdue,
-            Optional<String> chosen) {
+    void show(Seen shown, Predicate<LoggedRequest> overdue) {
+        LoadState state = shown.state();
+        Optional<String> chosen = shown.requests().chosen();
         Map<String, Row> now = new LinkedHashMap<>();
-        for (LoggedRequest request : requests) {
+        for (LoggedRequest request : shown.requests().rows()) {
             now.put(request.reference(), drawn(request, overdue.test(request)));
         }
         boolean same =
                 List.copyOf(now.values()).equals(List.copyOf(rows.values()))
-                        && said.equals(Optional.of(reading));
+                        && said.equals(Optional.of(state));
         if (!same) {
             List<String> seen = references(pages.inSight().get());
             Optional<String> focused = focused();
             rows = now;
-            said = Optional.of(reading);
-            setItems(reading);
+            said = Optional.of(state);
+            setItems(state);
             Stream.concat(chosen.filter(seen::contains).stream(), seen.stream())
                     .map(rows::get)
                     .filter(Objects::nonNull)
@@ -126,42 +111,36 @@ final class RequestList extends StackPane {
                 .findFirst();
     }
 
-    private void setItems(Reading reading) {
+    private void setItems(LoadState state) {
         List<Node> items = new ArrayList<>();
         rows.values().forEach(row -> items.add(row.target()));
         if (items.isEmpty()) {
-            none(reading).forEach(text -> items.add(label(text, "none")));
+            none(state).forEach(text -> items.add(new WrappedLabel(text, "none")));
         }
         pages.setItems(items);
     }
 
-    private List<String> none(Reading reading) {
+    private List<String> none(LoadState state) {
         Words words = wording.words();
-        return switch (reading) {
-            case Reading.Waiting() -> List.of();
-            case Reading.Done() -> List.of(words.text("staff.workbench.none"));
-            case Reading.Failed(Optional<LogTrouble> trouble) ->
-                    Stream.concat(
-                                    Stream.of(words.text("staff.workbench.unread")),
-                                    trouble
-                                            .map(wording::trouble)
-                                            .orElseGet(() ->
-                                                    List.of(
-                                                            words.text(
-                                                                    "staff.told.failed-unknown")))
-                                            .stream())
-                            .toList();
+        return switch (state) {
+            case LoadState.Loading() -> List.of();
+            case LoadState.Loaded() -> List.of(words.text("staff.workbench.none"));
+            case LoadState.Failed(Optional<LogTrouble> trouble) -> {
+                List<String> texts = new ArrayList<>();
+                texts.add(words.text("staff.workbench.unread"));
+                trouble.map(wording::trouble)
+                        .ifPresentOrElse(
+                                texts::addAll,
+                                () -> texts.add(words.text("staff.told.failed-unknown")));
+                yield texts;
+            }
         };
     }
 
     private RowTarget row(LoggedRequest request, boolean overdue) {
-        Pane content = content(request, overdue);
-        content.getStyleClass().add("request-row");
-        if (request instanceof LoggedRequest.Unreadable) {
-            content.getStyleClass().add("damaged");
-        }
         String name = wording.name(request) + ", " + wording.telephone(request);
-        return new RowTarget(touch, name, content, () -> chosen(request.reference()));
+        return new RowTarget(
+                touch, name, content.of(request, overdue), () -> chosen(request.reference()));
     }
 
     /** The row stays in sight, wherever the pages break later. */
@@ -171,50 +150,5 @@ final class RequestList extends StackPane {
             pages.show(row.target());
             choose.accept(reference);
         }
-    }
-
-    private Pane content(LoggedRequest request, boolean overdue) {
-        double gap = touch.metrics().gap();
-        String whole = wording.name(request);
-        // The details have the whole of a long name.
-        Label name = label(narrow ? RequestWording.shortened(whole) : whole, "request-name");
-        Label telephone = label(wording.telephone(request), "request-telephone");
-        Label time = label(wording.time(request), "request-time");
-        time.setMinWidth(USE_PREF_SIZE);
-        Pane when = narrow || low ? new HBox(gap * 2, time) : new VBox(time);
-        when.getStyleClass().add("request-when");
-        state(request, overdue).ifPresent(when.getChildren()::add);
-        if (low) {
-            telephone.setMinWidth(USE_PREF_SIZE);
-            HBox below = new HBox(gap * 2, telephone, when);
-            below.getStyleClass().add("request-row");
-            return new VBox(name, below);
-        }
-        VBox who = new VBox(name, telephone);
-        HBox.setHgrow(who, Priority.ALWAYS);
-        who.setMinWidth(0);
-        return narrow ? new VBox(who, when) : new HBox(gap, who, when);
-    }
-
-    /** How far the request has come, where that is worth a mark. */
-    private Optional<Label> state(LoggedRequest request, boolean overdue) {
-        if (overdue) {
-            return Optional.of(badge("staff.badge.overdue", Icon.WARNING));
-        }
-        return request.doneAt().map(_ -> badge("staff.badge.done", Icon.DONE));
-    }
-
-    private Label badge(String key, Icon icon) {
-        Label badge = label(wording.words().text(key), "request-badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        icon.on(badge, ICON_EM);
-        return badge;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

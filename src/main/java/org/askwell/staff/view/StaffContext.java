@@ -17,14 +17,7 @@ public record StaffContext(
 
     /** A pane that asks {@code question}, with a way to leave. */
     TypingPane pane(TypingPane.Question question, TypingPane.Taking taking) {
-        return new TypingPane(
-                touch,
-                words,
-                !touch.metrics().with(size).fitsTextOverKeyboard(),
-                layout,
-                question,
-                taking,
-                buttons().back("staff.leave", leave));
+        return new TypingPane(this, question, taking);
     }
 
     Buttons buttons() {

@@ -50,7 +50,7 @@ final class StatusFilter extends StackPane {
     /** Says how many requests there are now, and no number while nobody knows. */
     void count() {
         Worklist requests = model.seen().get().requests();
-        boolean known = model.seen().get().reading() instanceof Reading.Done;
+        boolean known = model.seen().get().state() instanceof LoadState.Loaded;
         choices.forEach((status, choice) ->
                 choice.setText(
                         words.text(key(status), known ? requests.of(status).size() : UNKNOWN)));

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.text.WrappedLabel;
@@ -15,7 +16,6 @@ import org.askwell.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Says what came of the last thing that staff did and takes it back with one tap; also lists what
@@ -26,43 +26,34 @@ final class ToldBar extends HBox {
 
     private final Words words;
     private final OutcomeWording wording;
+
+    /** Whether the bar has its place while it says nothing. */
     private final boolean kept;
-    private final Label text = new WrappedLabel("");
+
+    private final Label text = new WrappedLabel("", "told-text");
     private final FontIcon icon;
     private final TouchButton undo;
     private final TouchButton more;
-    private Optional<Outcome.Changed> undoable = Optional.empty();
 
-    /**
-     * @param kept whether the bar has its place while it says nothing
-     * @param stacked whether its buttons stand below what it says, where it is narrow
-     */
     ToldBar(
             Touch touch,
             OutcomeWording wording,
-            boolean kept,
-            boolean stacked,
-            Consumer<Outcome.Changed> takeBack,
+            WorkbenchLayout layout,
+            Runnable takeBack,
             Runnable listMore) {
         words = wording.wording().words();
         this.wording = wording;
-        this.kept = kept;
+        kept = layout.high();
         icon = Icon.DONE.on(text, ICON_EM);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        undo =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.SECONDARY,
-                                words.text("staff.told.undo"),
-                                () -> undoable.ifPresent(takeBack))
-                        .with(Icon.RETRY);
+        Buttons make = new Buttons(touch, words);
+        undo = make.secondary("staff.told.undo", Icon.RETRY, takeBack);
         more = new TouchButton(touch, TouchButton.Rank.SECONDARY, "", listMore).with(Icon.MORE);
         getStyleClass().add("told-bar");
         double gap = touch.metrics().gap();
-        text.getStyleClass().add("told-text");
         Pane row =
-                stacked
+                layout.narrow() && layout.portrait()
                         ? new VBox(gap, text, new FlowPane(gap, gap, undo, more))
                         : new HBox(gap, text, undo, more);
         row.getStyleClass().add("told-row");
@@ -78,8 +69,6 @@ final class ToldBar extends HBox {
      * @param come how many requests have, 0 or more
      */
     void show(Optional<Outcome> outcome, int come) {
-        undoable =
-                outcome.filter(Outcome.Changed.class::isInstance).map(Outcome.Changed.class::cast);
         text.setText(outcome.map(wording::sentence).orElse(""));
         icon.setVisible(outcome.isPresent());
         outcome.map(OutcomeWording::icon).ifPresent(shown -> shown.showOn(icon));
@@ -87,7 +76,7 @@ final class ToldBar extends HBox {
         if (outcome.filter(Outcome.Failed.class::isInstance).isPresent()) {
             getStyleClass().add("failed");
         }
-        undo.setVisible(undoable.isPresent());
+        undo.setVisible(outcome.filter(Outcome.Changed.class::isInstance).isPresent());
         // Without it the bar would be lower.
         undo.setManaged(kept || undo.isVisible());
         more.setText(words.text("staff.told.more", come));

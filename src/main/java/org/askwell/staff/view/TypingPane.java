@@ -8,12 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.keyboard.TypingTarget;
@@ -33,7 +31,10 @@ import java.util.Optional;
 final class TypingPane extends VBox {
     private final double gap;
     private final double margin;
+
+    /** Whether the screen is too low for the explanation over the keyboard. */
     private final boolean low;
+
     private final Label title;
     private final Label explanation;
     private final ErrorNote wrong = new ErrorNote();
@@ -42,47 +43,35 @@ final class TypingPane extends VBox {
     private final TouchButton back;
     private final TouchButton forward;
 
-    /**
-     * Asks for what {@code taking} takes.
-     *
-     * @param low whether the screen is too low for the explanation over the keyboard: then it comes
-     *     first, on its own
-     * @param back leads away from here
-     */
-    TypingPane(
-            Touch touch,
-            Words words,
-            boolean low,
-            KeyboardLayout layout,
-            Question question,
-            Taking taking,
-            TouchButton back) {
+    /** Asks for what {@code taking} takes; there is a way to leave. */
+    TypingPane(StaffContext context, Question question, Taking taking) {
+        Touch touch = context.touch();
+        Words words = context.words();
         TypingTarget target = taking.target(() -> say(Optional.of(words.text("typing.too-long"))));
-        this.low = low;
-        this.back = back;
+        low = !touch.metrics().with(context.size()).fitsTextOverKeyboard();
+        back = context.buttons().back("staff.leave", context.leave());
         gap = touch.metrics().gap();
         margin = touch.metrics().margin();
         forward =
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, question.forward(), () -> {})
                         .with(Icon.DONE);
         explanation = new WrappedLabel(question.explanation());
-        keyboard = new OnScreenKeyboard(touch, layout, words, target, false);
+        keyboard = new OnScreenKeyboard(touch, context.layout(), words, target, false);
         field = new TypedField(touch.metrics(), target, question.title());
         title = new WrappedLabel(question.title(), "title");
         getStyleClass().add("typing-pane");
         if (low) {
-            tell(touch, words);
+            tell(context);
         } else {
             ask(touch.metrics().portrait());
         }
     }
 
     /** Shows the explanation alone, on pages, with a way on to the keyboard. */
-    private void tell(Touch touch, Words words) {
-        Pages pages = new Pages(gap).withButtons(touch, words);
+    private void tell(StaffContext context) {
+        Pages pages = new Pages(gap).withButtons(context.touch(), context.words());
         pages.setItems(List.of(title, explanation));
-        TouchButton on =
-                new Buttons(touch, words).primary("staff.continue", Icon.DONE, () -> ask(false));
+        TouchButton on = context.buttons().primary("staff.continue", Icon.DONE, () -> ask(false));
         VBox.setVgrow(pages, Priority.ALWAYS);
         show(new VBox(gap, pages, new EqualCells(gap, List.of(back, on))));
     }

@@ -32,36 +32,26 @@ final class WorkbenchFoot extends StaffFoot {
     private final boolean turnsInList;
     private long deafUntil = Long.MIN_VALUE;
 
-    /** What the buttons do. */
-    interface Acts {
-        /** Marks what is shown as done, or makes it new again. */
-        void turn();
-
-        void export();
-
-        void undo();
-
-        /** Leads back to the list. */
-        void back();
-
-        /** Ends the visit and locks the requests. */
-        void leave();
-    }
+    /**
+     * What the buttons do.
+     *
+     * @param turn marks what is shown as done, or makes it new again
+     * @param back leads back to the list
+     * @param leave ends the visit and locks the requests
+     */
+    record Acts(Runnable turn, Runnable export, Runnable undo, Runnable back, Runnable leave) {}
 
     /**
+     * @param detailsApart whether the details of a request have a page of their own
      * @param others what else staff can do from the list
      */
     WorkbenchFoot(
-            Touch touch,
-            Words words,
-            Arrangement arrangement,
-            List<TouchButton> others,
-            Acts acts) {
+            Touch touch, Words words, boolean detailsApart, List<TouchButton> others, Acts acts) {
         super(touch.metrics());
         millis = touch.millis();
         this.words = words;
         this.others = List.copyOf(others);
-        turnsInList = arrangement != Arrangement.ONE_AT_A_TIME;
+        turnsInList = !detailsApart;
         Buttons make = new Buttons(touch, words);
         turn =
                 make.primary(
@@ -69,15 +59,15 @@ final class WorkbenchFoot extends StaffFoot {
                         Icon.DONE,
                         () -> {
                             if (millis.getAsLong() >= deafUntil) {
-                                acts.turn();
+                                acts.turn().run();
                             }
                         });
         export =
-                new TouchButton(touch, TouchButton.Rank.SECONDARY, "", acts::export)
+                new TouchButton(touch, TouchButton.Rank.SECONDARY, "", acts.export())
                         .with(Icon.SEND);
-        finish = make.secondary("staff.workbench.finish", Icon.FINISHED, acts::leave);
-        back = make.back("staff.workbench.back", acts::back);
-        undo = make.secondary("staff.told.undo", Icon.RETRY, acts::undo);
+        finish = make.secondary("staff.workbench.finish", Icon.FINISHED, acts.leave());
+        back = make.back("staff.workbench.back", acts.back());
+        undo = make.secondary("staff.told.undo", Icon.RETRY, acts.undo());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,9 +12,10 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.theme.ScreenClass;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
@@ -31,9 +31,7 @@ public final class WorkbenchScreen implements Screen {
     private final Touch touch;
     private final Words words;
     private final WorkbenchViewModel model;
-    private final boolean low;
-    private final boolean compact;
-    private final Arrangement arrangement;
+    private final WorkbenchLayout layout;
     private final StatusFilter filter;
     private final RequestList list;
     private final RequestDetails details;
@@ -44,8 +42,7 @@ public final class WorkbenchScreen implements Screen {
     private final TouchButton open;
     private final FlowPane head;
     private final BorderPane node = new BorderPane();
-    private WorkbenchPage page = WorkbenchPage.LIST;
-    private boolean untold;
+    private WorkbenchPlace place = new WorkbenchPlace.AtWork(WorkbenchPage.LIST);
 
     /**
      * @param others what else staff can do from the list
@@ -59,42 +56,41 @@ public final class WorkbenchScreen implements Screen {
         touch = staff.touch();
         words = staff.words();
         TextSize size = staff.size();
-        ScreenClass room = touch.metrics().with(size);
-        low = !room.fitsTitleOverList();
-        compact = room.compact();
-        arrangement = Arrangement.of(room);
-        boolean narrow = arrangement.narrow(room);
+        layout = WorkbenchLayout.of(touch.metrics().with(size), touch.metrics().portrait());
         model = new WorkbenchViewModel(log, wording.notices(), background);
         filter = new StatusFilter(touch, words, model);
-        list = new RequestList(touch, narrow, compact, wording, this::choose, model::see);
+        list = new RequestList(touch, layout, wording, this::choose, model::see);
         details = new RequestDetails(touch, wording);
-        notices = new NoticePages(touch, compact || size.beyondLarge(), wording, model::agree);
+        notices =
+                new NoticePages(
+                        touch, layout.compact() || size.beyondLarge(), wording, model::agree);
         OutcomeWording outcomes = new OutcomeWording(wording);
-        told =
-                new ToldBar(
-                        touch,
-                        outcomes,
-                        !compact && !low,
-                        narrow && touch.metrics().portrait(),
-                        model::undo,
-                        model::listMore);
+        told = new ToldBar(touch, outcomes, layout, model::undo, model::listMore);
         outcome = new OutcomePages(touch, words, outcomes);
-        foot = new WorkbenchFoot(touch, words, arrangement, others, acts(staff.leave()));
+        foot =
+                new WorkbenchFoot(
+                        touch,
+                        words,
+                        layout.detailsApart(),
+                        others,
+                        new WorkbenchFoot.Acts(
+                                this::turn,
+                                model::export,
+                                model::undo,
+                                () -> open(WorkbenchPage.LIST),
+                                staff.leave()));
         open =
-                new TouchButton(
-                                touch,
-                                TouchButton.Rank.QUIET,
-                                words.text("staff.notices.title"),
-                                this::openNotices)
+                new Buttons(touch, words)
+                        .button(TouchButton.Rank.QUIET, "staff.notices.title", this::openNotices)
                         .with(Icon.WARNING);
         open.setManaged(false);
         double gap = touch.metrics().gap();
         head = new FlowPane(gap * 2, gap, filter, open);
         node.getStyleClass().add("workbench");
         double margin = touch.metrics().margin();
-        double above = low ? gap : margin;
+        double above = layout.high() ? margin : gap;
         node.setPadding(new Insets(above, margin, above, margin));
-        if (narrow) {
+        if (layout.narrow()) {
             node.getStyleClass().add("narrow");
         }
         model.seen().addListener((_, _, seen) -> show(seen));
@@ -102,39 +98,6 @@ public final class WorkbenchScreen implements Screen {
         show(model.seen().get());
         open(WorkbenchPage.LIST);
         model.load();
-    }
-
-    private WorkbenchFoot.Acts acts(Runnable leave) {
-        return new WorkbenchFoot.Acts() {
-            @Override
-            public void turn() {
-                WorkbenchScreen.this.turn();
-            }
-
-            @Override
-            public void export() {
-                model.export();
-            }
-
-            @Override
-            public void undo() {
-                model.told()
-                        .get()
-                        .filter(Outcome.Changed.class::isInstance)
-                        .map(Outcome.Changed.class::cast)
-                        .ifPresent(model::undo);
-            }
-
-            @Override
-            public void back() {
-                open(WorkbenchPage.LIST);
-            }
-
-            @Override
-            public void leave() {
-                leave.run();
-            }
-        };
     }
 
     @Override
@@ -154,26 +117,30 @@ public final class WorkbenchScreen implements Screen {
 
     /** Whoever comes back to the list first hears what they have not been told yet. */
     private void open(WorkbenchPage asked) {
-        page = asked == WorkbenchPage.LIST && untold ? WorkbenchPage.OUTCOME : asked;
-        double gap = touch.metrics().gap();
-        VBox column = new VBox(low ? gap : gap * 2);
+        go(place.open(asked));
+    }
+
+    private void go(WorkbenchPlace next) {
+        place = next;
+        WorkbenchPage page = place.page();
+        VBox column = new VBox(touch.metrics().gap() * (layout.high() ? 2 : 1));
         Region body =
                 switch (page) {
                     case NOTICES -> notices;
                     case OUTCOME -> {
-                        untold = false;
                         model.told().get().ifPresent(outcome::show);
                         yield outcome;
                     }
                     case DETAILS -> details;
                     case LIST -> {
-                        if (!low) {
-                            Label title = new Label(words.text("staff.workbench.title"));
-                            title.getStyleClass().add("title");
-                            column.getChildren().add(title);
+                        if (layout.high()) {
+                            column.getChildren()
+                                    .add(
+                                            new WrappedLabel(
+                                                    words.text("staff.workbench.title"), "title"));
                         }
                         column.getChildren().add(head);
-                        if (compact) {
+                        if (layout.compact()) {
                             model.listMore();
                         }
                         yield requests();
@@ -194,7 +161,7 @@ public final class WorkbenchScreen implements Screen {
     private Region requests() {
         double gap = touch.metrics().gap() * 2;
         Pane both =
-                switch (arrangement) {
+                switch (layout.arrangement()) {
                     case BESIDE -> new HBox(gap, list, details);
                     case STACKED -> new VBox(gap, list, details);
                     case ONE_AT_A_TIME -> new VBox(list);
@@ -212,7 +179,7 @@ public final class WorkbenchScreen implements Screen {
 
     private void choose(String reference) {
         model.choose(reference);
-        if (arrangement == Arrangement.ONE_AT_A_TIME) {
+        if (layout.detailsApart()) {
             open(WorkbenchPage.DETAILS);
         }
     }
@@ -222,48 +189,33 @@ public final class WorkbenchScreen implements Screen {
             return;
         }
         model.turn();
-        if (page == WorkbenchPage.DETAILS) {
+        if (place.page() == WorkbenchPage.DETAILS) {
             open(WorkbenchPage.LIST);
         }
     }
 
-    /** What names a file or a cause can be long, and goes below the requests only with room. */
-    private boolean fitsBelow(Outcome tells) {
-        return switch (tells) {
-            case Outcome.Failed _, Outcome.Exported _ ->
-                    page == WorkbenchPage.LIST && arrangement != Arrangement.ONE_AT_A_TIME && !low;
-            case Outcome.Working _,
-                    Outcome.Changed _,
-                    Outcome.Undone _,
-                    Outcome.Overtaken _,
-                    Outcome.Gone _ ->
-                    !compact;
-        };
-    }
-
-    /**
-     * What comes late does not put the way to take it back where a finger is on its way to
-     * something else: whoever has gone on hears of it when they come back to the list.
-     */
     private void tell(Outcome now) {
         foot.surprise();
-        boolean fits = fitsBelow(now);
-        boolean calm =
-                switch (page) {
-                    case OUTCOME -> true;
-                    case DETAILS -> now instanceof Outcome.Working;
-                    case LIST, NOTICES -> !(now instanceof Outcome.Changed);
-                };
-        untold = !fits && !calm;
-        if (!fits && calm) {
-            open(WorkbenchPage.OUTCOME);
+        if (fitsBelow(now)) {
+            place = place.toldBelow();
+            tellBelow();
+            return;
+        }
+        WorkbenchPlace next = place.tell(now);
+        if (next.page() == WorkbenchPage.OUTCOME) {
+            go(next);
         } else {
+            place = next;
             tellBelow();
         }
     }
 
+    private boolean fitsBelow(Outcome now) {
+        return layout.fitsBelow(place.page(), now);
+    }
+
     private void tellBelow() {
-        boolean inList = page == WorkbenchPage.LIST;
+        boolean inList = place.page() == WorkbenchPage.LIST;
         told.show(
                 model.told().get().filter(this::fitsBelow),
                 inList ? model.seen().get().requests().more().size() : 0);
@@ -271,7 +223,7 @@ public final class WorkbenchScreen implements Screen {
 
     private void show(Seen seen) {
         Worklist requests = seen.requests();
-        list.show(seen.reading(), requests.rows(), model::overdue, requests.chosen());
+        list.show(seen, model::overdue);
         details.show(seen);
         filter.count();
         foot.show(requests.shown(), requests.filter(), model.inView().size());
@@ -279,7 +231,7 @@ public final class WorkbenchScreen implements Screen {
         open.setVisible(!seen.notices().isEmpty());
         // Once it has its place it keeps it, so that the list does not move.
         open.setManaged(open.isManaged() || open.isVisible());
-        if (page == WorkbenchPage.NOTICES) {
+        if (place.page() == WorkbenchPage.NOTICES) {
             notices.show(seen.notices());
         }
         tellBelow();

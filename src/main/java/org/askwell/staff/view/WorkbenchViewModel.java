@@ -3,22 +3,18 @@ package org.askwell.staff.view;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
-import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.export.ExportFile;
 import org.askwell.work.BackgroundRunner;
-import org.askwell.work.ToldException;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,18 +28,16 @@ import java.util.stream.Collectors;
 final class WorkbenchViewModel {
     private final WorkbenchLog log;
     private final Notices notices;
-    private final BackgroundRunner background;
+    private final OneAtATime tasks;
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(
                     new Seen(
-                            new Reading.Waiting(),
+                            new LoadState.Loading(),
                             Worklist.unread(Optional.of(RequestStatus.NEW)),
                             List.of(),
                             Instant.EPOCH));
     private final ReadOnlyObjectWrapper<Optional<Outcome>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean busy;
-    private boolean left;
 
     /** What came of an act, and what the log held after it. */
     private record Done<T>(T result, LogReading after) {}
@@ -51,7 +45,7 @@ final class WorkbenchViewModel {
     WorkbenchViewModel(WorkbenchLog log, Notices notices, BackgroundRunner background) {
         this.log = log;
         this.notices = notices;
-        this.background = background;
+        tasks = new OneAtATime(background);
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
@@ -64,7 +58,7 @@ final class WorkbenchViewModel {
 
     /** Whether something is under way, so that nothing else can be done. */
     boolean busy() {
-        return busy;
+        return !tasks.free();
     }
 
     /** Whether the person has waited too long: past what was promised, or for very long. */
@@ -99,42 +93,24 @@ final class WorkbenchViewModel {
 
     /** Reads the log; what staff have read already stays before them where that fails. */
     void load() {
-        work(
-                this::read,
+        tasks.run(
+                () -> log.read(notices),
                 reading -> {
                     if (reading instanceof LogReading.Unread(Exception why)
-                            && seen.get().reading() instanceof Reading.Done) {
-                        tell(failed(Optional.empty(), why));
+                            && seen.get().state() instanceof LoadState.Loaded) {
+                        tell(Outcome.Failed.of(Optional.empty(), why));
                     }
                     show(reading);
                 },
                 _ -> {});
     }
 
-    private LogReading read() {
-        return log.read(notices);
-    }
-
     private void show(LogReading reading) {
-        Seen now = seen.get();
-        switch (reading) {
-            case LogReading.Read(var requests, var found, Instant at) ->
-                    seen.set(
-                            new Seen(new Reading.Done(), now.requests().read(requests), found, at));
-            case LogReading.Unread(Exception why) -> {
-                Optional<LogTrouble> trouble =
-                        why instanceof RequestLogException told
-                                ? Optional.of(LogTrouble.of(told))
-                                : Optional.empty();
-                boolean readBefore = now.reading() instanceof Reading.Done;
-                seen.set(
-                        new Seen(
-                                readBefore ? now.reading() : new Reading.Failed(trouble),
-                                now.requests(),
-                                trouble.map(notices::ofUnusable).orElse(now.notices()),
-                                readBefore ? now.at() : log.now()));
-            }
-        }
+        seen.set(
+                switch (reading) {
+                    case LogReading.Read read -> seen.get().after(read);
+                    case LogReading.Unread unread -> seen.get().after(unread, notices, log.now());
+                });
     }
 
     /** Marks what is shown as done, or makes it new again where it is done. */
@@ -152,9 +128,11 @@ final class WorkbenchViewModel {
                 });
     }
 
-    /** Takes back what {@code changed} says. */
-    void undo(Outcome.Changed changed) {
-        mark(changed.after(), changed.before(), new Outcome.Undone(changed.before()));
+    /** Takes back the change that was told last, if that is what was. */
+    void undo() {
+        if (told.get().orElse(null) instanceof Outcome.Changed(var before, var after)) {
+            mark(after, before, new Outcome.Undone(before));
+        }
     }
 
     private void mark(LoggedRequest before, LoggedRequest after, Outcome made) {
@@ -197,18 +175,18 @@ final class WorkbenchViewModel {
 
     /** Staff have read {@code notice} and say yes to what it asks. */
     void agree(Notice notice) {
-        work(
+        tasks.run(
                 () -> {
                     log.agree(notice);
-                    return read();
+                    return log.read(notices);
                 },
                 this::show,
-                problem -> tell(failed(Optional.empty(), problem)));
+                problem -> tell(Outcome.Failed.of(Optional.empty(), problem)));
     }
 
     /** Nothing that ends later is heard of any more. */
     void leave() {
-        left = true;
+        tasks.leave();
     }
 
     /**
@@ -218,51 +196,21 @@ final class WorkbenchViewModel {
      */
     private <T> void act(
             Callable<T> work, Function<T, Outcome> outcome, Optional<LoggedRequest> about) {
-        if (busy || left) {
+        if (!tasks.free()) {
             return;
         }
         tell(new Outcome.Working());
-        work(
-                () -> new Done<>(work.call(), read()),
+        tasks.run(
+                () -> new Done<>(work.call(), log.read(notices)),
                 done -> {
                     Outcome came = outcome.apply(done.result());
                     show(done.after());
                     tell(came);
                 },
-                problem -> tell(failed(about, problem)));
-    }
-
-    /** Does one thing at a time, so that a second tap does nothing while the first one works. */
-    private <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        if (busy || left) {
-            return;
-        }
-        busy = true;
-        background.run(
-                work,
-                result -> ended(() -> done.accept(result)),
-                e -> ended(() -> failed.accept(e)));
-    }
-
-    private void ended(Runnable then) {
-        busy = false;
-        if (!left) {
-            then.run();
-        }
+                problem -> tell(Outcome.Failed.of(about, problem)));
     }
 
     private void tell(Outcome outcome) {
         told.set(Optional.of(outcome));
-    }
-
-    private static Outcome failed(Optional<LoggedRequest> about, Exception problem) {
-        boolean known = problem instanceof ToldException || problem instanceof RequestLogException;
-        Optional<String> why = known ? Optional.ofNullable(problem.getMessage()) : Optional.empty();
-        return new Outcome.Failed(about, why.map(WorkbenchViewModel::clause));
-    }
-
-    /** The message without its full stop, to stand within a sentence. */
-    private static String clause(String message) {
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }

@@ -109,7 +109,7 @@ abstract class WorkbenchOfThree {
     }
 
     void undo() {
-        model.undo((Outcome.Changed) model.told().get().orElseThrow());
+        model.undo();
     }
 
     Worklist requests() {

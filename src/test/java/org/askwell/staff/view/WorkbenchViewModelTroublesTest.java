@@ -23,8 +23,8 @@ class WorkbenchViewModelTroublesTest extends WorkbenchOfThree {
 
         model.load();
 
-        assertThat(model.seen().get().reading())
-                .isEqualTo(new Reading.Failed(Optional.of(DAMAGED)));
+        assertThat(model.seen().get().state())
+                .isEqualTo(new LoadState.Failed(Optional.of(DAMAGED)));
         assertThat(model.seen().get().notices()).containsExactly(new Notice.LogUnusable(DAMAGED));
     }
 
@@ -33,12 +33,12 @@ class WorkbenchViewModelTroublesTest extends WorkbenchOfThree {
         LaterRunner waiting = new LaterRunner();
         WorkbenchViewModel slow = model(waiting);
         slow.load();
-        assertThat(slow.seen().get().reading()).isEqualTo(new Reading.Waiting());
+        assertThat(slow.seen().get().state()).isEqualTo(new LoadState.Loading());
 
         log.fail("askwell.db is damaged; move it away");
         waiting.runAll();
 
-        assertThat(slow.seen().get().reading()).isInstanceOf(Reading.Failed.class);
+        assertThat(slow.seen().get().state()).isInstanceOf(LoadState.Failed.class);
     }
 
     @Test

@@ -148,7 +148,7 @@ class WorkbenchWalkTest {
                     new Met(
                             Set.of(changed.before().reference()),
                             Optional.of(changed.before().doneAt().isPresent())));
-            model.undo(changed);
+            model.undo();
         }
     }
 
