@@ -17,6 +17,7 @@ import java.util.Optional;
  * What a person has answered, complete.
  *
  * @param sending of the form that they filled in
+ * @param language in which they read it
  */
 public record CallbackAnswers(
         Sending sending,
@@ -25,7 +26,9 @@ public record CallbackAnswers(
         TelephoneNumber telephone,
         boolean leaveMessage,
         PreferredTimes preferred,
-        Support support) {
+        Support support,
+        Consent consent,
+        Locale language) {
 
     /**
      * The request that these answers make.
@@ -33,12 +36,7 @@ public record CallbackAnswers(
      * @param due by when staff promise to ring; empty where no date can be promised
      */
     public CallbackRequest request(
-            Reference reference,
-            Instant received,
-            Optional<Instant> due,
-            Consent consent,
-            Locale language,
-            String kiosk) {
+            Reference reference, Instant received, Optional<Instant> due, String kiosk) {
         return new CallbackRequest(
                 reference,
                 received,

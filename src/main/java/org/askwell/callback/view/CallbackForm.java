@@ -16,9 +16,7 @@ import org.askwell.callback.PersonName;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Sending;
 import org.askwell.callback.Support;
-import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TelephoneRule;
-import org.askwell.callback.TelephoneVerdict;
 import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 
@@ -34,27 +32,22 @@ import java.util.function.UnaryOperator;
  * <p>There is one for each person; {@link #discard} empties it for good.
  */
 public final class CallbackForm {
-    private final TelephoneRule telephoneRule;
     private final UnaryOperator<List<DatedPart>> left;
     private final ObjectProperty<Optional<TopicChoice>> topic = empty();
     private final StringProperty name = new SimpleStringProperty("");
-    private final StringProperty telephone = new SimpleStringProperty("");
+    private final TypedNumber telephone;
     private final ObjectProperty<Optional<Boolean>> leaveMessage = empty();
     private final ObjectProperty<Optional<PreferredTimes>> preferred = empty();
     private final ObjectProperty<Optional<SupportKind>> support = empty();
     private final ObjectProperty<Optional<Locale>> language = empty();
     private final ReadOnlyObjectWrapper<Optional<FormError>> error =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TelephoneNumber>> doubtful =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty failed = new SimpleBooleanProperty();
     private final BooleanProperty choosingLanguage = new SimpleBooleanProperty();
-    private Optional<TelephoneNumber> number = Optional.empty();
     private Optional<Consent> agreed = Optional.empty();
     private boolean changing;
     private final Sending sending = new Sending();
-    private final BooleanProperty waiting = new SimpleBooleanProperty();
-    private boolean onItsWay;
+    private final ObjectProperty<SendingState> state =
+            new SimpleObjectProperty<>(SendingState.EDITED);
     private boolean discarded;
 
     /**
@@ -63,12 +56,8 @@ public final class CallbackForm {
      * @param left those of some parts of days that are not over yet
      */
     public CallbackForm(TelephoneRule telephoneRule, UnaryOperator<List<DatedPart>> left) {
-        this.telephoneRule = telephoneRule;
+        telephone = new TypedNumber(telephoneRule);
         this.left = left;
-        telephone.subscribe(_ -> {
-            number = Optional.empty();
-            doubtful.set(Optional.empty());
-        });
     }
 
     private static <T> ObjectProperty<Optional<T>> empty() {
@@ -91,7 +80,13 @@ public final class CallbackForm {
         return name;
     }
 
+    /** The number as it is typed. */
     StringProperty telephone() {
+        return telephone.typed();
+    }
+
+    /** The number as it is understood and read back. */
+    TypedNumber number() {
         return telephone;
     }
 
@@ -117,11 +112,6 @@ public final class CallbackForm {
         return error.getReadOnlyProperty();
     }
 
-    /** The number to be read back: "Is this right?" */
-    ReadOnlyObjectProperty<Optional<TelephoneNumber>> doubtful() {
-        return doubtful.getReadOnlyProperty();
-    }
-
     /** Whether the person came from the last screen to change one answer and will return there. */
     boolean changing() {
         return changing;
@@ -131,32 +121,24 @@ public final class CallbackForm {
         changing = now;
     }
 
-    /** Whether the answers are on their way to the log. */
-    boolean sending() {
-        return onItsWay;
+    /** How far the answers have come on their way to the log. */
+    ObjectProperty<SendingState> sending() {
+        return state;
     }
 
-    void setSending(boolean now) {
-        onItsWay = now;
-        waiting.set(false);
-    }
-
-    /** Whether the answers have been on their way for so long that the person has to be told. */
-    BooleanProperty waiting() {
-        return waiting;
+    /** Whether the answers are on their way to the log, so that a change would be lost. */
+    boolean onItsWay() {
+        return state.get().onItsWay();
     }
 
     /** A step is entered: takes away what the one before told and had read back. */
     public void enter() {
         error.set(Optional.empty());
-        doubtful.set(Optional.empty());
-        failed.set(false);
+        telephone.doubt();
+        if (!onItsWay()) {
+            state.set(SendingState.EDITED);
+        }
         choosingLanguage.set(false);
-    }
-
-    /** Whether the request could not be logged, and the person has not turned to the answers. */
-    BooleanProperty failed() {
-        return failed;
     }
 
     /** Whether the person has asked for an interpreter and now says for which language. */
@@ -166,8 +148,8 @@ public final class CallbackForm {
 
     /**
      * Whether the answer of {@code step} is good enough to go on; if it is not, {@link #error} or
-     * {@link #doubtful} says why. What was typed stays; a part of a day that is over is told, and
-     * is no longer chosen.
+     * {@link #number} says why. What was typed stays; a part of a day that is over is told, and is
+     * no longer chosen.
      */
     boolean accept(CallbackStep step) {
         Optional<FormError> found = problem(step);
@@ -176,18 +158,8 @@ public final class CallbackForm {
             error.set(Optional.empty());
         }
         error.set(found);
-        return error.get().isEmpty() && (step != CallbackStep.TELEPHONE || number.isPresent());
-    }
-
-    /** Takes the number that was read back. */
-    void confirmNumber() {
-        number = doubtful.get();
-        doubtful.set(Optional.empty());
-    }
-
-    /** Returns to the number that was read back, to change it. */
-    void doubtNumber() {
-        doubtful.set(Optional.empty());
+        return error.get().isEmpty()
+                && (step != CallbackStep.TELEPHONE || telephone.accepted().isPresent());
     }
 
     private Optional<FormError> problem(CallbackStep step) {
@@ -195,7 +167,7 @@ public final class CallbackForm {
             case WHAT_IT_IS_NOT_FOR, CONSENT, CHECK -> Optional.empty();
             case TOPIC -> unless(topic.get().isPresent(), FormError.TOPIC_MISSING);
             case NAME -> nameProblem();
-            case TELEPHONE -> telephoneProblem();
+            case TELEPHONE -> telephone.judge();
             case MESSAGE -> unless(leaveMessage.get().isPresent(), FormError.MESSAGE_MISSING);
             case WHEN -> timeProblem();
             case SUPPORT -> supportProblem();
@@ -239,11 +211,6 @@ public final class CallbackForm {
                 : name.get();
     }
 
-    /** The number as it was understood, once it is good. */
-    Optional<TelephoneNumber> number() {
-        return number;
-    }
-
     /** Says that no more fits in the field of {@code step}; what is typed so far stays. */
     void tellFull(CallbackStep step) {
         error.set(
@@ -272,28 +239,10 @@ public final class CallbackForm {
         return unless(complete, FormError.LANGUAGE_MISSING);
     }
 
-    private Optional<FormError> telephoneProblem() {
-        if (number.isPresent()) {
-            return Optional.empty();
-        }
-        return switch (telephoneRule.judge(telephone.get())) {
-            case TelephoneVerdict.Accepted(TelephoneNumber accepted) -> {
-                number = Optional.of(accepted);
-                yield Optional.empty();
-            }
-            case TelephoneVerdict.Doubtful(TelephoneNumber read) -> {
-                doubtful.set(Optional.of(read));
-                yield Optional.empty();
-            }
-            case TelephoneVerdict.Refused(TelephoneVerdict.Reason reason) ->
-                    Optional.of(FormError.of(reason));
-        };
-    }
-
     /** The first step whose answer is still missing or wrong. */
     Optional<CallbackStep> firstIncomplete() {
         return Arrays.stream(CallbackStep.values())
-                .filter(step -> step != CallbackStep.TELEPHONE || number.isEmpty())
+                .filter(step -> step != CallbackStep.TELEPHONE || telephone.accepted().isEmpty())
                 .filter(step -> step == CallbackStep.TELEPHONE || problem(step).isPresent())
                 .findFirst();
     }
@@ -301,9 +250,11 @@ public final class CallbackForm {
     /**
      * All answers.
      *
+     * @param consent what the person agreed to
+     * @param shown the language in which they read the form
      * @throws IllegalStateException where {@link #firstIncomplete} names a step
      */
-    CallbackAnswers answers() {
+    CallbackAnswers answers(Consent consent, Locale shown) {
         if (firstIncomplete().isPresent()) {
             throw new IllegalStateException("the form is not complete");
         }
@@ -311,10 +262,12 @@ public final class CallbackForm {
                 sending,
                 topic.get().orElseThrow(),
                 tidiedName(),
-                number.orElseThrow(),
+                telephone.accepted().orElseThrow(),
                 leaveMessage.get().orElseThrow(),
                 preferred.get().orElseThrow(),
-                support());
+                support(),
+                consent,
+                shown);
     }
 
     private Support support() {
@@ -336,7 +289,7 @@ public final class CallbackForm {
         discarded = true;
         topic.set(Optional.empty());
         name.set("");
-        telephone.set("");
+        telephone.typed().set("");
         leaveMessage.set(Optional.empty());
         preferred.set(Optional.empty());
         support.set(Optional.empty());

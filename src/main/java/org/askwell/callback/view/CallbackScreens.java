@@ -40,7 +40,7 @@ public final class CallbackScreens {
      * answers are on their way to the log.
      */
     public Screen screen(CallbackStep step, CallbackForm form) {
-        if (form.sending()) {
+        if (form.onItsWay()) {
             // A change of what is on its way would be lost.
             return new CheckStep(setting, form).screen();
         }

@@ -4,27 +4,19 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-import org.askwell.callback.CallTime;
-import org.askwell.callback.CallTimeWording;
-import org.askwell.callback.DatedPart;
-import org.askwell.callback.DayPart;
-import org.askwell.callback.PreferredTimes;
-import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
-import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
 
 import java.time.Duration;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Builds the screen on which all answers are checked and sent. */
 final class CheckStep {
@@ -38,6 +30,7 @@ final class CheckStep {
     private final FormParts parts;
     private final Touch touch;
     private final Words words;
+    private final Buttons make;
 
     CheckStep(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
@@ -45,29 +38,32 @@ final class CheckStep {
         parts = new FormParts(setting, form);
         touch = setting.touch();
         words = setting.words();
+        make = new Buttons(touch, words);
     }
 
     FormScreen screen() {
         Subscriptions opened = new Subscriptions();
         StackPane node = new StackPane();
-        Subscription told =
-                form.failed()
-                        .subscribe(failed -> {
-                            node.getChildren().setAll(failed ? failure(opened) : answers(opened));
-                            if (failed) {
-                                parts.tellFailure(node, "callback.check.failed");
-                            }
-                        });
-        opened.add(told::unsubscribe);
-        Subscription waiting =
-                form.waiting()
-                        .subscribe(isLong -> {
-                            if (isLong) {
-                                node.getChildren().setAll(waiting(opened));
-                            }
-                        });
-        opened.add(waiting::unsubscribe);
+        Subscription shown = form.sending().subscribe(state -> show(state, node, opened));
+        opened.add(shown::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
+    }
+
+    /** While they are sent the answers, or the failure before, stay until that takes long. */
+    private void show(SendingState state, StackPane node, Subscriptions opened) {
+        switch (state) {
+            case EDITED -> node.getChildren().setAll(answers(opened));
+            case SENT -> {
+                if (node.getChildren().isEmpty()) {
+                    node.getChildren().setAll(answers(opened));
+                }
+            }
+            case DELAYED -> node.getChildren().setAll(waiting(opened));
+            case FAILED -> {
+                node.getChildren().setAll(failure(opened));
+                parts.tellFailure(node, "callback.check.failed");
+            }
+        }
     }
 
     private FormFrame answers(Subscriptions opened) {
@@ -82,7 +78,7 @@ final class CheckStep {
     }
 
     private void leaveBackwards() {
-        if (!form.sending()) {
+        if (!form.onItsWay()) {
             parts.leaveBackwards();
         }
     }
@@ -99,7 +95,7 @@ final class CheckStep {
                         FormParts.paragraph(words, parts.otherWay(), "urgent-card"),
                         FormParts.paragraph(
                                 words, words.text("callback.check.still-here"), "plain")));
-        return frame.left(parts.back(() -> form.failed().set(false)));
+        return frame.left(parts.back(() -> form.sending().set(SendingState.EDITED)));
     }
 
     /** What is said while the log is busy; what comes of it takes this place. */
@@ -115,23 +111,24 @@ final class CheckStep {
     }
 
     private TouchButton sendButton(String key) {
-        return new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text(key), () -> {});
+        return make.button(TouchButton.Rank.PRIMARY, key, () -> {});
     }
 
     private List<AnswerRow> rows() {
         String name = form.tidiedName();
         NumberShown shown = new NumberShown(words);
+        AnswersWording wording = new AnswersWording(setting, form, words);
         return List.of(
-                row(CallbackStep.TOPIC, "callback.check.topic", topic()),
+                row(CallbackStep.TOPIC, "callback.check.topic", wording.topic()),
                 masked(CallbackStep.NAME, "callback.check.name", name, Masked.name(name)),
                 masked(
                         CallbackStep.TELEPHONE,
                         "callback.check.telephone",
-                        form.number().map(shown::whole).orElse(""),
-                        form.number().map(shown::masked).orElse("")),
-                row(CallbackStep.MESSAGE, "callback.check.message", message()),
-                row(CallbackStep.WHEN, "callback.check.when", when()),
-                row(CallbackStep.SUPPORT, "callback.check.support", support()));
+                        form.number().accepted().map(shown::whole).orElse(""),
+                        form.number().accepted().map(shown::masked).orElse("")),
+                row(CallbackStep.MESSAGE, "callback.check.message", wording.message()),
+                row(CallbackStep.WHEN, "callback.check.when", wording.when()),
+                row(CallbackStep.SUPPORT, "callback.check.support", wording.support()));
     }
 
     private AnswerRow row(CallbackStep step, String asked, String answer) {
@@ -146,9 +143,8 @@ final class CheckStep {
 
     private AnswerRow masked(CallbackStep step, String asked, String answer, String mask) {
         TouchButton show =
-                new TouchButton(
-                        touch, TouchButton.Rank.QUIET, words.text("callback.check.show"), () -> {});
-        show.with(Icon.SHOW);
+                make.button(TouchButton.Rank.QUIET, "callback.check.show", () -> {})
+                        .with(Icon.SHOW);
         AnswerRow row =
                 new AnswerRow(
                                 touch.metrics().gap(),
@@ -166,12 +162,11 @@ final class CheckStep {
     }
 
     private TouchButton change(CallbackStep step) {
-        return new TouchButton(
-                        touch,
+        return make.button(
                         TouchButton.Rank.QUIET,
-                        words.text("callback.change"),
+                        "callback.change",
                         () -> {
-                            if (!form.sending()) {
+                            if (!form.onItsWay()) {
                                 change(step, false);
                             }
                         })
@@ -187,7 +182,7 @@ final class CheckStep {
     }
 
     private void send(TouchButton send) {
-        if (form.sending()) {
+        if (form.onItsWay()) {
             return;
         }
         Optional<CallbackStep> incomplete = form.firstIncomplete();
@@ -196,24 +191,23 @@ final class CheckStep {
             return;
         }
         send.setDisable(true);
-        form.setSending(true);
-        Runnable inTime = touch.timer().after(TELL_AFTER, () -> form.waiting().set(true));
+        form.sending().set(SendingState.SENT);
+        Runnable inTime =
+                touch.timer().after(TELL_AFTER, () -> form.sending().set(SendingState.DELAYED));
         setting.submit()
                 .submit(
-                        form.answers(),
-                        form.agreed().orElseGet(setting.consent()::consent),
-                        words.language(),
+                        form.answers(
+                                form.agreed().orElseGet(setting.consent()::consent),
+                                words.language()),
                         () -> !form.isDiscarded(),
-                        reference -> {
+                        logged -> {
                             inTime.run();
-                            done(reference);
+                            done(logged);
                         },
                         () -> {
                             inTime.run();
-                            form.setSending(false);
                             returnHere();
-                            form.failed().set(false);
-                            form.failed().set(true);
+                            form.sending().set(SendingState.FAILED);
                         });
     }
 
@@ -221,6 +215,7 @@ final class CheckStep {
     private void returnHere() {
         Route here = new Route.Callback(CallbackStep.CHECK);
         if (!setting.navigator().route().get().equals(here)) {
+            form.sending().set(SendingState.EDITED);
             setting.navigator().open(here);
         }
     }
@@ -228,68 +223,5 @@ final class CheckStep {
     private void done(SubmitRequest.Logged logged) {
         form.discard();
         setting.navigator().replaceAll(new Route.Done(logged.reference().text(), logged.due()));
-    }
-
-    private String topic() {
-        return switch (form.topic().get().orElse(new TopicChoice.NotSure())) {
-            case TopicChoice.NotSure() -> words.text("callback.topic.not-sure");
-            case TopicChoice.About(String id) ->
-                    setting.topics().stream()
-                            .filter(topic -> topic.id().equals(id))
-                            .map(TopicTitle::title)
-                            .findFirst()
-                            .orElse(id);
-        };
-    }
-
-    private String message() {
-        boolean yes = form.leaveMessage().get().orElse(false);
-        return words.text(yes ? "callback.check.message-yes" : "callback.check.message-no");
-    }
-
-    private String when() {
-        CallTimeWording wording = new CallTimeWording(words, setting.times().zone());
-        return form.preferred()
-                .get()
-                .map(preferred ->
-                        switch (preferred) {
-                            case PreferredTimes.AnyTime() -> words.text("callback.when.any");
-                            case PreferredTimes.AtTimes(List<CallTime> times) ->
-                                    List.of(DayPart.values()).stream()
-                                            .map(part -> days(part, times))
-                                            .flatMap(Optional::stream)
-                                            .collect(Collectors.joining("\n"));
-                            case PreferredTimes.OnDates(List<DatedPart> parts) ->
-                                    parts.stream()
-                                            .map(wording::part)
-                                            .collect(Collectors.joining("\n"));
-                        })
-                .orElse("");
-    }
-
-    private Optional<String> days(DayPart part, List<CallTime> times) {
-        List<String> days =
-                times.stream()
-                        .filter(time -> time.part() == part)
-                        .map(time ->
-                                time.day()
-                                        .getDisplayName(
-                                                TextStyle.SHORT_STANDALONE, words.formats()))
-                        .toList();
-        String key =
-                part == DayPart.MORNING ? "callback.check.mornings" : "callback.check.afternoons";
-        return days.isEmpty() ? Optional.empty() : Optional.of(words.text(key, words.list(days)));
-    }
-
-    private String support() {
-        return switch (form.supportKind().get().orElse(CallbackForm.SupportKind.NONE)) {
-            case NONE -> words.text("callback.check.no-support");
-            case INTERPRETER ->
-                    words.text(
-                            "callback.check.interpreter",
-                            form.language().get().map(LanguageNames::own).orElse(""));
-            case TEXT_RELAY -> words.text("callback.support.relay");
-            case TEXT_MESSAGE -> words.text("callback.support.text");
-        };
     }
 }

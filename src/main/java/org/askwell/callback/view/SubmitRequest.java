@@ -1,7 +1,6 @@
 package org.askwell.callback.view;
 
 import org.askwell.callback.CallbackRequests;
-import org.askwell.callback.Consent;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
@@ -10,7 +9,6 @@ import org.askwell.work.BackgroundRunner;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -61,13 +59,11 @@ public final class SubmitRequest {
      */
     public void submit(
             CallbackAnswers answers,
-            Consent consent,
-            Locale language,
             BooleanSupplier current,
             Consumer<Logged> done,
             Runnable failed) {
         background.run(
-                () -> log(answers, consent, language),
+                () -> log(answers),
                 logged -> {
                     if (current.getAsBoolean()) {
                         done.accept(logged);
@@ -80,15 +76,12 @@ public final class SubmitRequest {
                 });
     }
 
-    private Logged log(CallbackAnswers answers, Consent consent, Locale language)
-            throws NotLoggedException {
+    private Logged log(CallbackAnswers answers) throws NotLoggedException {
         Sending sending = answers.sending();
         Instant received = sending.received(clock);
         Optional<Instant> due = promise.due(received, answers.preferred());
         Reference reference =
-                log.add(
-                        sending,
-                        drawn -> answers.request(drawn, received, due, consent, language, kiosk));
+                log.add(sending, drawn -> answers.request(drawn, received, due, kiosk));
         return new Logged(reference, due);
     }
 }

@@ -70,7 +70,8 @@ final class TypingSteps {
                         .aside(pad);
         StackPane node = new StackPane(typing);
         Subscription doubts =
-                form.doubtful()
+                form.number()
+                        .doubtful()
                         .subscribe(doubtful ->
                                 node.getChildren()
                                         .setAll(doubtful.isPresent() ? readBack(opened) : typing));
@@ -83,21 +84,29 @@ final class TypingSteps {
                 parts.frame(CallbackStep.TELEPHONE, words.text("callback.telephone.right"), opened);
         TouchButton change =
                 new Buttons(touch, words)
-                        .secondary("callback.change", Icon.CHANGE, form::doubtNumber);
+                        .secondary("callback.change", Icon.CHANGE, form.number()::doubt);
         WayBack.mark(change);
         TouchButton yes =
                 parts.forward(
                         "callback.telephone.yes",
                         () -> {
-                            form.confirmNumber();
+                            form.number().confirm();
                             parts.leaveForwards(CallbackStep.TELEPHONE);
                         });
         boolean extended =
-                form.doubtful().get().filter(found -> found.extension().isPresent()).isPresent();
+                form.number()
+                        .doubtful()
+                        .get()
+                        .filter(found -> found.extension().isPresent())
+                        .isPresent();
         Label typed =
                 FormParts.paragraph(
                         words,
-                        form.doubtful().get().map(new NumberShown(words)::whole).orElse(""),
+                        form.number()
+                                .doubtful()
+                                .get()
+                                .map(new NumberShown(words)::whole)
+                                .orElse(""),
                         extended ? "read-back-long" : "read-back");
         Spoken.TYPED.mark(typed);
         StackPane number = new StackPane(typed);

@@ -96,14 +96,11 @@ class CallbackFormTest {
         form.name().set(name);
         assertThat(form.accept(CallbackStep.NAME)).isTrue();
         assertThat(
-                        form.answers()
+                        answers()
                                 .request(
                                         new Reference("X4F-7KQD"),
                                         FormFixture.NOW,
                                         Optional.empty(),
-                                        new ConsentWording(FormFixture.words(), FormFixture.site())
-                                                .consent(),
-                                        Locale.UK,
                                         "Reception")
                                 .name())
                 .isEqualTo(form.tidiedName());
@@ -148,8 +145,8 @@ class CallbackFormTest {
     void aDoubtfulNumberWaitsForItsOwnersWord() {
         form.telephone().set("07700900999");
         assertThat(form.accept(CallbackStep.TELEPHONE)).isFalse();
-        assertThat(form.doubtful().get()).isPresent();
-        form.confirmNumber();
+        assertThat(form.number().doubtful().get()).isPresent();
+        form.number().confirm();
         assertThat(form.accept(CallbackStep.TELEPHONE)).isTrue();
     }
 
@@ -180,14 +177,11 @@ class CallbackFormTest {
         form.supportKind().set(Optional.of(CallbackForm.SupportKind.INTERPRETER));
         form.language().set(Optional.of(Locale.of("pl")));
         CallbackRequest request =
-                form.answers()
+                answers()
                         .request(
                                 new Reference("X4F-7KQD"),
                                 FormFixture.NOW,
                                 Optional.empty(),
-                                new ConsentWording(FormFixture.words(), FormFixture.site())
-                                        .consent(),
-                                Locale.UK,
                                 "Reception");
         assertThat(request.name()).isEqualTo("Ann");
         assertThat(request.telephone().asTyped()).isEqualTo("02079460018");
@@ -199,7 +193,7 @@ class CallbackFormTest {
 
     @Test
     void makesNoRequestOfAnIncompleteForm() {
-        assertThatThrownBy(form::answers).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(this::answers).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -265,5 +259,10 @@ class CallbackFormTest {
         assertThat(Masked.name("निशा")).startsWith("नि•");
         assertThat(Masked.number("1234")).doesNotContainPattern("\\d");
         assertThat(Masked.number("020 7946 0018")).endsWith("18").doesNotContain("46");
+    }
+
+    private CallbackAnswers answers() {
+        return form.answers(
+                new ConsentWording(FormFixture.words(), FormFixture.site()).consent(), Locale.UK);
     }
 }

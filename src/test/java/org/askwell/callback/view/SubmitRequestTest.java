@@ -100,9 +100,7 @@ class SubmitRequestTest {
         fixture.fill();
         fixture.submit()
                 .submit(
-                        fixture.form.answers(),
-                        new Consent("1", "words"),
-                        Locale.UK,
+                        fixture.form.answers(new Consent("1", "words"), Locale.UK),
                         () -> here,
                         logged ->
                                 told.add(
