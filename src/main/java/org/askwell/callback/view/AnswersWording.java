@@ -70,7 +70,7 @@ record AnswersWording(CallbackContext setting, CallbackForm form, Words words) {
     }
 
     String support() {
-        return switch (form.supportKind().get().orElse(CallbackForm.SupportKind.NONE)) {
+        return switch (form.supportKind().get().orElse(SupportKind.NONE)) {
             case NONE -> words.text("callback.check.no-support");
             case INTERPRETER ->
                     words.text(

@@ -15,7 +15,6 @@ import org.askwell.callback.NameVerdict;
 import org.askwell.callback.PersonName;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Sending;
-import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneRule;
 import org.askwell.callback.TopicChoice;
 import org.askwell.session.CallbackStep;
@@ -62,14 +61,6 @@ public final class CallbackForm {
 
     private static <T> ObjectProperty<Optional<T>> empty() {
         return new SimpleObjectProperty<>(Optional.empty());
-    }
-
-    /** How a person wants to be reached. */
-    enum SupportKind {
-        NONE,
-        INTERPRETER,
-        TEXT_RELAY,
-        TEXT_MESSAGE
     }
 
     ObjectProperty<Optional<TopicChoice>> topic() {
@@ -166,11 +157,11 @@ public final class CallbackForm {
         return switch (step) {
             case WHAT_IT_IS_NOT_FOR, CONSENT, CHECK -> Optional.empty();
             case TOPIC -> unless(topic.get().isPresent(), FormError.TOPIC_MISSING);
-            case NAME -> nameProblem();
+            case NAME -> FormError.of(PersonName.judge(name.get()));
             case TELEPHONE -> telephone.judge();
             case MESSAGE -> unless(leaveMessage.get().isPresent(), FormError.MESSAGE_MISSING);
             case WHEN -> timeProblem();
-            case SUPPORT -> supportProblem();
+            case SUPPORT -> SupportKind.problem(support.get(), language.get());
         };
     }
 
@@ -193,15 +184,6 @@ public final class CallbackForm {
                                         .filter(ahead -> !ahead.isEmpty())
                                         .map(PreferredTimes.OnDates::new)
                                 : Optional.of(times));
-    }
-
-    private Optional<FormError> nameProblem() {
-        return switch (PersonName.judge(name.get())) {
-            case NameVerdict.Accepted _ -> Optional.empty();
-            case NameVerdict.HasSign(String sign) -> Optional.of(FormError.nameWith(sign));
-            case NameVerdict.Refused(NameVerdict.Reason reason) ->
-                    Optional.of(FormError.of(reason));
-        };
     }
 
     /** The name as it will be logged, or as it is typed where it cannot be. */
@@ -230,15 +212,6 @@ public final class CallbackForm {
         return agreed;
     }
 
-    private Optional<FormError> supportProblem() {
-        if (support.get().isEmpty()) {
-            return Optional.of(FormError.SUPPORT_MISSING);
-        }
-        boolean complete =
-                support.get().get() != SupportKind.INTERPRETER || language.get().isPresent();
-        return unless(complete, FormError.LANGUAGE_MISSING);
-    }
-
     /** The first step whose answer is still missing or wrong. */
     Optional<CallbackStep> firstIncomplete() {
         return Arrays.stream(CallbackStep.values())
@@ -265,18 +238,9 @@ public final class CallbackForm {
                 telephone.accepted().orElseThrow(),
                 leaveMessage.get().orElseThrow(),
                 preferred.get().orElseThrow(),
-                support(),
+                support.get().orElseThrow().support(language.get()),
                 consent,
                 shown);
-    }
-
-    private Support support() {
-        return switch (support.get().orElseThrow()) {
-            case NONE -> new Support.None();
-            case INTERPRETER -> new Support.Interpreter(language.get().orElseThrow());
-            case TEXT_RELAY -> new Support.TextRelay();
-            case TEXT_MESSAGE -> new Support.TextMessage();
-        };
     }
 
     /** Whether the person has left. */

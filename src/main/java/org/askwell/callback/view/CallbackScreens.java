@@ -13,6 +13,7 @@ import org.askwell.site.UrgentAdvice;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
@@ -119,10 +120,10 @@ public final class CallbackScreens {
     }
 
     private TouchButton unwell() {
-        return new TouchButton(
-                        touch,
+        return new Buttons(touch, words)
+                .button(
                         TouchButton.Rank.URGENT,
-                        words.text("callback.not.unwell"),
+                        "callback.not.unwell",
                         () -> setting.navigator().show(new Panel.UrgentHelp()))
                 .with(Icon.URGENT);
     }
@@ -179,11 +180,8 @@ public final class CallbackScreens {
         Subscriptions opened = new Subscriptions();
         FormFrame frame = new FormFrame(touch.metrics(), words.text("callback.done.title"));
         TouchButton finished =
-                new TouchButton(
-                        touch,
-                        TouchButton.Rank.PRIMARY,
-                        words.text("callback.done.finished"),
-                        () -> {});
+                new Buttons(touch, words)
+                        .button(TouchButton.Rank.PRIMARY, "callback.done.finished", () -> {});
         Pages pages =
                 new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
         String centre = setting.site().centre().name().orElseThrow();

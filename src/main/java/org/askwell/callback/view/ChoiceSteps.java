@@ -30,6 +30,13 @@ final class ChoiceSteps {
     private final Touch touch;
     private final Words words;
 
+    /**
+     * What is chosen from.
+     *
+     * @param question key of the words that ask for it
+     */
+    private record Tiles(String question, int columns, List<? extends Node> items) {}
+
     ChoiceSteps(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
         this.form = form;
@@ -74,14 +81,9 @@ final class ChoiceSteps {
     }
 
     private FormFrame times(Subscriptions opened) {
+        List<Node> items = new TimeTiles(setting, form).items();
         return frame(
-                CallbackStep.WHEN,
-                "callback.when.title",
-                TIME_COLUMNS,
-                new TimeTiles(setting, form).items(),
-                () -> parts.goOn(CallbackStep.WHEN),
-                parts::leaveBackwards,
-                opened);
+                CallbackStep.WHEN, new Tiles("callback.when.title", TIME_COLUMNS, items), opened);
     }
 
     /** Which support, and then, where an interpreter is wanted, which language. */
@@ -98,23 +100,19 @@ final class ChoiceSteps {
     }
 
     private FormFrame supportKinds(Subscriptions opened) {
-        ChoiceGroup<CallbackForm.SupportKind> group =
+        ChoiceGroup<SupportKind> group =
                 ChoiceGroup.ofOne(touch, kind -> form.supportKind().set(Optional.of(kind)));
-        group.add(CallbackForm.SupportKind.NONE, words.text("callback.support.none"));
+        group.add(SupportKind.NONE, words.text("callback.support.none"));
         if (!setting.site().interpreters().isEmpty()) {
-            group.add(
-                    CallbackForm.SupportKind.INTERPRETER,
-                    words.text("callback.support.interpreter"));
+            group.add(SupportKind.INTERPRETER, words.text("callback.support.interpreter"));
         }
-        group.add(CallbackForm.SupportKind.TEXT_RELAY, words.text("callback.support.relay"));
-        group.add(CallbackForm.SupportKind.TEXT_MESSAGE, words.text("callback.support.text"));
+        group.add(SupportKind.TEXT_RELAY, words.text("callback.support.relay"));
+        group.add(SupportKind.TEXT_MESSAGE, words.text("callback.support.text"));
         form.supportKind().get().ifPresent(kind -> group.show(Set.of(kind)));
         Runnable goOn =
                 () -> {
                     boolean interpreter =
-                            form.supportKind()
-                                    .get()
-                                    .equals(Optional.of(CallbackForm.SupportKind.INTERPRETER));
+                            form.supportKind().get().equals(Optional.of(SupportKind.INTERPRETER));
                     if (interpreter) {
                         form.enter();
                         form.choosingLanguage().set(true);
@@ -124,9 +122,7 @@ final class ChoiceSteps {
                 };
         return frame(
                 CallbackStep.SUPPORT,
-                "callback.support.title",
-                1,
-                group.tiles(),
+                new Tiles("callback.support.title", 1, group.tiles()),
                 goOn,
                 parts::leaveBackwards,
                 opened);
@@ -141,9 +137,7 @@ final class ChoiceSteps {
         form.language().get().ifPresent(choice -> group.show(Set.of(choice)));
         return frame(
                 CallbackStep.SUPPORT,
-                "callback.language.title",
-                TIME_COLUMNS,
-                group.tiles(),
+                new Tiles("callback.language.title", TIME_COLUMNS, group.tiles()),
                 () -> parts.goOn(CallbackStep.SUPPORT),
                 form::enter,
                 opened);
@@ -152,27 +146,17 @@ final class ChoiceSteps {
     private FormScreen screen(
             CallbackStep step, String question, int columns, List<? extends Node> items) {
         Subscriptions opened = new Subscriptions();
-        FormFrame frame =
-                frame(
-                        step,
-                        question,
-                        columns,
-                        items,
-                        () -> parts.goOn(step),
-                        parts::leaveBackwards,
-                        opened);
+        FormFrame frame = frame(step, new Tiles(question, columns, items), opened);
         return new FormScreen(frame, Optional.empty(), opened);
     }
 
+    private FormFrame frame(CallbackStep step, Tiles tiles, Subscriptions opened) {
+        return frame(step, tiles, () -> parts.goOn(step), parts::leaveBackwards, opened);
+    }
+
     private FormFrame frame(
-            CallbackStep step,
-            String question,
-            int columns,
-            List<? extends Node> items,
-            Runnable goOn,
-            Runnable goBack,
-            Subscriptions opened) {
-        FormFrame frame = parts.frame(step, words.text(question), opened);
+            CallbackStep step, Tiles tiles, Runnable goOn, Runnable goBack, Subscriptions opened) {
+        FormFrame frame = parts.frame(step, words.text(tiles.question()), opened);
         Pages pages =
                 new PageTurning(setting)
                         .on(
@@ -182,8 +166,8 @@ final class ChoiceSteps {
                                 Icon.NEXT,
                                 opened);
         frame.left(parts.back(goBack));
-        pages.setColumns(columns);
-        pages.setItems(items);
+        pages.setColumns(tiles.columns());
+        pages.setItems(tiles.items());
         return frame;
     }
 }

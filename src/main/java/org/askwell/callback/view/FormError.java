@@ -5,6 +5,7 @@ import org.askwell.callback.PersonName;
 import org.askwell.callback.TelephoneVerdict;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What keeps a person from going on.
@@ -35,6 +36,15 @@ record FormError(String key, List<Object> values) {
 
     private static FormError of(String key, Object... values) {
         return new FormError(key, List.of(values));
+    }
+
+    /** What is wrong with a name. */
+    static Optional<FormError> of(NameVerdict verdict) {
+        return switch (verdict) {
+            case NameVerdict.Accepted _ -> Optional.empty();
+            case NameVerdict.HasSign(String sign) -> Optional.of(nameWith(sign));
+            case NameVerdict.Refused(NameVerdict.Reason reason) -> Optional.of(of(reason));
+        };
     }
 
     /** The error for a name with a sign that names do not have. */

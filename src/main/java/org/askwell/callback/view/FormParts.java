@@ -65,7 +65,8 @@ final class FormParts {
     }
 
     TouchButton forward(String key, Runnable action) {
-        return new TouchButton(touch, TouchButton.Rank.PRIMARY, words.text(key), action)
+        return new Buttons(touch, words)
+                .button(TouchButton.Rank.PRIMARY, key, action)
                 .endingWith(Icon.NEXT);
     }
 

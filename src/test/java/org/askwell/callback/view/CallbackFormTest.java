@@ -174,7 +174,7 @@ class CallbackFormTest {
     void makesTheRequestOfItsAnswers() {
         fixture.fill();
         form.name().set(" Ann ");
-        form.supportKind().set(Optional.of(CallbackForm.SupportKind.INTERPRETER));
+        form.supportKind().set(Optional.of(SupportKind.INTERPRETER));
         form.language().set(Optional.of(Locale.of("pl")));
         CallbackRequest request =
                 answers()

@@ -129,7 +129,7 @@ final class FormFixture {
                         Optional.of(
                                 new PreferredTimes.OnDates(
                                         List.of(TUESDAY_MORNING, MONDAY_AFTERNOON))));
-        form.supportKind().set(Optional.of(CallbackForm.SupportKind.NONE));
+        form.supportKind().set(Optional.of(SupportKind.NONE));
     }
 
     /** Numbers that end in 9 are doubtful, short and long ones refused. */
