@@ -1,20 +1,13 @@
 package org.askwell.store;
 
-import org.askwell.work.AtomicFile;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -36,7 +29,7 @@ public final class Database {
     private final LogFiles files;
     private final DatabaseProblems problems;
     private final Duration patience;
-    private final int mostPages;
+    private final SqliteConnections connections;
     private volatile boolean checked;
 
     /**
@@ -54,7 +47,7 @@ public final class Database {
         files = new LogFiles(folder.toAbsolutePath());
         problems = new DatabaseProblems(files.file());
         this.patience = patience;
-        this.mostPages = mostPages;
+        connections = new SqliteConnections(files.file(), patience, mostPages);
     }
 
     /** The database file. */
@@ -62,9 +55,9 @@ public final class Database {
         return files.file();
     }
 
-    /** The data folder. */
-    Path folder() {
-        return files.folder();
+    /** The files of the log. */
+    LogFiles files() {
+        return files;
     }
 
     /**
@@ -94,12 +87,12 @@ public final class Database {
     private void bringUpToDate() throws DatabaseException {
         long triesLeft = tries();
         while (!checked) {
-            try (Connection connection = connect(settings())) {
-                keepWriteAheadLog(connection);
-                check(connection);
+            try (Connection connection = connections.open()) {
+                SqliteConnections.keepWriteAheadLog(connection);
+                requireSound(connection);
                 boolean lost = Migrations.fresh(connection) && files.expected();
                 Migrations.apply(connection, file());
-                remember(LogIdentity.id(connection), lost);
+                files.remember(LogIdentity.id(connection), lost);
                 checked = true;
             } catch (SQLException e) {
                 if (!DatabaseProblems.isBusy(e) || triesLeft-- <= 0) {
@@ -116,24 +109,6 @@ public final class Database {
 
     private boolean writable() {
         return Files.isWritable(file()) && Files.isWritable(files.folder());
-    }
-
-    private void remember(String id, boolean lost) {
-        LogMemory memory = files.memory();
-        boolean another = memory.log().filter(known -> !known.equals(id)).isPresent();
-        remember(
-                new LogMemory(
-                        Optional.of(id), memory.publicKey(), memory.lost() || lost || another));
-    }
-
-    private void remember(LogMemory now) {
-        if (!LogMemory.in(files.folder()).equals(Optional.of(now))) {
-            try {
-                now.keep(files.folder());
-            } catch (IOException e) {
-                // Nobody who asks is misled: the two are compared then.
-            }
-        }
     }
 
     /**
@@ -169,54 +144,6 @@ public final class Database {
         }
     }
 
-    /** Whether the log may hold requests; one that cannot be read may. */
-    boolean mayHoldRequests() {
-        try {
-            return files.remains() || (!files.blank() && read(LogIdentity::requests) > 0);
-        } catch (DatabaseException e) {
-            return true;
-        }
-    }
-
-    /**
-     * Whether the log holds requests for {@code publicKey} and no others; it is then for that key
-     * alone from now on, which is remembered for the time when the log cannot be read.
-     *
-     * @throws DatabaseException where it cannot be read now
-     */
-    boolean isFor(byte[] publicKey) throws DatabaseException {
-        boolean own = files.blank() || isBound(publicKey);
-        if (own && !files.blank()) {
-            rememberFor(publicKey);
-        }
-        return own;
-    }
-
-    /** Remembers beside the log that it is for {@code publicKey}. */
-    void rememberFor(byte[] publicKey) {
-        remember(files.memory().of(publicKey));
-    }
-
-    /** Whether the log, when it could still be read, was for {@code publicKey}. */
-    boolean wasFor(byte[] publicKey) {
-        return files.memory().isFor(publicKey);
-    }
-
-    private boolean isBound(byte[] publicKey) throws DatabaseException {
-        Optional<byte[]> named = read(LogIdentity::publicKey);
-        if (named.filter(key -> Arrays.equals(key, publicKey)).isPresent()) {
-            return true;
-        }
-        try {
-            return write(connection -> LogIdentity.bind(connection, publicKey));
-        } catch (DatabaseException e) {
-            if (e.passes()) {
-                throw e;
-            }
-            return named.isEmpty();
-        }
-    }
-
     /**
      * Moves the log into a folder of its own and begins a new one. No kiosk may be running.
      *
@@ -239,23 +166,11 @@ public final class Database {
         }
     }
 
-    /**
-     * Switches the file to a write-ahead log, which it then keeps.
-     *
-     * <p>Of several programs that switch it at once SQLite refuses all but one without waiting
-     * (sqlite.org/wal.html, section 9), so {@link #open} tries again.
-     */
-    private static void keepWriteAheadLog(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-        }
-    }
-
     /** Reads with {@code work}, which changes nothing, even where nothing can be written. */
     <T> T read(Work<T> work) throws DatabaseException {
         try {
             open();
-            try (Connection connection = connect(settings())) {
+            try (Connection connection = connections.open()) {
                 return work.on(connection);
             } catch (SQLException e) {
                 throw problem(e);
@@ -279,8 +194,8 @@ public final class Database {
                 || !DatabaseProblems.lacksRoom(refused)) {
             throw why;
         }
-        try (Connection connection = connect(alone())) {
-            check(connection);
+        try (Connection connection = connections.openAlone()) {
+            requireSound(connection);
             if (!Migrations.upToDate(connection)) {
                 throw why;
             }
@@ -303,7 +218,7 @@ public final class Database {
     /** Does {@code work} wholly or, where anything fails, not at all. */
     <T> T write(Work<T> work) throws DatabaseException {
         open();
-        try (Connection connection = connect(settings())) {
+        try (Connection connection = connections.open()) {
             connection.setAutoCommit(false);
             T result = work.on(connection);
             connection.commit();
@@ -313,38 +228,11 @@ public final class Database {
         }
     }
 
-    private Connection connect(SQLiteConfig config) throws SQLException {
-        return config.createConnection("jdbc:sqlite:" + file());
-    }
-
-    /** Nothing may touch the file before its lock is asked for, so nothing else is set. */
-    private SQLiteConfig alone() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout((int) patience.toMillis());
-        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return config;
-    }
-
-    private SQLiteConfig settings() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout((int) patience.toMillis());
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-        config.enforceForeignKeys(true);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setMaxPageCount(mostPages);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        // A file that SQLite made would be readable by everybody.
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return config;
-    }
-
     private void begin() throws DatabaseException {
         long triesLeft = tries();
         try {
             files.makeFolder();
-            unpackDriverInside();
+            SqliteConnections.unpackDriverIn(files.folder());
             while (files.blank() && !files.begin(this::bringUpToDate)) {
                 if (triesLeft-- <= 0) {
                     throw new DatabaseException(
@@ -361,22 +249,9 @@ public final class Database {
         }
     }
 
-    /** SQLite's library is unpacked before it is used, and a /tmp without programs breaks that. */
-    private void unpackDriverInside() throws IOException {
-        if (System.getProperty("org.sqlite.tmpdir") == null && Files.isWritable(files.folder())) {
-            Path driver = files.folder().resolve("driver");
-            Files.createDirectories(
-                    driver, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
-            System.setProperty("org.sqlite.tmpdir", driver.toString());
-        }
-    }
-
-    private void check(Connection connection) throws SQLException, DatabaseException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
-            if (!found.next() || !"ok".equals(found.getString(1))) {
-                throw new DatabaseException(problems.damaged());
-            }
+    private void requireSound(Connection connection) throws SQLException, DatabaseException {
+        if (!SqliteConnections.isSound(connection)) {
+            throw new DatabaseException(problems.damaged());
         }
     }
 

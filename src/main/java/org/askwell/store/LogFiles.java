@@ -57,9 +57,28 @@ record LogFiles(Path folder) {
         return LogMemory.in(folder).orElse(LogMemory.NOTHING);
     }
 
+    /** Remembers that the log {@code id} is in use, and whether one before it went. */
+    void remember(String id, boolean lost) {
+        LogMemory known = memory();
+        boolean another = known.log().filter(before -> !before.equals(id)).isPresent();
+        remember(
+                new LogMemory(Optional.of(id), known.publicKey(), known.lost() || lost || another));
+    }
+
+    /** Remembers {@code now}, where it can be kept. */
+    void remember(LogMemory now) {
+        if (!LogMemory.in(folder).equals(Optional.of(now))) {
+            try {
+                now.keep(folder);
+            } catch (IOException e) {
+                // Nobody who asks is misled: the two are compared then.
+            }
+        }
+    }
+
     /** Whether there was a log: something remembers it, or there are keys, which come after it. */
     boolean expected() {
-        return LogMemory.exists(folder) || Vault.existsIn(folder);
+        return LogMemory.exists(folder) || new KeysJson(folder).exists();
     }
 
     /** Whether what a log has left behind may hold requests although there is no log. */

@@ -1,0 +1,144 @@
+package org.askwell.store;
+
+import org.askwell.staff.StaffKeysException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Which keys belong to a log: none are made for requests that are there already, and none are used
+ * with a log of others.
+ */
+record KeysOfLog(Database log, KeysJson file) {
+    private static final String NO_KEYS_FOR =
+            " holds requests, or cannot be read, and its keys are missing; bring back keys.json, or"
+                    + " set the log aside with: askwell requests set-aside";
+
+    KeysOfLog(Database log) {
+        this(log, new KeysJson(log.files().folder()));
+    }
+
+    /** Refuses where new keys may not be made. */
+    void requireNone() throws StaffKeysException {
+        if (file.exists()) {
+            throw new StaffKeysException(file.alreadyThere());
+        }
+        if (mayHoldRequests()) {
+            throw new StaffKeysException(log.file() + NO_KEYS_FOR);
+        }
+    }
+
+    /** Whether the log may hold requests; one that cannot be read may. */
+    private boolean mayHoldRequests() {
+        try {
+            return log.files().remains()
+                    || (!log.files().blank() && log.read(LogIdentity::requests) > 0);
+        } catch (DatabaseException e) {
+            return true;
+        }
+    }
+
+    /** The keys, whosever they are. */
+    KeyFile read() throws StaffKeysException {
+        return file.read(() ->
+                mayHoldRequests()
+                        ? log.file() + NO_KEYS_FOR
+                        : file.file() + " is missing; set the kiosk up first");
+    }
+
+    /**
+     * The keys, unless the log is not for them or, where it cannot be read, was not known to be.
+     */
+    KeyFile matching() throws StaffKeysException {
+        KeyFile keys = read();
+        try {
+            if (!isFor(keys.publicKey())) {
+                throw new StaffKeysException(
+                        file.file()
+                                + " holds the keys of another kiosk; bring back the keys.json that"
+                                + " belongs to the requests, or set the log aside with: askwell"
+                                + " requests set-aside");
+            }
+        } catch (DatabaseException e) {
+            if (e.passes() || !log.files().memory().isFor(keys.publicKey())) {
+                throw new StaffKeysException(e.getMessage(), e);
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * Whether the log holds requests for {@code publicKey} and no others; it is then for that key
+     * alone from now on, which is remembered for the time when the log cannot be read.
+     *
+     * @throws DatabaseException where it cannot be read now
+     */
+    private boolean isFor(byte[] publicKey) throws DatabaseException {
+        boolean own = log.files().blank() || isBound(publicKey);
+        if (own && !log.files().blank()) {
+            rememberFor(publicKey);
+        }
+        return own;
+    }
+
+    private boolean isBound(byte[] publicKey) throws DatabaseException {
+        Optional<byte[]> named = log.read(LogIdentity::publicKey);
+        if (named.filter(key -> Arrays.equals(key, publicKey)).isPresent()) {
+            return true;
+        }
+        try {
+            return log.write(connection -> LogIdentity.bind(connection, publicKey));
+        } catch (DatabaseException e) {
+            if (e.passes()) {
+                throw e;
+            }
+            return named.isEmpty();
+        }
+    }
+
+    /** Remembers beside the log that it is for {@code publicKey}. */
+    private void rememberFor(byte[] publicKey) {
+        log.files().remember(log.files().memory().of(publicKey));
+    }
+
+    /** Keeps the first keys of the log. */
+    void create(KeyFile keys) throws StaffKeysException {
+        requireNone();
+        AtomicBoolean made = new AtomicBoolean();
+        try {
+            if (!log.write(connection -> create(keys, connection, made))) {
+                throw new StaffKeysException(log.file() + NO_KEYS_FOR);
+            }
+            rememberFor(keys.publicKey());
+        } catch (UncheckedIOException e) {
+            throw file.unwritable(e.getCause());
+        } catch (DatabaseException e) {
+            // Keys that were not committed are known to nobody.
+            if (made.get()) {
+                file.delete();
+            }
+            throw new StaffKeysException(e.getMessage(), e);
+        }
+    }
+
+    /** Done under the log's lock, so that no request comes in between. */
+    private boolean create(KeyFile keys, Connection connection, AtomicBoolean made)
+            throws SQLException {
+        if (LogIdentity.requests(connection) > 0
+                || !LogIdentity.bind(connection, keys.publicKey())) {
+            return false;
+        }
+        try {
+            file.create(keys);
+            made.set(true);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
