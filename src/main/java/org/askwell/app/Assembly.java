@@ -13,6 +13,7 @@ import org.askwell.device.Machine;
 import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.staff.StaffKeys;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
@@ -47,8 +48,12 @@ public final class Assembly implements Rooms {
     @Override
     public int setUp(SetUpOptions options, char[] passphrase, PrintStream out)
             throws ToldException {
-        return staff(installation.openData(options.data()), Optional.empty())
-                .setUp(options.recovery(), passphrase, out);
+        DataFolder data = installation.openData(options.data());
+        StaffKeys keys =
+                installation
+                        .log(data, installation.site(Optional.empty(), data))
+                        .keys(installation.random());
+        return new SetUpCommand(keys).run(options.recovery(), passphrase, out);
     }
 
     @Override

@@ -68,7 +68,8 @@ class StaffCommandsOnDiskTest {
         setUp();
         String key = Files.readString(recovery());
 
-        assertThatThrownBy(() -> commands().setUp(folder.resolve("other"), passphrase(), out))
+        assertThatThrownBy(() ->
+                        new SetUpCommand(vault()).run(folder.resolve("other"), passphrase(), out))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("set up already");
         assertThat(recovery()).hasContent(key);
@@ -88,7 +89,8 @@ class StaffCommandsOnDiskTest {
 
     @Test
     void refusesAShortPassphraseBeforeAnythingElse() {
-        assertThatThrownBy(() -> commands().setUp(recovery(), "short".toCharArray(), out))
+        assertThatThrownBy(
+                        () -> new SetUpCommand(vault()).run(recovery(), "short".toCharArray(), out))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("too short");
         assertThat(recovery()).doesNotExist();
@@ -159,7 +161,7 @@ class StaffCommandsOnDiskTest {
     }
 
     private void setUp() throws ToldException {
-        commands().setUp(recovery(), passphrase(), out);
+        new SetUpCommand(vault()).run(recovery(), passphrase(), out);
     }
 
     private void list(RequestFilter filter) throws ToldException {
