@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.content.ReadingAge;
 import org.askwell.content.TopicAge;
 import org.askwell.doctor.Finding;
-import org.askwell.staff.RequestFilter;
-import org.askwell.staff.RequestStatus;
-import org.askwell.staff.export.ExportFormat;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.ui.theme.Theme;
 import org.askwell.work.Problem;
-import org.askwell.work.ToldException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +18,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-final class CliTest {
-    private static final RequestFilter EVERYTHING =
-            new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty());
-
-    private final Terminal terminal = new Terminal();
-
-    @TempDir private Path folder;
-
+/** Commands and options lead to their rooms. */
+final class CliTest extends TypedCommands {
     @ParameterizedTest
     @ValueSource(strings = {"", "run"})
     void runsTheKioskWithOrWithoutTheNameOfTheCommand(String line) {
@@ -113,104 +100,6 @@ final class CliTest {
         terminal.rooms.status = ExitStatus.PROBLEM;
 
         assertThat(run("run")).isEqualTo(ExitStatus.PROBLEM);
-    }
-
-    @Test
-    void setsUpWithThePassphraseOfTheFileAndWipesIt() throws IOException {
-        assertThat(run("setup --data d --recovery-out r.txt --passphrase-file " + passphrase()))
-                .isEqualTo(ExitStatus.DONE);
-
-        assertThat(terminal.rooms.asked)
-                .containsExactly(new SetUpOptions(Optional.of(Path.of("d")), Path.of("r.txt")));
-        assertThat(terminal.rooms.passphrases).containsExactly("four plain words here");
-        assertThat(terminal.rooms.wiped.getFirst()).containsOnly('\0');
-    }
-
-    @Test
-    void wipesThePassphraseWhenTheRoomFails() throws IOException {
-        terminal.rooms.told = Optional.of(new ToldException("Wrong."));
-
-        run("requests list --passphrase-file " + passphrase());
-
-        assertThat(terminal.rooms.wiped.getFirst()).containsOnly('\0');
-    }
-
-    @Test
-    void listsTheRequestsThatAreMeant() throws IOException {
-        run(
-                "requests list --status done --since 2026-03-01 --until 2026-03-01"
-                        + " --site s.json --passphrase-file "
-                        + passphrase());
-
-        LocalDate day = LocalDate.of(2026, 3, 1);
-        assertThat(terminal.rooms.asked)
-                .containsExactly(
-                        new ListOptions(
-                                Optional.empty(),
-                                Optional.of(Path.of("s.json")),
-                                new RequestFilter(
-                                        Optional.of(RequestStatus.DONE),
-                                        Optional.of(day),
-                                        Optional.of(day)),
-                                false));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "--out a.csv,CSV",
-        "--out a.JSON,JSON",
-        "--out a.txt,CSV",
-        "--format json --out a.csv,JSON",
-        "--format csv --out a.json,CSV",
-    })
-    void exportsInTheFormatThatIsNamedOrThatTheEndingSays(String options, ExportFormat format)
-            throws IOException {
-        run("requests export " + options + " --passphrase-file " + passphrase());
-
-        assertThat(terminal.rooms.asked)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ExportOptions.class, it -> assertThat(it.format()).isEqualTo(format));
-    }
-
-    @Test
-    void exportsToStandardOutputWithoutAFile() throws IOException {
-        run("requests export --passphrase-file " + passphrase());
-
-        assertThat(terminal.rooms.asked)
-                .containsExactly(
-                        new ExportOptions(
-                                Optional.empty(),
-                                Optional.empty(),
-                                EVERYTHING,
-                                ExportFormat.CSV,
-                                Optional.empty()));
-        assertThat(terminal.out()).isEqualTo("reference\r\n");
-        assertThat(terminal.err()).isEmpty();
-    }
-
-    @Test
-    void purgesTheNamedFolderByTheNamedSettings() {
-        run("requests purge --data d --site s.json");
-
-        assertThat(terminal.rooms.asked)
-                .containsExactly(
-                        new PurgeOptions(
-                                Optional.of(Path.of("d")),
-                                Optional.of(Path.of("s.json")),
-                                false,
-                                false));
-    }
-
-    @Test
-    void hearsWhatWhoeverPurgesSaysIsRight() {
-        run("requests purge --clock-is-right");
-        run("requests purge --retention-is-right");
-
-        assertThat(terminal.rooms.asked)
-                .containsExactly(
-                        new PurgeOptions(Optional.empty(), Optional.empty(), true, false),
-                        new PurgeOptions(Optional.empty(), Optional.empty(), false, true));
     }
 
     @Test
@@ -366,85 +255,5 @@ final class CliTest {
         assertThat(terminal.out()).startsWith("Usage: askwell " + command);
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.rooms.asked).isEmpty();
-    }
-
-    @Test
-    void tellsAProblemInItsSentenceAlone() {
-        terminal.rooms.told = Optional.of(new ToldException("The disk is full; free some space."));
-
-        assertThat(run("run")).isEqualTo(ExitStatus.PROBLEM);
-        assertThat(terminal.err().lines()).containsExactly("The disk is full; free some space.");
-        assertThat(terminal.out()).isEmpty();
-        assertThat(terminal.faults).isEmpty();
-    }
-
-    @Test
-    void writesAFaultDownAndSaysWhereWithoutItsMessage() {
-        terminal.rooms.fault = Optional.of(new IllegalStateException("Anna Kowalska"));
-
-        assertThat(run("run --data d")).isEqualTo(ExitStatus.PROBLEM);
-        assertThat(terminal.err().lines())
-                .singleElement()
-                .asString()
-                .contains("IllegalStateException", Path.of("d/faults.log").toString())
-                .doesNotContain("Anna");
-        assertThat(terminal.faultFolders).containsExactly(Optional.of(Path.of("d")));
-    }
-
-    @Test
-    void writesAFaultOfTheMachineDownToo() {
-        terminal.rooms.error = Optional.of(new NoClassDefFoundError("javafx/Scene"));
-
-        assertThat(run("run")).isEqualTo(ExitStatus.PROBLEM);
-        assertThat(terminal.faults).hasSize(1);
-        assertThat(terminal.err().lines()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "run",
-                "setup --recovery-out r --passphrase-file P",
-                "requests list --passphrase-file P",
-                "requests export --passphrase-file P",
-                "requests purge",
-                "requests set-aside",
-                "doctor"
-            })
-    void writesAFaultDownInTheDataFolderOfItsCommand(String command) throws IOException {
-        String line = command.replace("P", passphrase().toString()) + " --data d";
-        terminal.rooms.fault = Optional.of(new IllegalStateException("of a room"));
-        assertThat(run(line)).isEqualTo(ExitStatus.PROBLEM);
-        terminal.rooms.fault = Optional.empty();
-        terminal.rooms.error = Optional.of(new NoClassDefFoundError("javafx/Scene"));
-        assertThat(run(line)).isEqualTo(ExitStatus.PROBLEM);
-
-        assertThat(terminal.faultFolders)
-                .containsExactly(Optional.of(Path.of("d")), Optional.of(Path.of("d")));
-        assertThat(terminal.err().lines())
-                .hasSize(2)
-                .allMatch(said -> said.contains(Path.of("d/faults.log").toString()));
-    }
-
-    @Test
-    void saysWhereAFaultCannotBeWrittenDown() {
-        terminal.rooms.fault = Optional.of(new IllegalStateException("of a room"));
-        run("run");
-        terminal.unwritable = Optional.of(new UnsupportedOperationException("of the log"));
-        run("run");
-
-        assertThat(terminal.err().lines())
-                .hasSize(2)
-                .allMatch(said ->
-                        said.startsWith("Something went wrong inside Askwell (IllegalState")
-                                && said.contains("could not be written down"));
-    }
-
-    private int run(String line) {
-        return terminal.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
-    }
-
-    private Path passphrase() throws IOException {
-        return Files.writeString(folder.resolve("passphrase"), "four plain words here\nsecond\n");
     }
 }

@@ -9,6 +9,7 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.Splittable;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.text.WrappedLabel;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,13 +33,9 @@ final class AnswerRow extends Region implements Splittable {
      */
     AnswerRow(double gap, String asked, String answer, List<TouchButton> buttons) {
         this.gap = gap;
-        this.asked = new Label(asked);
-        this.answer = new Label(answer);
+        this.asked = new WrappedLabel(asked, "asked");
+        this.answer = new WrappedLabel(answer, "answer");
         this.buttons = List.copyOf(buttons);
-        this.asked.setWrapText(true);
-        this.answer.setWrapText(true);
-        this.asked.getStyleClass().add("asked");
-        this.answer.getStyleClass().add("answer");
         getStyleClass().add("answer-row");
         getChildren().addAll(this.asked, this.answer);
         getChildren().addAll(buttons);

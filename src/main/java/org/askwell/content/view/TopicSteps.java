@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.content.Topic;
 import org.askwell.session.Route;
+import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.control.WayBack;
@@ -83,12 +84,8 @@ final class TopicSteps extends StackPane {
         StackPane place = new StackPane();
         for (String label : labels) {
             TouchButton room =
-                    new TouchButton(
-                                    setting.touch(),
-                                    TouchButton.Rank.SECONDARY,
-                                    setting.words().text(label),
-                                    () -> {})
-                            .with(Icon.BACK);
+                    new Buttons(setting.touch(), setting.words())
+                            .secondary(label, Icon.BACK, () -> {});
             room.setVisible(false);
             place.getChildren().add(room);
         }
