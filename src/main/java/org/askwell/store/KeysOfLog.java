@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -116,7 +117,7 @@ record KeysOfLog(Database log, KeysJson file) {
             }
             rememberFor(keys.publicKey());
         } catch (UncheckedIOException e) {
-            throw file.unwritable(e.getCause());
+            throw file.unwritable(Objects.requireNonNull(e.getCause()));
         } catch (DatabaseException e) {
             // Keys that were not committed are known to nobody.
             if (made.get()) {
