@@ -66,15 +66,14 @@ final class CallbackAssembly {
     private CallbackScreens screens(Visit visit) {
         return new CallbackScreens(
                 new CallbackContext(
-                        ui.touch(visit),
-                        ui.words(visit),
-                        site,
-                        times.orElseThrow(),
-                        KioskAssembly.topics(visit.library().articles(), visit::edition),
-                        ui.keyboard(visit),
+                        new CallbackContext.Ui(
+                                ui.touch(visit), ui.words(visit), ui.keyboard(visit)),
+                        new CallbackContext.Offer(
+                                site,
+                                times.orElseThrow(),
+                                KioskAssembly.topics(visit.library().articles(), visit::edition)),
+                        new CallbackContext.Logging(submit, requests.check()),
                         visit.navigator(),
-                        submit,
-                        requests.check(),
                         visit.host()::finish));
     }
 }

@@ -22,7 +22,7 @@ record AnswersWording(CallbackContext setting, CallbackForm form, Words words) {
         return switch (form.topic().get().orElse(new TopicChoice.NotSure())) {
             case TopicChoice.NotSure() -> words.text("callback.topic.not-sure");
             case TopicChoice.About(String id) ->
-                    setting.topics().stream()
+                    setting.offer().topics().stream()
                             .filter(topic -> topic.id().equals(id))
                             .map(TopicTitle::title)
                             .findFirst()
@@ -36,7 +36,7 @@ record AnswersWording(CallbackContext setting, CallbackForm form, Words words) {
     }
 
     String when() {
-        CallTimeWording wording = new CallTimeWording(words, setting.times().zone());
+        CallTimeWording wording = new CallTimeWording(words, setting.offer().times().zone());
         return form.preferred()
                 .get()
                 .map(preferred ->

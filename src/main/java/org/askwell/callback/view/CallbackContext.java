@@ -12,28 +12,37 @@ import java.util.List;
 /**
  * What the screens of the form are built from.
  *
- * @param times when staff ring back
- * @param topics what a call can be about, in their order
- * @param log whether requests can be logged
  * @param finished what ends the visit
  */
 public record CallbackContext(
-        Touch touch,
-        Words words,
-        SiteSettings site,
-        CallTimes times,
-        List<TopicTitle> topics,
-        KeyboardLayout keyboard,
-        Navigator navigator,
-        SubmitRequest submit,
-        LogCheck log,
-        Runnable finished) {
-    public CallbackContext {
-        topics = List.copyOf(topics);
+        Ui ui, Offer offer, Logging logging, Navigator navigator, Runnable finished) {
+
+    /** How one person sees the form. */
+    public record Ui(Touch touch, Words words, KeyboardLayout keyboard) {}
+
+    /**
+     * What a centre offers.
+     *
+     * @param times when staff ring back
+     * @param topics what a call can be about, in their order
+     */
+    public record Offer(SiteSettings site, CallTimes times, List<TopicTitle> topics) {
+        public Offer {
+            topics = List.copyOf(topics);
+        }
     }
+
+    /**
+     * Where requests go.
+     *
+     * @param check whether they can go there
+     */
+    public record Logging(SubmitRequest submit, LogCheck check) {}
 
     /** What a person agrees to, as things stand now. */
     ConsentWording consent() {
-        return new ConsentWording(words, site, log.kept().orElseGet(site::retention));
+        SiteSettings site = offer.site();
+        return new ConsentWording(
+                ui.words(), site, logging.check().kept().orElseGet(site::retention));
     }
 }

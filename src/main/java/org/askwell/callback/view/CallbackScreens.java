@@ -32,8 +32,8 @@ public final class CallbackScreens {
 
     public CallbackScreens(CallbackContext setting) {
         this.setting = setting;
-        touch = setting.touch();
-        words = setting.words();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
     }
 
     /**
@@ -65,9 +65,10 @@ public final class CallbackScreens {
     private Screen first(CallbackForm form) {
         Subscriptions opened = new Subscriptions();
         StackPane node = new StackPane();
-        setting.log().look();
+        setting.logging().check().look();
         Subscription found =
-                setting.log()
+                setting.logging()
+                        .check()
                         .failing()
                         .subscribe(failing -> {
                             node.getChildren()
@@ -129,14 +130,15 @@ public final class CallbackScreens {
     }
 
     private List<String> urgentAdvice() {
-        Optional<UrgentAdvice> advice = setting.site().centre().urgent();
+        Optional<UrgentAdvice> advice = setting.offer().site().centre().urgent();
         List<String> texts = new ArrayList<>();
         texts.add(
                 advice.map(told -> words.apart(told.text()))
                         .orElseGet(() ->
                                 words.text(
                                         "callback.not.emergency",
-                                        words.eitherOf(setting.site().emergencyNumbers()))));
+                                        words.eitherOf(
+                                                setting.offer().site().emergencyNumbers()))));
         advice.flatMap(UrgentAdvice::telephone)
                 .ifPresent(number -> {
                     String hours = advice.flatMap(UrgentAdvice::hours).orElse("");
@@ -184,16 +186,16 @@ public final class CallbackScreens {
                         .button(TouchButton.Rank.PRIMARY, "callback.done.finished", () -> {});
         Pages pages =
                 new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
-        String centre = setting.site().centre().name().orElseThrow();
+        String centre = setting.offer().site().centre().name().orElseThrow();
         String next =
                 route.due()
-                        .map(new CallTimeWording(words, setting.times().zone())::moment)
+                        .map(new CallTimeWording(words, setting.offer().times().zone())::moment)
                         .map(by -> words.text("callback.done.due", centre, by))
                         .orElseGet(() ->
                                 words.text(
                                         "callback.done.next",
                                         centre,
-                                        setting.times().workingHours()));
+                                        setting.offer().times().workingHours()));
         Label reference =
                 FormParts.paragraph(words, words.leftToRight(route.reference()), "reference");
         Spoken.SPELLED.mark(reference);

@@ -36,8 +36,8 @@ final class CheckStep {
         this.setting = setting;
         this.form = form;
         parts = new FormParts(setting, form);
-        touch = setting.touch();
-        words = setting.words();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
         make = new Buttons(touch, words);
     }
 
@@ -194,7 +194,8 @@ final class CheckStep {
         form.sending().set(SendingState.SENT);
         Runnable inTime =
                 touch.timer().after(TELL_AFTER, () -> form.sending().set(SendingState.DELAYED));
-        setting.submit()
+        setting.logging()
+                .submit()
                 .submit(
                         form.answers(
                                 form.agreed().orElseGet(setting.consent()::consent),

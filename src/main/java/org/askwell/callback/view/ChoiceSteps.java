@@ -41,14 +41,14 @@ final class ChoiceSteps {
         this.setting = setting;
         this.form = form;
         parts = new FormParts(setting, form);
-        touch = setting.touch();
-        words = setting.words();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
     }
 
     FormScreen topic() {
         ChoiceGroup<TopicChoice> group =
                 ChoiceGroup.ofOne(touch, choice -> form.topic().set(Optional.of(choice)));
-        setting.topics().forEach(t -> group.add(new TopicChoice.About(t.id()), t.title()));
+        setting.offer().topics().forEach(t -> group.add(new TopicChoice.About(t.id()), t.title()));
         group.add(new TopicChoice.NotSure(), words.text("callback.topic.not-sure"));
         form.topic().get().ifPresent(choice -> group.show(Set.of(choice)));
         int columns = touch.metrics().portrait() ? 1 : COLUMNS;
@@ -103,7 +103,7 @@ final class ChoiceSteps {
         ChoiceGroup<SupportKind> group =
                 ChoiceGroup.ofOne(touch, kind -> form.supportKind().set(Optional.of(kind)));
         group.add(SupportKind.NONE, words.text("callback.support.none"));
-        if (!setting.site().interpreters().isEmpty()) {
+        if (!setting.offer().site().interpreters().isEmpty()) {
             group.add(SupportKind.INTERPRETER, words.text("callback.support.interpreter"));
         }
         group.add(SupportKind.TEXT_RELAY, words.text("callback.support.relay"));
@@ -131,7 +131,8 @@ final class ChoiceSteps {
     private FormFrame languages(Subscriptions opened) {
         ChoiceGroup<Locale> group =
                 ChoiceGroup.ofOne(touch, choice -> form.language().set(Optional.of(choice)));
-        setting.site()
+        setting.offer()
+                .site()
                 .interpreters()
                 .forEach(language -> group.add(language, LanguageNames.own(language)));
         form.language().get().ifPresent(choice -> group.show(Set.of(choice)));

@@ -29,8 +29,8 @@ final class FormParts {
     FormParts(CallbackContext setting, CallbackForm form) {
         this.setting = setting;
         this.form = form;
-        touch = setting.touch();
-        words = setting.words();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
     }
 
     /** A frame that says how far {@code step} is and shows what is wrong until it is left. */
@@ -93,7 +93,8 @@ final class FormParts {
 
     /** Whom to ask where this kiosk cannot take the request. */
     String otherWay() {
-        return setting.site()
+        return setting.offer()
+                .site()
                 .centre()
                 .telephone()
                 .map(number -> words.text("callback.check.ring", number))

@@ -21,8 +21,8 @@ final class PageTurning {
     }
 
     private PageTurning(CallbackContext setting, String earlierKey) {
-        touch = setting.touch();
-        words = setting.words();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
         this.earlierKey = earlierKey;
     }
 

@@ -35,9 +35,9 @@ final class TimeTiles {
 
     TimeTiles(CallbackContext setting, CallbackForm form) {
         this.form = form;
-        times = setting.times();
-        touch = setting.touch();
-        words = setting.words();
+        times = setting.offer().times();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
     }
 
     /** The tiles, with what is chosen; a choice that could not be made now is taken away. */

@@ -38,8 +38,8 @@ final class TypingSteps {
         this.setting = setting;
         this.form = form;
         parts = new FormParts(setting, form);
-        touch = setting.touch();
-        words = setting.words();
+        touch = setting.ui().touch();
+        words = setting.ui().words();
     }
 
     FormScreen name() {
@@ -48,7 +48,7 @@ final class TypingSteps {
         TypedText target =
                 new TypedText(form.name(), LONGEST_NAME, () -> form.tellFull(CallbackStep.NAME));
         OnScreenKeyboard keyboard =
-                new OnScreenKeyboard(touch, setting.keyboard(), words, target, true);
+                new OnScreenKeyboard(touch, setting.ui().keyboard(), words, target, true);
         opened.add(keyboard::release);
         FormFrame frame = typing(CallbackStep.NAME, question, field(target, question), opened);
         return new FormScreen(frame, Optional.of(keyboard), opened);

@@ -101,15 +101,11 @@ final class FormFixture {
         screens =
                 new CallbackScreens(
                         new CallbackContext(
-                                touch,
-                                words(),
-                                site(),
-                                times,
-                                topics(),
-                                keyboard(),
+                                new CallbackContext.Ui(touch, words(), keyboard()),
+                                new CallbackContext.Offer(site(), times, topics()),
+                                new CallbackContext.Logging(
+                                        submit(), new LogCheck(new Log(), background, () -> kept)),
                                 navigator,
-                                submit(),
-                                new LogCheck(new Log(), background, () -> kept),
                                 () -> navigator.replaceAll(new Route.Attract())));
     }
 
