@@ -4,18 +4,15 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.Intake;
 import org.askwell.content.Pack;
-import org.askwell.content.json.PackInstaller;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.work.Problem;
 import org.askwell.work.TimeLimit;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -24,17 +21,20 @@ import java.util.function.Supplier;
  * @param library what the next visit shows
  * @param reload reads what is installed anew
  * @param limit so long each folder is read, so that one that hangs holds up no other
- * @param answered waits until a folder has answered
  */
 record ContentIntake(
-        PackInstaller installer,
+        Taking taking,
         List<Path> folders,
         AtomicReference<ContentLibrary> library,
         Supplier<ContentLibrary> reload,
-        Supplier<LocalDate> today,
-        TimeLimit limit,
-        Consumer<Path> answered)
+        TimeLimit limit)
         implements ContentUpdate {
+
+    /** Takes packs from a folder, for as long as that takes. */
+    @FunctionalInterface
+    interface Taking {
+        List<Intake> takeIn(Path folder, ContentLibrary shown);
+    }
 
     @Override
     public Outcome takeIn() {
@@ -43,12 +43,7 @@ record ContentIntake(
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             Optional<List<Intake>> came =
-                    limit.call(
-                            folder,
-                            () -> {
-                                answered.accept(folder);
-                                return installer.takeIn(folder, library.get(), today.get());
-                            });
+                    limit.call(folder, () -> taking.takeIn(folder, library.get()));
             if (came.isEmpty()) {
                 problems.add(PackAssembly.silent(folder));
                 continue;

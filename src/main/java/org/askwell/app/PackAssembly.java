@@ -137,14 +137,16 @@ final class PackAssembly {
             SiteSettings site,
             DataFolder data,
             AtomicReference<ContentLibrary> library) {
+        PackInstaller installer = installer(data);
         return new ContentIntake(
-                installer(data),
+                (folder, shown) -> {
+                    probe.await(folder);
+                    return installer.takeIn(folder, shown, today(site));
+                },
                 site.contentFolders(),
                 library,
                 () -> library(named, site, data),
-                () -> today(site),
-                patient,
-                probe::await);
+                patient);
     }
 
     /** What is wrong with what is shown, and with what lies in the folders for bringing content. */

@@ -82,13 +82,11 @@ class ContentIntakeTest {
                         });
         ContentIntake intake =
                 new ContentIntake(
-                        installer,
+                        (from, shown) -> installer.takeIn(from, shown, TODAY),
                         List.of(folder.resolve("drive"), folder.resolve("stick")),
                         new AtomicReference<>(reload()),
                         this::reload,
-                        () -> TODAY,
-                        new TimeLimit(Duration.ofSeconds(2)),
-                        _ -> {});
+                        new TimeLimit(Duration.ofSeconds(2)));
 
         Outcome outcome = intake.takeIn();
 
@@ -119,13 +117,11 @@ class ContentIntakeTest {
     private ContentIntake intake(AtomicReference<ContentLibrary> library) {
         List<Path> folders = List.of(folder.resolve("absent"), folder.resolve("stick"));
         return new ContentIntake(
-                installer(),
+                (from, shown) -> installer().takeIn(from, shown, TODAY),
                 folders,
                 library,
                 this::reload,
-                () -> TODAY,
-                new TimeLimit(Duration.ofMinutes(5)),
-                _ -> {});
+                new TimeLimit(Duration.ofMinutes(5)));
     }
 
     private PackInstaller installer() {
