@@ -1,5 +1,7 @@
 package org.askwell.callback.view;
 
+import javafx.geometry.Bounds;
+
 import org.askwell.ui.control.TouchButton;
 
 import java.util.List;
@@ -37,6 +39,21 @@ record FormFoot(double gap, List<TouchButton> lefts, List<TouchButton> rights) {
     double height(double width) {
         Widths widths = widths(width);
         return Math.max(tallest(lefts, widths.left()), tallest(rights, widths.right()));
+    }
+
+    /** Lays the buttons into {@code area}, at its ends. */
+    void place(Bounds area) {
+        Widths widths = widths(area.getWidth());
+        for (TouchButton button : lefts) {
+            button.resizeRelocate(area.getMinX(), area.getMinY(), widths.left(), area.getHeight());
+        }
+        for (TouchButton button : rights) {
+            button.resizeRelocate(
+                    area.getMaxX() - widths.right(),
+                    area.getMinY(),
+                    widths.right(),
+                    area.getHeight());
+        }
     }
 
     /** The least width in px in which both buttons keep their words whole. */

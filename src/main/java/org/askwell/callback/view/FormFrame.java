@@ -1,12 +1,7 @@
 package org.askwell.callback.view;
 
-import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
-import javafx.css.SimpleStyleableDoubleProperty;
-import javafx.css.Styleable;
-import javafx.css.StyleableDoubleProperty;
-import javafx.css.StyleableProperty;
-import javafx.css.converter.SizeConverter;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -18,35 +13,19 @@ import org.askwell.ui.theme.ScreenMetrics;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Lays out one question of the form: how far the person is, the question, what is wrong, the
  * answers, and the way back and on; as {@link FormSpace} has room for them.
  */
-final class FormFrame extends Region {
+final class FormFrame extends TextSized {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final double WIDEST_EM = 48;
     private static final double WIDEST_FIELD_EM = 30;
     private static final double NARROWEST_FIELD_EM = 8;
-    private static final CssMetaData<FormFrame, Number> EM =
-            new CssMetaData<>("-askwell-em", SizeConverter.getInstance(), 16) {
-                @Override
-                public boolean isSettable(FormFrame frame) {
-                    return true;
-                }
-
-                @Override
-                public StyleableProperty<Number> getStyleableProperty(FormFrame frame) {
-                    return frame.em;
-                }
-            };
-    private static final List<CssMetaData<? extends Styleable, ?>> CSS =
-            Stream.concat(Region.getClassCssMetaData().stream(), Stream.of(EM)).toList();
-
-    private final StyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em");
     private final double gap;
     private final double margin;
     private final Heading title;
@@ -68,7 +47,7 @@ final class FormFrame extends Region {
         title = new Heading(question);
         title.getStyleClass().add("question");
         getStyleClass().add("form-frame");
-        em.subscribe(this::measure);
+        em().subscribe(this::measure);
         widthProperty().subscribe(this::measure);
         heightProperty().subscribe(this::measure);
         error.textProperty().subscribe(_ -> requestLayout());
@@ -145,21 +124,15 @@ final class FormFrame extends Region {
     private FormFrame gather() {
         getChildren()
                 .setAll(
-                        Stream.<@Nullable Node>of(
-                                        step, title, error, field, body, aside, left, earlier,
-                                        right)
-                                .<Node>mapMulti((node, out) -> {
-                                    if (node != null) {
-                                        out.accept(node);
-                                    }
-                                })
+                        Stream.of(step, title, error, field, body, aside, left, earlier, right)
+                                .filter(Objects::nonNull)
                                 .toList());
         getChildren().addAll(steady);
         return this;
     }
 
     private void measure() {
-        room = FormSpace.of(getWidth(), getHeight(), em.get());
+        room = FormSpace.of(getWidth(), getHeight(), em().get());
         pseudoClassStateChanged(COMPACT, room.compact());
         pseudoClassStateChanged(ROOMY, room == FormSpace.ROOMY);
         requestLayout();
@@ -167,8 +140,8 @@ final class FormFrame extends Region {
 
     @Override
     protected void layoutChildren() {
-        double space = Math.max(gap, Math.floor(em.get() * room.betweenEm()));
-        double width = Math.floor(Math.min(getWidth() - 2 * margin, WIDEST_EM * em.get()));
+        double space = Math.max(gap, Math.floor(em().get() * room.betweenEm()));
+        double width = Math.floor(Math.min(getWidth() - 2 * margin, WIDEST_EM * em().get()));
         double x = Math.floor((getWidth() - width) / 2);
         double bottom = getHeight() - gap;
         boolean beside = aside != null && getWidth() > getHeight();
@@ -202,14 +175,14 @@ final class FormFrame extends Region {
         }
         double foot = layOutFoot(x, footWidth, y, bottom);
         if (field != null && !fieldInRow(width)) {
-            double wide = Math.min(width, WIDEST_FIELD_EM * em.get());
+            double wide = Math.min(width, WIDEST_FIELD_EM * em().get());
             double height = field.prefHeight(wide);
             field.resizeRelocate(x, y, wide, height);
             y += height + space;
         }
         if (aside != null && !beside) {
             double wide = aside.prefWidth(-1);
-            double middle = Math.floor((Math.min(width, WIDEST_FIELD_EM * em.get()) - wide) / 2);
+            double middle = Math.floor((Math.min(width, WIDEST_FIELD_EM * em().get()) - wide) / 2);
             aside.resizeRelocate(x + middle, y, wide, aside.prefHeight(-1));
         }
         if (body != null) {
@@ -265,27 +238,15 @@ final class FormFrame extends Region {
             y = top;
             field.resizeRelocate(x + widths.left() + gap, y, widths.spare(), height);
         }
-        for (TouchButton button : lefts()) {
-            button.resizeRelocate(x, y, widths.left(), height);
-        }
-        for (TouchButton button : rights()) {
-            button.resizeRelocate(x + width - widths.right(), y, widths.right(), height);
-        }
+        foot.place(new BoundingBox(x, y, width, height));
         return y;
     }
 
     private FormFoot foot() {
-        return new FormFoot(gap, lefts(), rights());
-    }
-
-    private List<TouchButton> lefts() {
-        return Stream.of(Optional.ofNullable(left), Optional.ofNullable(earlier))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private List<TouchButton> rights() {
-        return Stream.concat(Optional.ofNullable(right).stream(), steady.stream()).toList();
+        return new FormFoot(
+                gap,
+                Stream.of(left, earlier).filter(Objects::nonNull).toList(),
+                Stream.concat(Stream.of(right).filter(Objects::nonNull), steady.stream()).toList());
     }
 
     /** Whether the field stands between the buttons. */
@@ -294,16 +255,11 @@ final class FormFrame extends Region {
                 && left != null
                 && right != null
                 && room == FormSpace.LEAST
-                && foot().widths(width).spare() > NARROWEST_FIELD_EM * em.get();
+                && foot().widths(width).spare() > NARROWEST_FIELD_EM * em().get();
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return CSS;
     }
 }
