@@ -11,9 +11,8 @@ import org.askwell.staff.Notices;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFolder;
-import org.askwell.staff.view.ClosingScreen;
-import org.askwell.staff.view.ContentUpdateScreen;
 import org.askwell.staff.view.GateScreen;
+import org.askwell.staff.view.KioskCareScreen;
 import org.askwell.staff.view.RecoveryScreen;
 import org.askwell.staff.view.RequestWording;
 import org.askwell.staff.view.SetUpScreen;
@@ -132,22 +131,11 @@ final class StaffSide implements StaffScreens {
     }
 
     private Screen workbench(Visit visit, StaffSession session) {
-        return upkeep.update()
-                .<Screen>map(update ->
-                        new ContentUpdateScreen(
-                                takeIn -> requestsOr(visit, session, List.of(takeIn)),
-                                context(visit),
-                                update,
-                                lanes.content()))
-                .orElseGet(() -> requestsOr(visit, session, List.of()));
-    }
-
-    /** The requests, and a way to what staff do to the kiosk itself. */
-    private Screen requestsOr(Visit visit, StaffSession session, List<TouchButton> others) {
-        return new ClosingScreen(
+        return new KioskCareScreen(
                 leads -> requests(visit, session, List.of(leads)),
-                others,
                 context(visit),
+                upkeep.update(),
+                lanes.content(),
                 upkeep.close());
     }
 

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
+import org.askwell.staff.ContentUpdate;
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Screen;
 import org.askwell.ui.control.Buttons;
@@ -12,21 +13,23 @@ import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.text.LongText;
 import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.work.BackgroundRunner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The requests with one more button for what staff do to the kiosk itself: take in content, and
- * close it once they have said that they mean it. What it leads to stands in the place of the
- * requests until staff go back.
+ * The requests with one more button for what staff do to the kiosk itself: take in content from a
+ * stick, and close it once they have said that they mean it. What it leads to stands in the place
+ * of the requests until staff go back.
  */
-public final class ClosingScreen implements Screen {
+public final class KioskCareScreen implements Screen {
     private final StaffContext context;
     private final Buttons make;
-    private final List<TouchButton> others;
+    private final Optional<TouchButton> takeIn;
+    private final BackgroundRunner background;
     private final Runnable close;
     private final Screen requests;
     private final StackPane node = new StackPane();
@@ -34,24 +37,32 @@ public final class ClosingScreen implements Screen {
 
     /**
      * @param requests builds their screen with one more button
-     * @param others what else staff can do to the kiosk
+     * @param update takes in content, where the kiosk has a folder for it
      * @param close closes the kiosk
      */
-    public ClosingScreen(
+    public KioskCareScreen(
             Function<TouchButton, Screen> requests,
-            List<TouchButton> others,
             StaffContext context,
+            Optional<ContentUpdate> update,
+            BackgroundRunner background,
             Runnable close) {
         this.context = context;
         make = context.buttons();
-        this.others = List.copyOf(others);
+        takeIn = update.map(this::button);
+        this.background = background;
         this.close = close;
         this.requests =
                 requests.apply(
-                        others.isEmpty()
+                        takeIn.isEmpty()
                                 ? make.secondary("staff.close", Icon.CLOSE, this::ask)
                                 : make.secondary("staff.kiosk", Icon.CHANGE, this::showKiosk));
         showRequests();
+    }
+
+    private TouchButton button(ContentUpdate update) {
+        TouchButton button = make.secondary("staff.content.take-in", Icon.RETRY, () -> {});
+        button.setOnAction(_ -> takeIn(update, button));
+        return button;
     }
 
     @Override
@@ -76,10 +87,10 @@ public final class ClosingScreen implements Screen {
 
     private void showKiosk() {
         TouchButton back = make.back("staff.workbench.back", this::showRequests);
-        List<TouchButton> buttons = new ArrayList<>(others);
-        buttons.add(make.secondary("staff.close", Icon.CLOSE, this::ask));
-        buttons.add(back);
-        show(List.of(text("staff.kiosk", "title")), buttons);
+        TouchButton closing = make.secondary("staff.close", Icon.CLOSE, this::ask);
+        show(
+                List.of(text("staff.kiosk", "title")),
+                Stream.concat(takeIn.stream(), Stream.of(closing, back)).toList());
     }
 
     private void ask() {
@@ -89,6 +100,25 @@ public final class ClosingScreen implements Screen {
         show(
                 List.of(title, text("staff.close.text")),
                 List.of(make.secondary("staff.close", Icon.CLOSE, close), stay));
+    }
+
+    /** Staff can go back meanwhile. */
+    private void takeIn(ContentUpdate update, TouchButton button) {
+        ContentUpdatePages outcome =
+                new ContentUpdatePages(context.touch(), context.size(), context.words());
+        button.setDisable(true);
+        outcome.waiting();
+        show(outcome, List.of(make.back("staff.workbench.back", this::showKiosk)));
+        background.run(
+                update::takeIn,
+                came -> {
+                    button.setDisable(false);
+                    outcome.show(came);
+                },
+                _ -> {
+                    button.setDisable(false);
+                    outcome.failed();
+                });
     }
 
     private LongText text(String key, String... styleClass) {
@@ -101,8 +131,12 @@ public final class ClosingScreen implements Screen {
         pages.getStyleClass().add("staff-message");
         pages.setItems(texts);
         pages.setPadding(new Insets(metrics.margin()));
-        node.getChildren().setAll(pages);
-        StaffFoot band = new StaffFoot(metrics);
+        show(pages, buttons);
+    }
+
+    private void show(Node shown, List<TouchButton> buttons) {
+        node.getChildren().setAll(shown);
+        StaffFoot band = new StaffFoot(context.touch().metrics());
         band.offer(buttons);
         foot.getChildren().setAll(band);
     }

@@ -27,11 +27,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What staff read once they have had new content taken in. */
-final class ContentUpdateScreenTest {
+final class KioskCareScreenTest {
     private static final String TITLE = "Take in new content";
+    private static final String KIOSK = "This kiosk";
     private static final String BACK = "Back to the requests";
     private static final Problem EMPTY =
             Problem.error("cafe/pack.json", "", "is empty", "write a JSON object");
@@ -66,12 +68,13 @@ final class ContentUpdateScreenTest {
     @Test
     void tellsWhomToAskWhereNobodyKnowsWhatWentWrong() {
         FxThread.run(() -> {
-            ContentUpdateScreen screen =
+            KioskCareScreen screen =
                     screen(
                             () -> {
                                 throw new IllegalStateException();
                             },
                             new InPlaceRunner());
+            tap(screen, KIOSK);
             tap(screen, TITLE);
             assertThat(told(screen))
                     .containsExactly(TITLE, "That did not work. Run askwell doctor on this kiosk.");
@@ -83,53 +86,56 @@ final class ContentUpdateScreenTest {
         FxThread.run(() -> {
             HeldRunner runner = new HeldRunner();
             runner.hold();
-            ContentUpdateScreen screen =
+            KioskCareScreen screen =
                     screen(() -> new Outcome(List.of("Visiting us"), 0, List.of()), runner);
+            tap(screen, KIOSK);
             tap(screen, TITLE);
             assertThat(told(screen)).containsExactly(TITLE, "Looking for new content.");
 
             tap(screen, BACK);
-            assertThat(told(screen)).containsExactly("The requests");
+            assertThat(told(screen)).containsExactly(KIOSK);
             assertThat(button(screen, TITLE).isDisabled()).isTrue();
 
             runner.release();
-            assertThat(told(screen)).containsExactly("The requests");
+            assertThat(told(screen)).containsExactly(KIOSK);
             assertThat(button(screen, TITLE).isDisabled()).isFalse();
         });
     }
 
     private List<String> told(Outcome outcome) {
         return FxThread.call(() -> {
-            ContentUpdateScreen screen = screen(() -> outcome, new InPlaceRunner());
+            KioskCareScreen screen = screen(() -> outcome, new InPlaceRunner());
+            tap(screen, KIOSK);
             tap(screen, TITLE);
             return told(screen);
         });
     }
 
-    private ContentUpdateScreen screen(ContentUpdate update, BackgroundRunner runner) {
+    private KioskCareScreen screen(ContentUpdate update, BackgroundRunner runner) {
         Touch touch =
                 new Touch(
                         new ScreenMetrics(1080, 1920, 4.03),
                         () -> 0,
                         (_, _) -> () -> {},
                         Duration.ZERO);
-        return new ContentUpdateScreen(
-                takeIn -> () -> new VBox(new Label("The requests"), takeIn),
+        return new KioskCareScreen(
+                leads -> () -> new VBox(new Label("The requests"), leads),
                 new StaffContext(
                         touch,
                         TextSize.NORMAL,
                         words,
                         new KeyboardLayout(1, "a", Map.of(), Map.of()),
                         () -> {}),
-                update,
-                runner);
+                Optional.of(update),
+                runner,
+                () -> {});
     }
 
-    private static void tap(ContentUpdateScreen screen, String label) {
+    private static void tap(KioskCareScreen screen, String label) {
         button(screen, label).fire();
     }
 
-    private static TouchButton button(ContentUpdateScreen screen, String label) {
+    private static TouchButton button(KioskCareScreen screen, String label) {
         return Stream.concat(nodes(screen.node()), nodes(screen.foot().orElseThrow()))
                 .filter(TouchButton.class::isInstance)
                 .map(TouchButton.class::cast)
@@ -138,7 +144,7 @@ final class ContentUpdateScreenTest {
                 .orElseThrow();
     }
 
-    private static List<String> told(ContentUpdateScreen screen) {
+    private static List<String> told(KioskCareScreen screen) {
         return nodes(screen.node())
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
@@ -150,7 +156,7 @@ final class ContentUpdateScreenTest {
         Stream<Node> inside =
                 node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream()
-                                .flatMap(ContentUpdateScreenTest::nodes)
+                                .flatMap(KioskCareScreenTest::nodes)
                         : Stream.of();
         return Stream.concat(Stream.of(node), inside);
     }
