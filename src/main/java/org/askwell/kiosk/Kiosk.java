@@ -7,7 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.util.Subscription;
 
 import org.askwell.kiosk.chrome.Bands;
-import org.askwell.kiosk.chrome.Picture;
+import org.askwell.kiosk.chrome.SceneRoot;
 import org.askwell.kiosk.hearing.Listening;
 import org.askwell.kiosk.keys.FocusOrder;
 import org.askwell.kiosk.keys.KeyInput;
@@ -40,7 +40,7 @@ public final class Kiosk implements Visit.Host {
     private final Function<Visit.Host, Visit> visits;
     private final IdleWatch idle;
     private final SecondTapGuard guard;
-    private final Picture root;
+    private final SceneRoot root;
     private PresentVisit present;
     private Subscription following;
 
@@ -66,7 +66,7 @@ public final class Kiosk implements Visit.Host {
                         site.idle(),
                         () -> visit().preferences().get().patience());
         guard = new SecondTapGuard(ui.whole(), () -> present.view().frame());
-        root = new Picture(guard::drawn);
+        root = new SceneRoot(guard::drawn);
         new InputFilter(this::touched).watch(root);
         guard.watch(root);
         root.addEventHandler(AnnouncementEvent.ANY, event -> present.listening().announce(event));

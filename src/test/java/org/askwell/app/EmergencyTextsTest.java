@@ -16,8 +16,8 @@ import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.speech.SpokenNumbers;
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.text.LongText;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,13 +120,7 @@ final class EmergencyTextsTest {
         Fonts.provide();
         KioskUnderTest parts = new KioskUnderTest(folder, site);
         parts.vault().prepare("four plain words here".toCharArray()).commit();
-        Kiosk kiosk =
-                parts.kiosk(
-                        new Touch(
-                                new ScreenMetrics(1080, 1920, 4.03),
-                                () -> 0,
-                                (_, _) -> () -> {},
-                                Duration.ZERO));
+        Kiosk kiosk = parts.kiosk(TestTouch.timeless(new ScreenMetrics(1080, 1920, 4.03)));
         Scene scene = new Scene(kiosk.root(), 1080, 1920);
         kiosk.visit().navigator().show(new Panel.UrgentHelp());
         List<String> urgent = laidOut(scene);

@@ -17,9 +17,9 @@ import org.askwell.needs.Requirement;
 import org.askwell.session.Route;
 import org.askwell.staff.RequestLog;
 import org.askwell.store.TestRequests;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Tag;
@@ -67,13 +67,7 @@ abstract class Journey {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         parts = new KioskUnderTest(folder);
         prepare(parts);
-        kiosk =
-                parts.kiosk(
-                        new Touch(
-                                new ScreenMetrics(width, height, PX_PER_MM),
-                                clock::millis,
-                                clock,
-                                Duration.ZERO));
+        kiosk = parts.kiosk(TestTouch.of(new ScreenMetrics(width, height, PX_PER_MM), clock));
         Scene scene = new Scene(kiosk.root(), width, height);
         keys = new KeyHand(scene, clock);
         stage.setScene(scene);

@@ -20,9 +20,9 @@ import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.Unlocking;
 import org.askwell.store.TestRequests;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
@@ -77,7 +77,7 @@ class KeyReachTest {
             Fonts.provide();
             kiosk =
                     parts.kiosk(
-                            new Touch(metrics, clock::millis, clock, Duration.ZERO),
+                            TestTouch.of(metrics, clock),
                             SiteSettingsReader.defaults().startingIn(Locale.of(language)));
             Scene scene = new Scene(kiosk.root(), width, height);
             hand = new KeyHand(scene, clock);

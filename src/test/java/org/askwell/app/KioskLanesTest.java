@@ -15,9 +15,9 @@ import org.askwell.staff.StaffSession;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.PatientHand;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.work.BackgroundRunner;
@@ -72,11 +72,7 @@ class KioskLanesTest {
                     StagedKiosk.of(
                             stage,
                             SiteSettingsReader.read(site),
-                            new Touch(
-                                    ScreenMetrics.of(1080, 1920, 21.5),
-                                    clock::millis,
-                                    clock,
-                                    Duration.ZERO),
+                            TestTouch.of(ScreenMetrics.of(1080, 1920, 21.5), clock),
                             folder,
                             new KioskLanes(
                                     noting("content"),

@@ -12,6 +12,7 @@ import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.StaffSession;
 import org.askwell.tour.Backstage;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
@@ -20,7 +21,6 @@ import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 
 /** What comes late for somebody who has gone does nothing to the next person. */
@@ -31,8 +31,7 @@ class LateForTheGoneTest {
     private static Kiosk kiosk() {
         Fonts.provide();
         TourClock clock = new TourClock();
-        Touch touch =
-                new Touch(ScreenMetrics.of(1000, 1000, 14), clock::millis, clock, Duration.ZERO);
+        Touch touch = TestTouch.of(ScreenMetrics.of(1000, 1000, 14), clock);
         return StagedKiosk.of(
                 new Backstage(), SiteSettingsReader.defaults(), touch, Path.of("unused"));
     }

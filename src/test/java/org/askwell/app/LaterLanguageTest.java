@@ -14,9 +14,9 @@ import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,12 +49,7 @@ class LaterLanguageTest {
         kiosk =
                 FxThread.call(() -> {
                     Fonts.provide();
-                    return parts.kiosk(
-                            new Touch(
-                                    ScreenMetrics.of(1000, 1000, 14),
-                                    clock::millis,
-                                    clock,
-                                    Duration.ZERO));
+                    return parts.kiosk(TestTouch.of(ScreenMetrics.of(1000, 1000, 14), clock));
                 });
     }
 

@@ -18,6 +18,7 @@ import org.askwell.session.Patience;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.tour.PatientHand;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Motion;
@@ -55,7 +56,7 @@ final class MakeItEasierTest {
     private Kiosk kiosk(double width, double height, double diagonal) {
         Fonts.provide();
         ScreenMetrics metrics = ScreenMetrics.of(width, height, diagonal);
-        Touch touch = new Touch(metrics, clock::millis, clock, Duration.ZERO);
+        Touch touch = TestTouch.of(metrics, clock);
         KioskUnderTest parts = new KioskUnderTest(folder);
         try {
             parts.vault().prepare("correct horse battery".toCharArray()).commit();

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
 import org.askwell.tour.PatientHand;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
@@ -61,12 +62,7 @@ class NothingLeftTest {
         KioskUnderTest parts = new KioskUnderTest(folder);
         parts.vault().prepare(String.join("", PASSPHRASE.keys()).toCharArray()).commit();
         TourClock clock = new TourClock();
-        Touch touch =
-                new Touch(
-                        new ScreenMetrics(SIDE, SIDE, PX_PER_MM),
-                        clock::millis,
-                        clock,
-                        Duration.ZERO);
+        Touch touch = TestTouch.of(new ScreenMetrics(SIDE, SIDE, PX_PER_MM), clock);
         FxThread.run(() -> {
             Fonts.provide();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -12,9 +12,9 @@ import org.askwell.kiosk.Kiosk;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.ui.theme.TextSize;
@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,7 +63,7 @@ class OneWayBackTest {
         TourClock clock = new TourClock();
         return FxThread.call(() -> {
             Fonts.provide();
-            Kiosk kiosk = parts.kiosk(new Touch(metrics, clock::millis, clock, Duration.ZERO));
+            Kiosk kiosk = parts.kiosk(TestTouch.of(metrics, clock));
             Scene scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
             ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
             preferences.set(preferences.get().withTextSize(size));

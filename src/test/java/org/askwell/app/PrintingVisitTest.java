@@ -14,6 +14,7 @@ import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.PatientHand;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
@@ -27,7 +28,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /** A sheet is printed for the person who asked for it, once, and nobody else hears of it. */
 @SuppressWarnings("NullAway.Init") // the kiosk opens before each test
@@ -49,12 +49,7 @@ class PrintingVisitTest {
     void open() {
         FxThread.run(() -> {
             Fonts.provide();
-            Touch touch =
-                    new Touch(
-                            ScreenMetrics.of(1080, 1920, 21.5),
-                            clock::millis,
-                            clock,
-                            Duration.ZERO);
+            Touch touch = TestTouch.of(ScreenMetrics.of(1080, 1920, 21.5), clock);
             kiosk = StagedKiosk.of(stage, SiteSettingsReader.read(printerNamed()), touch, folder);
             hand = new PatientHand(new Scene(kiosk.root(), 1080, 1920), clock);
             takeAlong();

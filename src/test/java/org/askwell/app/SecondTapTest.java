@@ -17,9 +17,9 @@ import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.staff.StaffKeysException;
+import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
@@ -60,7 +60,7 @@ class SecondTapTest {
         FxThread.run(() -> {
             Fonts.provide();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            kiosk = parts.kiosk(new Touch(metrics, clock::millis, clock, Duration.ZERO));
+            kiosk = parts.kiosk(TestTouch.of(metrics, clock));
             scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
             finger = new Finger(scene);
             keys = new KeyHand(scene, clock);

@@ -25,15 +25,13 @@ import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.tour.InPlaceRunner;
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Screen;
-import org.askwell.ui.Timer;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +42,6 @@ import java.util.function.Function;
 /** What is heard of the real screens, in their order. */
 final class SpokenScreensTest {
     private static final PackId PACK = new PackId("chemotherapy-immunotherapy");
-    private static final Timer NEVER = (_, _) -> () -> {};
 
     private final List<String> said = new ArrayList<>();
     private final Kiosk kiosk = FxThread.call(this::kiosk);
@@ -99,11 +96,7 @@ final class SpokenScreensTest {
         Kiosk made =
                 new KioskAssembly(SiteSettingsReader.defaults(), () -> library)
                         .kiosk(
-                                new Touch(
-                                        new ScreenMetrics(1080, 1920, 4.03),
-                                        () -> 0,
-                                        NEVER,
-                                        Duration.ZERO),
+                                TestTouch.timeless(new ScreenMetrics(1080, 1920, 4.03)),
                                 new KioskPorts(
                                         new KioskPorts.Requests(
                                                 new NoRequests(),

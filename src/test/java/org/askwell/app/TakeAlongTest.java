@@ -22,8 +22,8 @@ import org.askwell.content.AskedQuestions;
 import org.askwell.content.Pack;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.ui.theme.TextSize;
@@ -34,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -130,7 +129,6 @@ class TakeAlongTest {
     private static Kiosk kiosk(ScreenMetrics metrics) {
         Fonts.provide();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        return new KioskUnderTest(data)
-                .kiosk(new Touch(metrics, () -> 0, (_, _) -> () -> {}, Duration.ZERO));
+        return new KioskUnderTest(data).kiosk(TestTouch.timeless(metrics));
     }
 }

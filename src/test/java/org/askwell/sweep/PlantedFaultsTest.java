@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.DrawingView;
 import org.askwell.sweep.Surface.Display;
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.TouchButton;
@@ -24,7 +25,6 @@ import org.askwell.ui.theme.TextSize;
 import org.askwell.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -38,8 +38,7 @@ class PlantedFaultsTest {
     /** Paler by some 35 of 255. */
     private static final double FADED = 0.85;
 
-    private final Touch touch =
-            new Touch(SURFACE.display().metrics(), () -> 0, (_, _) -> () -> {}, Duration.ZERO);
+    private final Touch touch = TestTouch.timeless(SURFACE.display().metrics());
 
     @Test
     void aSoundScreenHasNoFault() {

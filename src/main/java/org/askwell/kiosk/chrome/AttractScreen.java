@@ -45,8 +45,7 @@ public final class AttractScreen implements Screen {
         boolean low = ui.screenClass(visit).bandBeside();
         Label name = new HoldArea(touch, poster.centre(), visit::enterStaff);
         name.getStyleClass().add("centre-name");
-        TouchButton begin =
-                ui.buttons(visit).primary("attract.start", Icon.NEXT, visit::begin);
+        TouchButton begin = ui.buttons(visit).primary("attract.start", Icon.NEXT, visit::begin);
         begin.getStyleClass().add("start");
         VBox middle = new VBox(new WrappedLabel(poster.title(), "attract-title"));
         poster.picture()
@@ -57,8 +56,7 @@ public final class AttractScreen implements Screen {
         middle.getChildren().add(new WrappedLabel(poster.invitation(), "attract-text"));
         List<TouchButton> languages = languageButtons();
         if (low) {
-            List<TouchButton> all =
-                    Stream.concat(Stream.of(begin), languages.stream()).toList();
+            List<TouchButton> all = Stream.concat(Stream.of(begin), languages.stream()).toList();
             middle.getChildren().add(sideBySide(all));
         } else {
             middle.getChildren().add(begin);
@@ -93,14 +91,12 @@ public final class AttractScreen implements Screen {
     private static void limit(Region picture, ScreenMetrics metrics) {
         picture.setMinHeight(0);
         picture.heightProperty()
-                .subscribe(
-                        high -> picture.setVisible(high.doubleValue() >= metrics.px(LOWEST_MM)));
+                .subscribe(high -> picture.setVisible(high.doubleValue() >= metrics.px(LOWEST_MM)));
         picture.setMaxWidth(Math.min(metrics.width() * 0.8, metrics.height() * 0.9));
     }
 
     private List<TouchButton> languageButtons() {
-        List<Locale> offered =
-                visit.languages().choice() ? visit.languages().offered() : List.of();
+        List<Locale> offered = visit.languages().choice() ? visit.languages().offered() : List.of();
         return offered.stream().map(this::languageButton).toList();
     }
 
@@ -111,7 +107,7 @@ public final class AttractScreen implements Screen {
                         TouchButton.Rank.SECONDARY,
                         LanguageNames.own(language),
                         () -> {
-                            visit.speak(language);
+                            visit.useLanguage(language);
                             visit.begin();
                         });
         Appearance.write(button, language);

@@ -58,8 +58,10 @@ public final class ControlSpeech {
         return node.isDisabled() ? Set.of(State.UNAVAILABLE) : Set.of();
     }
 
-    private static String name(Labeled control) {
+    /** What {@code control} is called, for those who hear it and those who see it. */
+    public static String name(Node control) {
+        String shown = control instanceof Labeled labeled ? labeled.getText() : "";
         String accessible = control.getAccessibleText();
-        return accessible == null ? control.getText() : accessible;
+        return Objects.requireNonNullElse(accessible == null ? shown : accessible, "");
     }
 }

@@ -2,13 +2,11 @@ package org.askwell.kiosk.keys;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 
 import org.askwell.kiosk.hearing.ControlSpeech;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,7 +23,11 @@ record FocusMemory(Node control, String name, List<Node> order, double x, double
     static FocusMemory of(Node control, List<Node> order) {
         Bounds bounds = control.localToScene(control.getLayoutBounds());
         return new FocusMemory(
-                control, name(control), order, bounds.getCenterX(), bounds.getCenterY());
+                control,
+                ControlSpeech.name(control),
+                order,
+                bounds.getCenterX(),
+                bounds.getCenterY());
     }
 
     /** The same control in {@code now}, by itself, by its name, or by its number. */
@@ -37,7 +39,7 @@ record FocusMemory(Node control, String name, List<Node> order, double x, double
         Optional<Node> named =
                 IntStream.range(0, now.size())
                         .boxed()
-                        .filter(i -> !name.isEmpty() && name(now.get(i)).equals(name))
+                        .filter(i -> !name.isEmpty() && ControlSpeech.name(now.get(i)).equals(name))
                         .min(Comparator.comparingInt(i -> Math.abs(i - number)))
                         .map(now::get);
         return named.or(
@@ -61,11 +63,5 @@ record FocusMemory(Node control, String name, List<Node> order, double x, double
         return ControlSpeech.isKey(control) && !keys.isEmpty()
                 ? Optional.of(keys.get(FocusOrder.areas(keys).nearestTo(x, y)))
                 : Optional.empty();
-    }
-
-    private static String name(Node control) {
-        String accessible = control.getAccessibleText();
-        String shown = control instanceof Labeled labeled ? labeled.getText() : "";
-        return Objects.requireNonNullElse(accessible == null ? shown : accessible, "");
     }
 }

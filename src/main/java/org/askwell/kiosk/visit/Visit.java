@@ -115,7 +115,7 @@ public final class Visit {
     }
 
     /** The person reads {@code language} from now on. */
-    public void speak(Locale language) {
+    public void useLanguage(Locale language) {
         preferences.set(preferences.get().withLanguage(language));
     }
 

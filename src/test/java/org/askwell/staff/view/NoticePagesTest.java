@@ -15,6 +15,7 @@ import org.askwell.staff.FakeLog;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
 import org.askwell.staff.Uncalled;
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.TouchButton;
@@ -23,7 +24,6 @@ import org.askwell.words.json.WordsReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +44,7 @@ class NoticePagesTest {
     private final List<Notice> agreed = new ArrayList<>();
 
     private NoticePages pages(boolean low) {
-        Touch touch =
-                new Touch(
-                        new ScreenMetrics(1080, 1920, 4.03),
-                        () -> 0,
-                        (_, _) -> () -> {},
-                        Duration.ZERO);
+        Touch touch = TestTouch.timeless(new ScreenMetrics(1080, 1920, 4.03));
         Notices notices =
                 new Notices(
                         List.of(),

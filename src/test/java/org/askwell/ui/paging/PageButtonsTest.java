@@ -7,8 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
-import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.Words;
@@ -16,7 +16,6 @@ import org.askwell.words.json.WordsReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -54,13 +53,7 @@ class PageButtonsTest {
                         .toList());
         PageButtons buttons =
                 new PageButtons(
-                        new Touch(
-                                new ScreenMetrics(1080, 1920, 4.03),
-                                () -> 0,
-                                (_, _) -> () -> {},
-                                Duration.ZERO),
-                        words,
-                        pages);
+                        TestTouch.timeless(new ScreenMetrics(1080, 1920, 4.03)), words, pages);
         VBox root = new VBox(pages, buttons);
         root.setStyle("-fx-font-family: 'Atkinson Hyperlegible Next'; -fx-font-size: 20px");
         new Scene(root, PAGE, PAGE);

@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
+import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.ErrorNote;
@@ -36,7 +37,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +102,7 @@ class WrappedWordsTest {
     }
 
     private static Labeled make(Control control) {
-        Touch touch = new Touch(METRICS, () -> 0, (_, _) -> () -> {}, Duration.ZERO);
+        Touch touch = TestTouch.timeless(METRICS);
         return switch (control) {
             case LABEL -> wrapped("");
             case LINE -> new Label();

@@ -4,13 +4,13 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 /** The root of the scene, which tells when all that it shows has got its place. */
-public final class Picture extends StackPane {
+public final class SceneRoot extends StackPane {
     private final Runnable laidOut;
 
     /**
      * @param laidOut runs whenever something has been laid out anew, before it is drawn
      */
-    public Picture(Runnable laidOut) {
+    public SceneRoot(Runnable laidOut) {
         this.laidOut = laidOut;
         getStyleClass().add("kiosk");
     }
