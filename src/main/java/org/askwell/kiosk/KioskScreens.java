@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Leads each route to its screen and each panel to its card. */
 public final class KioskScreens implements Screens {
     private final VisitUi ui;
-    private final FirstScreen first;
+    private final SiteSettings site;
     private final ContentScreens content;
     private final CallbackOffer callback;
     private final StaffScreens staff;
@@ -35,7 +35,7 @@ public final class KioskScreens implements Screens {
         this.content = content;
         this.callback = callback;
         this.staff = staff;
-        first = new FirstScreen(ui, site, callback);
+        this.site = site;
         cards = new PanelCards(ui, site);
     }
 
@@ -44,8 +44,7 @@ public final class KioskScreens implements Screens {
         Screen screen = plain(route, visit);
         return read(route)
                 .flatMap(pack -> DraftScreen.notice(ui.words(visit), visit, visit.pack(pack)))
-                .<Screen>map(
-                        notice -> new DraftScreen(ui.touch(visit).metrics(), notice, screen))
+                .<Screen>map(notice -> new DraftScreen(ui.touch(visit).metrics(), notice, screen))
                 .orElse(screen);
     }
 
@@ -71,7 +70,7 @@ public final class KioskScreens implements Screens {
 
     private Screen plain(Route route, Visit visit) {
         return switch (route) {
-            case Route.Attract() -> first.screen(visit);
+            case Route.Attract() -> new AttractScreen(ui, site, callback, visit);
             case Route.Library() -> content.library(visit);
             case Route.Search() -> content.search(visit);
             case Route.Found() -> content.found(visit);
