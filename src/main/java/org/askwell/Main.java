@@ -1,6 +1,7 @@
 package org.askwell;
 
 import org.askwell.app.Assembly;
+import org.askwell.app.ToolkitStart;
 import org.askwell.cli.Cli;
 import org.askwell.device.Build;
 import org.askwell.device.DataFolder;
@@ -20,6 +21,8 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries write in the machine's language too; what people read has languages of its own.
         Locale.setDefault(Locale.ENGLISH);
+        ToolkitStart toolkit = new ToolkitStart();
+        toolkit.expect(args);
         Machine machine = Machine.thisOne();
         FaultLog log = new FaultLog(SystemClock.timeOfDay());
         Cli.Faults faults =
@@ -30,8 +33,9 @@ public final class Main {
                         return Optional.empty();
                     }
                 };
-        System.exit(
-                Cli.onConsole(new Assembly(machine), faults, Build.ofProgram().version())
-                        .execute(args));
+        Assembly assembly = new Assembly(machine, toolkit);
+        int status = Cli.onConsole(assembly, faults, Build.ofProgram().version()).execute(args);
+        toolkit.settle();
+        System.exit(status);
     }
 }

@@ -25,8 +25,13 @@ import java.util.Optional;
 /** Hands each command to what does it, put together by constructors. */
 public final class Assembly implements Rooms {
     private final Installation installation;
+    private final ToolkitStart toolkit;
 
-    public Assembly(Machine machine) {
+    /**
+     * @param toolkit is there before a kiosk is shown
+     */
+    public Assembly(Machine machine, ToolkitStart toolkit) {
+        this.toolkit = toolkit;
         installation = Installation.on(machine);
     }
 
@@ -42,7 +47,7 @@ public final class Assembly implements Rooms {
 
     @Override
     public int run(RunOptions options, PrintStream err) throws ToldException {
-        return new KioskRun(installation, options, err).untilClosed();
+        return new KioskRun(installation, toolkit, options, err).untilClosed();
     }
 
     @Override

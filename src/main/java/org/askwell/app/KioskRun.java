@@ -15,7 +15,6 @@ import org.askwell.work.ToldException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Runs the kiosk: opens its folder, begins its work, shows it, and waits until it is closed. */
@@ -26,21 +25,22 @@ final class KioskRun {
     private static final Duration AWAKE_AGAIN = Duration.ofMinutes(5);
 
     private final Installation installation;
+    private final ToolkitStart toolkit;
     private final RunOptions options;
     private final PrintStream err;
 
     /**
      * @param err hears why the kiosk takes no requests, where it cannot
      */
-    KioskRun(Installation installation, RunOptions options, PrintStream err) {
+    KioskRun(Installation installation, ToolkitStart toolkit, RunOptions options, PrintStream err) {
         this.installation = installation;
+        this.toolkit = toolkit;
         this.options = options;
         this.err = err;
     }
 
     /** Returns the status with which the program ends. */
     int untilClosed() throws ToldException {
-        requireDisplay();
         DataFolder data = installation.data(options.data());
         FaultReports faults = new FaultReports(new FaultLog(installation.clock()), data, err);
         try (KioskFolder folder = KioskFolder.open(data);
@@ -53,7 +53,7 @@ final class KioskRun {
                             err.println(
                                     "Askwell gives information and takes no requests. " + trouble));
             KioskStart start = new KioskStart(installation, options, folder, lanes);
-            FxToolkit.start();
+            awaitToolkit();
             start.beginWork();
             CompletableFuture<Integer> end = new CompletableFuture<>();
             watchDisplay(lanes, end);
@@ -72,14 +72,21 @@ final class KioskRun {
         }
     }
 
-    private void requireDisplay() throws ToldException {
-        Optional<String> trouble = installation.displayTrouble();
-        if (trouble.isPresent()) {
-            throw new ToldException(
-                    "Askwell cannot open its window: "
-                            + trouble.get()
-                            + ", or look at every screen without a display with: askwell tour --out"
-                            + " DIR");
+    /** Why there is no window is looked into once there is none: to look takes time. */
+    private void awaitToolkit() throws ToldException {
+        try {
+            toolkit.await();
+        } catch (IllegalStateException e) {
+            throw installation
+                    .displayTrouble()
+                    .map(trouble ->
+                            new ToldException(
+                                    "Askwell cannot open its window: "
+                                            + trouble
+                                            + ", or look at every screen without a display with:"
+                                            + " askwell tour --out DIR",
+                                    e))
+                    .orElseThrow(() -> e);
         }
     }
 

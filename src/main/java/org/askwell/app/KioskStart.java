@@ -92,7 +92,6 @@ final class KioskStart {
      * @param closed runs once its window is closed
      */
     void open(Runnable closed) {
-        FxToolkit.useOwnLooks();
         Dimension2D size = size();
         DrawingTimer timer = lanes.timer();
         Touch touch =

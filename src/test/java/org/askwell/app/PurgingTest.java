@@ -188,7 +188,7 @@ class PurgingTest {
     @Test
     void purgesNoFolderThatIsNotThere() {
         Path mistyped = folder.resolve("mistyped");
-        Assembly assembly = new Assembly(Machine.thisOne());
+        Assembly assembly = new Assembly(Machine.thisOne(), new ToolkitStart());
 
         assertThatThrownBy(() ->
                         assembly.purgeRequests(
@@ -204,7 +204,7 @@ class PurgingTest {
     void takesTheSettingsThatAreNamed() throws Exception {
         Path other = folder.resolve("other.json");
         Files.writeString(other, "{" + CENTRE + ", }");
-        Assembly assembly = new Assembly(Machine.thisOne());
+        Assembly assembly = new Assembly(Machine.thisOne(), new ToolkitStart());
 
         assertThatThrownBy(() ->
                         assembly.purgeRequests(

@@ -267,7 +267,7 @@ class StaffCommandsOnDiskTest {
         log(1, "Anna", RECEIVED);
         Path keys = Files.move(folder.resolve("keys.json"), folder.resolve("found-later"));
         Files.delete(recovery());
-        Assembly assembly = new Assembly(Machine.thisOne());
+        Assembly assembly = new Assembly(Machine.thisOne(), new ToolkitStart());
 
         assembly.setRequestsAside(Optional.of(folder), out);
         setUp();
@@ -288,7 +288,7 @@ class StaffCommandsOnDiskTest {
     void setsNoLogAsideWhileTheKioskRuns() throws Exception {
         setUp();
         log(1, "Anna", RECEIVED);
-        Assembly assembly = new Assembly(Machine.thisOne());
+        Assembly assembly = new Assembly(Machine.thisOne(), new ToolkitStart());
 
         try (SingleInstance _ = SingleInstance.claim(new DataFolder(folder))) {
             assertThatThrownBy(() -> assembly.setRequestsAside(Optional.of(folder), out))
@@ -301,7 +301,7 @@ class StaffCommandsOnDiskTest {
     @Test
     void listsNoFolderThatIsNotThere() {
         Path mistyped = folder.resolve("mistyped");
-        Assembly assembly = new Assembly(Machine.thisOne());
+        Assembly assembly = new Assembly(Machine.thisOne(), new ToolkitStart());
 
         assertThatThrownBy(() ->
                         assembly.listRequests(

@@ -105,7 +105,7 @@ class TourTest {
         List<String> arguments = new ArrayList<>(List.of("tour", "--out", tour.toString()));
         arguments.addAll(List.of(options));
         return new Cli(
-                        new Assembly(Machine.thisOne()),
+                        new Assembly(Machine.thisOne(), new ToolkitStart()),
                         (_, fault) -> {
                             fault.printStackTrace(new PrintStream(err, true));
                             return Optional.empty();

@@ -82,8 +82,7 @@ final class BandButtons {
     }
 
     private TouchButton sign(String key, Icon icon, Runnable action) {
-        TouchButton sign =
-                new TouchButton(make.touch(), Rank.SECONDARY, "", action).with(icon);
+        TouchButton sign = new TouchButton(make.touch(), Rank.SECONDARY, "", action).with(icon);
         sign.setAccessibleText(make.words().text(key));
         return sign;
     }
