@@ -2,29 +2,21 @@ package org.askwell.cli;
 
 import org.askwell.work.ToldException;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
-/** The command line: parses it, calls the room that it names, and tells what went wrong. */
+/** The command line: has done what it asks for, and tells what went wrong. */
 public final class Cli {
-    private final CommandLine commands;
+    private final Rooms rooms;
+    private final Faults faults;
+    private final String version;
     private final PrintStream out;
     private final PrintStream err;
-    private final Faults faults;
 
     /** Where faults of the program itself are written down. */
     @FunctionalInterface
@@ -44,27 +36,11 @@ public final class Cli {
      * @param version of the program, such as {@code 0.1.0}
      */
     public Cli(Rooms rooms, Faults faults, String version, PrintStream out, PrintStream err) {
+        this.rooms = rooms;
         this.faults = faults;
+        this.version = version;
         this.out = out;
         this.err = err;
-        commands =
-                new CommandLine(new AskwellCommand(rooms, out, err))
-                        .addSubcommand("run", new RunCommand(rooms, out, err))
-                        .addSubcommand("setup", new SetUpCommand(rooms, out))
-                        .addSubcommand("requests", requests(rooms, out, err))
-                        .addSubcommand("content", content(rooms, out))
-                        .addSubcommand("tour", new TourCommand(rooms, out))
-                        .addSubcommand("doctor", new DoctorCommand(rooms, out));
-        addHelp(commands, version);
-        commands.registerConverter(ScreenSize.class, new Converters.Size())
-                .registerConverter(Path.class, new Converters.File())
-                .registerConverter(Locale.class, new Converters.Language(rooms.languages()))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionStrategy(this::executeChecked)
-                .setParameterExceptionHandler((wrong, arguments) -> tellUsage(wrong))
-                .setExecutionExceptionHandler(
-                        (fault, command, parsed) -> tell(fault, Optional.of(command)));
     }
 
     /** A command line that writes to standard output and standard error, in UTF-8. */
@@ -74,8 +50,22 @@ public final class Cli {
 
     /** Runs the command that {@code arguments} name and returns its {@link ExitStatus}. */
     public int execute(String... arguments) {
+        Optional<RunOptions> plain = PlainRun.of(List.of(arguments));
+        return written(plain.isPresent() ? run(plain.get()) : parse(arguments));
+    }
+
+    private int run(RunOptions options) {
         try {
-            return written(commands.execute(arguments));
+            return rooms.run(options, err);
+        } catch (ToldException | RuntimeException | Error e) {
+            return tell(e, options.data());
+        }
+    }
+
+    private int parse(String... arguments) {
+        try {
+            return new CommandParser(rooms, version, new CommandParser.Output(out, err), this::tell)
+                    .execute(arguments);
         } catch (RuntimeException | Error e) {
             return tell(e, Optional.empty());
         }
@@ -96,83 +86,16 @@ public final class Cli {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    private static CommandLine requests(Rooms rooms, PrintStream out, PrintStream err) {
-        return new CommandLine(new RequestsCommands.Group())
-                .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out, err))
-                .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out, err))
-                .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out))
-                .addSubcommand("set-aside", new RequestsCommands.SetAsideCommand(rooms, out));
-    }
-
-    private static CommandLine content(Rooms rooms, PrintStream out) {
-        return new CommandLine(new ContentCommands.Group())
-                .addSubcommand("check", new ContentCommands.CheckCommand(rooms, out));
-    }
-
-    private static void addHelp(CommandLine command, String version) {
-        CommandSpec spec = command.getCommandSpec();
-        spec.mixinStandardHelpOptions(true).version("askwell " + version);
-        command.getSubcommands().values().forEach(child -> addHelp(child, version));
-    }
-
-    private int executeChecked(ParseResult parsed) {
-        Integer helped = CommandLine.executeHelpRequest(parsed);
-        if (helped != null) {
-            return helped;
-        }
-        ParseResult level = parsed;
-        while (level.hasSubcommand()) {
-            if (!level.matchedOptions().isEmpty()) {
-                throw new ParameterException(
-                        level.commandSpec().commandLine(),
-                        "Put the options after the command "
-                                + level.subcommand().commandSpec().name()
-                                + ".");
-            }
-            level = level.subcommand();
-        }
-        CommandLine last = level.commandSpec().commandLine();
-        if (!(last.getCommand() instanceof Callable)) {
-            throw new ParameterException(
-                    last, "Name a command: " + String.join(", ", last.getSubcommands().keySet()));
-        }
-        try {
-            return new CommandLine.RunLast().execute(parsed);
-        } catch (Error e) {
-            // The parser hands on none of these, and what the command was given with them is lost.
-            return tell(e, Optional.of(last));
-        }
-    }
-
-    private int tellUsage(ParameterException wrong) {
-        err.println(message(wrong));
-        err.println(
-                "Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-        return ExitStatus.USAGE;
-    }
-
-    private static String message(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unknown) {
-            List<String> meant = unknown.getSuggestions();
-            return "There is no "
-                    + String.join(" ", unknown.getUnmatched())
-                    + " here"
-                    + (meant.isEmpty()
-                            ? "."
-                            : "; did you mean " + String.join(" or ", meant) + "?");
-        }
-        return String.valueOf(wrong.getMessage());
-    }
-
-    private int tell(Throwable fault, Optional<CommandLine> command) {
+    /**
+     * Tells of {@code fault} in a sentence, and has written down what no person can mend.
+     *
+     * @param data the data folder that the command names
+     */
+    private int tell(Throwable fault, Optional<Path> data) {
         if (fault instanceof ToldException told) {
             err.println(told.sentence());
             return ExitStatus.PROBLEM;
         }
-        Optional<Path> data =
-                command.map(CommandLine::getParseResult)
-                        .map(parsed -> parsed.matchedOptionValue("--data", Optional.<Path>empty()))
-                        .orElse(Optional.empty());
         String where =
                 written(data, fault)
                         .map(file -> " The details are in " + file + ".")
