@@ -180,7 +180,8 @@ final class PackAssembly {
 
     /** Its problems name its folder, as those of every other pack do. */
     private PackResult bundled(String name, LocalDate today) {
-        return ContentCheck.under(name, loader.load(new BundledPackFiles(BUNDLED + name), today));
+        return ContentCheck.under(
+                name, loader.loadKnownGood(new BundledPackFiles(BUNDLED + name), today));
     }
 
     private LocalDate today(SiteSettings site) {

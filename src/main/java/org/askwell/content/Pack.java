@@ -1,10 +1,9 @@
 package org.askwell.content;
 
-import org.askwell.content.figure.Drawing;
+import org.askwell.content.figure.DrawingSource;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,11 +24,10 @@ public record Pack(
         Review review,
         List<Fact> facts,
         List<Edition> editions,
-        Map<String, Drawing> drawings) {
+        DrawingSource drawings) {
     public Pack {
         facts = List.copyOf(facts);
         editions = List.copyOf(editions);
-        drawings = Map.copyOf(drawings);
     }
 
     /** What a pack explains. */

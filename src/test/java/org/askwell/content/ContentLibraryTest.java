@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 class ContentLibraryTest {
     private static final LocalDate EARLY = LocalDate.of(2026, 1, 1);
@@ -105,6 +105,7 @@ class ContentLibraryTest {
 
     private static Pack pack(String id, Pack.Kind kind, LocalDate last) {
         Review review = new Review(Review.State.DRAFT, last, last);
-        return new Pack(id, kind, "source", "author", review, List.of(), List.of(), Map.of());
+        return new Pack(
+                id, kind, "source", "author", review, List.of(), List.of(), _ -> Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ class SearchTest {
                     new Review(Review.State.DRAFT, LocalDate.EPOCH, LocalDate.EPOCH),
                     List.of(),
                     List.of(),
-                    Map.of());
+                    _ -> Optional.empty());
     private static final GlossaryEntry NAUSEA =
             new GlossaryEntry(
                     "nausea", "Nausea", "Feeling that you are about to be sick.", NOTHING);
@@ -104,7 +104,7 @@ class SearchTest {
                         PACK.review(),
                         List.of(),
                         List.of(),
-                        Map.of());
+                        _ -> Optional.empty());
         Search search = new Search(List.of(PACK, other), _ -> edition, Locale.ENGLISH);
 
         assertThat(search.allWords()).hasSize(1);

@@ -33,13 +33,17 @@ final class EditionReader {
     }
 
     Edition read(List<Manifest.TopicEntry> entries) {
-        TextRules withoutTerms = new TextRules(language.locale(), Optional.empty());
+        Optional<SentenceRule> sentences =
+                pack.knownGood()
+                        ? Optional.empty()
+                        : Optional.of(new SentenceRule(language.locale()));
+        TextRules withoutTerms = new TextRules(sentences, Optional.empty());
         Optional<List<GlossaryEntry>> glossary =
                 pack.json(file("glossary.json"), object -> glossary(object, withoutTerms));
         Optional<Set<String>> terms =
                 glossary.map(
                         list -> list.stream().map(GlossaryEntry::term).collect(Collectors.toSet()));
-        TextRules texts = new TextRules(language.locale(), terms);
+        TextRules texts = new TextRules(sentences, terms);
         List<Topic> topics =
                 entries.stream()
                         .map(entry -> topic(entry, texts))
@@ -58,7 +62,7 @@ final class EditionReader {
                         glossary.orElse(List.of()),
                         comparison,
                         recordings());
-        if (glossary.isPresent()) {
+        if (glossary.isPresent() && !pack.knownGood()) {
             // Which long words are explained is known only then.
             new AgeRule(pack, edition).check(topic -> file(topicFile(topic.id())));
         }

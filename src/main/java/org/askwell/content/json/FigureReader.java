@@ -3,6 +3,7 @@ package org.askwell.content.json;
 import org.askwell.content.Block;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.figure.DrawingReader;
+import org.askwell.content.figure.DrawingSource;
 import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -38,9 +40,24 @@ final class FigureReader {
         this.reader = reader;
     }
 
-    /** Every drawing that could be read, by its path inside the pack. */
-    Map<String, Drawing> drawings() {
-        return drawings;
+    /**
+     * Every drawing that could be read; of a pack that is known to be good, when it is asked for.
+     */
+    DrawingSource drawings() {
+        return pack.knownGood() ? onDemand() : DrawingSource.of(drawings);
+    }
+
+    private DrawingSource onDemand() {
+        Map<String, Drawing> read = new ConcurrentHashMap<>();
+        return file -> Optional.of(read.computeIfAbsent(file, this::knownGood));
+    }
+
+    private Drawing knownGood(String file) {
+        return pack.media(file, MAX_BYTES, pack.place(file))
+                .map(bytes -> reader.read(file, bytes))
+                .filter(DrawingReader.Read.class::isInstance)
+                .map(found -> ((DrawingReader.Read) found).drawing())
+                .orElseThrow(() -> new IllegalStateException(file + " cannot be drawn"));
     }
 
     /** A drawing with its description: the fields {@code file} and {@code description}. */
@@ -77,7 +94,7 @@ final class FigureReader {
                                 "name a file that ends in .svg");
                         return false;
                     }
-                    if (checked.add(file)) {
+                    if (!pack.knownGood() && checked.add(file)) {
                         pack.media(file, MAX_BYTES, place).ifPresent(bytes -> judge(file, bytes));
                     }
                     return true;

@@ -34,7 +34,18 @@ public final class PackLoader {
      * @param today the day for which overdue reviews are told
      */
     public PackResult load(PackFiles files, LocalDate today) {
-        PackReading pack = new PackReading(files);
+        return load(new PackReading(files, false), files, today);
+    }
+
+    /**
+     * Reads a pack that is part of the program, and was judged when that was built: its sentences
+     * are not measured, and its drawings are read when they are drawn.
+     */
+    public PackResult loadKnownGood(PackFiles files, LocalDate today) {
+        return load(new PackReading(files, true), files, today);
+    }
+
+    private PackResult load(PackReading pack, PackFiles files, LocalDate today) {
         files.endlessLinks()
                 .forEach(link ->
                         pack.place(link)

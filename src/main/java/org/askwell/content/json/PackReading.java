@@ -22,11 +22,20 @@ import java.util.function.Function;
 /** One pass over the files of a pack, and all problems that it met. */
 final class PackReading {
     private final PackFiles files;
+    private final boolean knownGood;
     private final List<Problem> problems = new ArrayList<>();
     private final List<TopicAge> ages = new ArrayList<>();
 
-    PackReading(PackFiles files) {
+    /**
+     * @param knownGood whether nothing in it is wrong, so that nothing need be judged
+     */
+    PackReading(PackFiles files, boolean knownGood) {
         this.files = files;
+        this.knownGood = knownGood;
+    }
+
+    boolean knownGood() {
+        return knownGood;
     }
 
     /** The file as a whole, for problems. */

@@ -6,35 +6,35 @@ import org.askwell.json.JsonRules;
 import org.askwell.json.JsonValue;
 import org.askwell.json.Quoted;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The rules of the texts of one language that a patient reads. */
 final class TextRules {
-    private final SentenceRule sentences;
+    private final Optional<SentenceRule> sentences;
     private final Optional<Set<String>> terms;
 
     /**
+     * @param sentences how long they may be; empty where they are known to be short
      * @param terms the ids in the language's glossary; empty where it could not be read, so that no
      *     term is known to be missing
      */
-    TextRules(Locale language, Optional<Set<String>> terms) {
-        this.sentences = new SentenceRule(language);
+    TextRules(Optional<SentenceRule> sentences, Optional<Set<String>> terms) {
+        this.sentences = sentences;
         this.terms = terms;
     }
 
     /** A text without glossary marks. */
     Optional<String> plain(FileLocation place, JsonValue value) {
         Optional<String> text = unmarked(place, value);
-        text.ifPresent(found -> sentences.checkParagraph(place, found));
+        sentences.ifPresent(rule -> text.ifPresent(found -> rule.checkParagraph(place, found)));
         return text;
     }
 
     /** What a drawing shows; it may have more sentences than a paragraph, as it cannot be split. */
     Optional<String> description(FileLocation place, JsonValue value) {
         Optional<String> text = unmarked(place, value);
-        text.ifPresent(found -> sentences.checkSentences(place, found));
+        sentences.ifPresent(rule -> text.ifPresent(found -> rule.checkSentences(place, found)));
         return text;
     }
 
@@ -43,7 +43,7 @@ final class TextRules {
         return JsonRules.text(place, value)
                 .flatMap(text -> RichTextParser.parse(place, text))
                 .map(text -> {
-                    sentences.checkParagraph(place, text.text());
+                    sentences.ifPresent(rule -> rule.checkParagraph(place, text.text()));
                     terms.ifPresent(known -> tellUnknown(place, text, known));
                     return text;
                 });

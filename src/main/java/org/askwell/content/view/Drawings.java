@@ -3,23 +3,22 @@ package org.askwell.content.view;
 import javafx.scene.layout.Region;
 
 import org.askwell.content.Block;
-import org.askwell.content.figure.Drawing;
+import org.askwell.content.figure.DrawingSource;
 
-import java.util.Map;
 import java.util.function.Function;
 
 /** Draws the pictures of a pack. */
 public final class Drawings implements Function<Block.Picture, Region> {
     private static final double GIVE = 0.35;
 
-    private final Map<String, Drawing> drawings;
+    private final DrawingSource drawings;
     private final double tallest;
 
     /**
      * @param drawings by the paths that pictures name
      * @param tallest the most px that a drawing may be high
      */
-    public Drawings(Map<String, Drawing> drawings, double tallest) {
+    public Drawings(DrawingSource drawings, double tallest) {
         this.drawings = drawings;
         this.tallest = tallest;
     }
@@ -31,11 +30,12 @@ public final class Drawings implements Function<Block.Picture, Region> {
 
     @Override
     public Region apply(Block.Picture picture) {
-        Drawing drawing = drawings.get(picture.file());
-        if (drawing == null) {
-            throw new IllegalArgumentException("the pack has no drawing " + picture.file());
-        }
-        Region view = new DrawingView(drawing, picture.description());
+        Region view =
+                drawings.drawing(picture.file())
+                        .map(drawing -> new DrawingView(drawing, picture.description()))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "the pack has no drawing " + picture.file()));
         view.setMaxHeight(tallest);
         return view;
     }

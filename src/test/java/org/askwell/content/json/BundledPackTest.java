@@ -2,6 +2,9 @@ package org.askwell.content.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.content.Block;
+import org.askwell.content.BundledPackFiles;
+import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.json.Schemas;
@@ -33,6 +36,42 @@ class BundledPackTest {
                 .flatExtracting(PackResult::problems)
                 .extracting(Problem::line)
                 .allMatch(line -> line.contains(" is a draft and shows only"));
+    }
+
+    @Test
+    void isTheSameWhereItIsNotJudgedOnceMore() {
+        PackLoader loader = new PackLoader(new DrawingReader());
+        for (String name : List.of("chemotherapy-immunotherapy", "how-to-use-this-screen")) {
+            BundledPackFiles files = new BundledPackFiles("/content/" + name);
+            PackResult judged = loader.load(files, WHEN_REVIEWED);
+            PackResult known = loader.loadKnownGood(files, WHEN_REVIEWED);
+
+            assertThat(known.problems()).isEqualTo(judged.problems());
+            assertThat(pack(known))
+                    .usingRecursiveComparison()
+                    .ignoringFields("drawings")
+                    .isEqualTo(pack(judged));
+            assertThat(pictures(pack(judged)))
+                    .allSatisfy(file ->
+                            assertThat(pack(known).drawings().drawing(file))
+                                    .isEqualTo(pack(judged).drawings().drawing(file))
+                                    .isPresent());
+        }
+    }
+
+    private static Pack pack(PackResult result) {
+        return ((PackResult.Loaded) result).pack();
+    }
+
+    private static List<String> pictures(Pack pack) {
+        return pack.editions().stream()
+                .flatMap(edition -> edition.topics().stream())
+                .flatMap(topic -> topic.blocks().stream())
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).picture())
+                .map(Block.Picture::file)
+                .distinct()
+                .toList();
     }
 
     @Test

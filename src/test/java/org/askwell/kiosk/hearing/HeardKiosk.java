@@ -52,7 +52,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** One person at a small kiosk, on the thread for drawing and without sound, and what they hear. */
 abstract class HeardKiosk {
@@ -115,7 +115,7 @@ abstract class HeardKiosk {
                 review,
                 List.of(),
                 List.of(),
-                Map.of());
+                _ -> Optional.empty());
     }
 
     private final class SmallScreens implements Screens {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 class VisitRoutesTest {
     private static final PackId A = new PackId("a");
@@ -69,6 +69,7 @@ class VisitRoutesTest {
     private static Pack pack(String id) {
         Review review = new Review(Review.State.DRAFT, LocalDate.EPOCH, LocalDate.EPOCH);
         Pack.Kind kind = id.startsWith("help") ? Pack.Kind.HELP : Pack.Kind.ARTICLE;
-        return new Pack(id, kind, "source", "author", review, List.of(), List.of(), Map.of());
+        return new Pack(
+                id, kind, "source", "author", review, List.of(), List.of(), _ -> Optional.empty());
     }
 }
