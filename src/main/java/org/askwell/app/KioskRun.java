@@ -22,6 +22,8 @@ final class KioskRun {
     /** A save that has begun ends in it; a stick that hangs does not hold up the end for longer. */
     private static final Duration CLOSING = Duration.ofSeconds(3);
 
+    private static final Duration AFTER_FIRST_PICTURE = Duration.ofSeconds(1);
+
     private static final Duration AWAKE_AGAIN = Duration.ofMinutes(5);
 
     private final Installation installation;
@@ -56,15 +58,14 @@ final class KioskRun {
             awaitToolkit();
             start.beginWork();
             CompletableFuture<Integer> end = new CompletableFuture<>();
-            watchDisplay(lanes, end);
             FxToolkit.begin(
                     () -> {
                         start.open(() -> end.complete(ExitStatus.DONE));
                         return true;
                     },
                     end);
-            if (options.window().isEmpty() && isLinux()) {
-                keepAwake(lanes.open("screen saver"));
+            if (isLinux()) {
+                lanes.timer().after(AFTER_FIRST_PICTURE, () -> watch(lanes, end));
             }
             return FxToolkit.await(end);
         } catch (IOException e) {
@@ -90,10 +91,16 @@ final class KioskRun {
         }
     }
 
-    private void watchDisplay(Lanes lanes, CompletableFuture<?> end) {
-        if (!isLinux()) {
-            return;
+    /** Away from the drawing, as native calls by hand take long to prepare. */
+    private void watch(Lanes lanes, CompletableFuture<?> end) {
+        Lane lane = lanes.open("display");
+        lane.run(() -> watchDisplay(lanes, end), _ -> {}, _ -> {});
+        if (options.window().isEmpty()) {
+            lane.run(() -> keepAwake(lane), _ -> {}, _ -> {});
         }
+    }
+
+    private static boolean watchDisplay(Lanes lanes, CompletableFuture<?> end) {
         new DisplayWatch(
                         lost -> {
                             lanes.report(lost);
@@ -105,9 +112,10 @@ final class KioskRun {
                         },
                         CLOSING.multipliedBy(3))
                 .start();
+        return true;
     }
 
-    private static void keepAwake(Lane lane) {
+    private static boolean keepAwake(Lane lane) {
         ScreenSaver saver = ScreenSaver.ofMachine();
         Runnable restore = saver.keepAwake();
         Runtime.getRuntime().addShutdownHook(new Thread(restore, "screen saver"));
@@ -118,6 +126,7 @@ final class KioskRun {
                     saver.again();
                     return true;
                 });
+        return true;
     }
 
     private boolean isLinux() {
