@@ -69,7 +69,9 @@ public final class PackLoader {
         if (!pack.refused()) {
             TranslationCheck check = new TranslationCheck(pack, editions.getFirst());
             for (int i = 1; i < editions.size(); i++) {
-                check.check(editions.get(i));
+                if (!pack.knownGood()) {
+                    check.check(editions.get(i));
+                }
                 tellDraft(editions.get(i), pack.place(ManifestReader.FILE), i);
             }
         }
