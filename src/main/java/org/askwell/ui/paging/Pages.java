@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  *
  * <p>The breaks follow the size of the region, the text and the items. They move without losing the
  * reader's place: the item that stood first on the page they turned to stays in view.
- *
- * <p>The spacing is between items; tiles that stand side by side are as far apart as the gap
- * between targets.
  */
 public final class Pages extends VBox {
     private final ItemColumn column;
@@ -30,9 +27,7 @@ public final class Pages extends VBox {
     private boolean placing;
 
     /**
-     * Pages without items.
-     *
-     * @param gap px between two tiles, {@link org.askwell.ui.theme.ScreenMetrics#gap}
+     * @param gap px between two tiles; between items it is the spacing
      */
     public Pages(double gap) {
         // The toolkit's constructor may ask for a layout already.
@@ -49,9 +44,8 @@ public final class Pages extends VBox {
 
     /** Adds buttons that turn the pages, below them where there is more than one. */
     public Pages withButtons(Touch touch, Words words) {
-        PageButtons turning = new PageButtons(touch, words, this);
-        buttons = Optional.of(turning);
-        getChildren().add(turning);
+        buttons = Optional.of(new PageButtons(touch, words, this));
+        getChildren().addAll(buttons.stream().toList());
         return this;
     }
 
@@ -142,29 +136,33 @@ public final class Pages extends VBox {
 
     @Override
     protected void layoutChildren() {
-        double width = inner(getWidth());
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         if (width <= 0 || height <= 0) {
             return;
         }
         placing = true;
-        List<List<PageRow>> pages = column.pages(width, height, spacing());
+        try {
+            layOut(width, height, snapSpaceY(getSpacing()));
+        } finally {
+            placing = false;
+        }
+    }
+
+    private void layOut(double width, double height, double spacing) {
+        List<List<PageRow>> pages = column.pages(width, height, spacing);
+        double room = height;
         if (pages.size() > 1 && buttons.isPresent()) {
-            height = layOutFoot(buttons.get(), width, height);
-            pages = column.pages(width, height, spacing());
+            PageButtons foot = buttons.get();
+            double below = Math.ceil(foot.prefHeight(width));
+            double top = snappedTopInset() + height - below;
+            foot.resizeRelocate(snappedLeftInset(), top, width, below);
+            room = Math.max(0, height - below - foot.above());
+            pages = column.pages(width, room, spacing);
         }
         List<PageRow> page = turner.show(pages);
         column.nodes().forEach(node -> node.setVisible(inSight().get().contains(node)));
-        layOut(page, PageFill.of(PageRow.sizes(page), height, pages.size() == 1));
-        placing = false;
-    }
-
-    /** Returns the height in px that {@code foot} leaves of {@code height}. */
-    private double layOutFoot(PageButtons foot, double width, double height) {
-        double below = Math.ceil(foot.prefHeight(width));
-        double y = snappedTopInset() + height - below;
-        foot.resizeRelocate(snappedLeftInset(), y, width, below);
-        return Math.max(0, height - below - foot.above());
+        layOut(page, PageFill.of(PageRow.sizes(page), room, pages.size() == 1));
     }
 
     private void layOut(List<PageRow> page, PageFill fill) {
@@ -182,14 +180,6 @@ public final class Pages extends VBox {
         }
     }
 
-    private double spacing() {
-        return snapSpaceY(getSpacing());
-    }
-
-    private double inner(double width) {
-        return width - snappedLeftInset() - snappedRightInset();
-    }
-
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -203,7 +193,8 @@ public final class Pages extends VBox {
     /** The height of all items on one page. */
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width < 0 ? -1 : Math.max(0, inner(width));
-        return snappedTopInset() + column.height(inner, spacing()) + snappedBottomInset();
+        double sides = snappedLeftInset() + snappedRightInset();
+        double inner = width < 0 ? -1 : Math.max(0, width - sides);
+        return snappedTopInset() + column.height(inner, snapSpaceY(getSpacing())) + snappedBottomInset();
     }
 }
