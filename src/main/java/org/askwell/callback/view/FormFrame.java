@@ -5,6 +5,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.TouchButton;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +36,9 @@ final class FormFrame extends TextSized {
     private @Nullable Region body;
     private @Nullable Region field;
     private @Nullable Region aside;
-    private @Nullable TouchButton left;
-    private @Nullable TouchButton earlier;
-    private @Nullable TouchButton right;
-    private List<TouchButton> steady = List.of();
+    private final StackPane left = new StackPane();
+    private final StackPane right = new StackPane();
+    private Optional<TouchButton> earlier = Optional.empty();
     private FormSpace room = FormSpace.LEAST;
 
     /** A frame with a question and nothing else yet. */
@@ -80,41 +81,32 @@ final class FormFrame extends TextSized {
 
     /** Puts a button at the foot on the left. */
     FormFrame left(TouchButton button) {
-        left = button;
-        return gather();
+        return put(left, button);
     }
 
     /** Puts a button in the place of the left one on all pages but the first. */
     FormFrame earlier(TouchButton button) {
-        earlier = button;
-        return gather();
+        earlier = Optional.of(button);
+        button.setVisible(false);
+        return put(left, button);
     }
 
     /** Shows the button for the page before, or the left one. */
     void showEarlier(boolean shown) {
-        if (left != null) {
-            left.setVisible(!shown);
-        }
-        if (earlier != null) {
-            earlier.setVisible(shown);
-        }
-        requestLayout();
+        left.getChildren()
+                .forEach(button ->
+                        button.setVisible(earlier.stream().anyMatch(button::equals) == shown));
     }
 
     /** Puts a button at the foot on the right. */
-    FormFrame right(TouchButton button) {
-        right = button;
-        return gather();
+    FormFrame right(Region button) {
+        return put(right, button);
     }
 
-    /**
-     * Keeps room on the right for each of {@code looks}, which are not shown: the pages would break
-     * anew, for ever, if the foot changed its height with the page.
-     */
-    FormFrame steady(List<TouchButton> looks) {
-        steady = List.copyOf(looks);
-        steady.forEach(look -> look.setVisible(false));
-        return gather();
+    private FormFrame put(StackPane place, Region button) {
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        place.getChildren().addFirst(button);
+        return this;
     }
 
     ErrorNote error() {
@@ -124,10 +116,9 @@ final class FormFrame extends TextSized {
     private FormFrame gather() {
         getChildren()
                 .setAll(
-                        Stream.of(step, title, error, field, body, aside, left, earlier, right)
+                        Stream.of(step, title, error, field, body, aside, left, right)
                                 .filter(Objects::nonNull)
                                 .toList());
-        getChildren().addAll(steady);
         return this;
     }
 
@@ -194,7 +185,7 @@ final class FormFrame extends TextSized {
     private boolean crowded(double width, double space) {
         double needed = 2 * gap;
         for (Node part : getManagedChildren()) {
-            boolean below = !(part instanceof TouchButton) && !part.equals(body);
+            boolean below = !List.of(left, right).contains(part) && !part.equals(body);
             needed += below ? part.prefHeight(width) + space : 0;
         }
         return aside != null && needed + foot().height(width) > getHeight();
@@ -243,17 +234,14 @@ final class FormFrame extends TextSized {
     }
 
     private FormFoot foot() {
-        return new FormFoot(
-                gap,
-                Stream.of(left, earlier).filter(Objects::nonNull).toList(),
-                Stream.concat(Stream.of(right).filter(Objects::nonNull), steady.stream()).toList());
+        return new FormFoot(gap, left, right);
     }
 
     /** Whether the field stands between the buttons. */
     private boolean fieldInRow(double width) {
         return aside == null
-                && left != null
-                && right != null
+                && !left.getChildren().isEmpty()
+                && !right.getChildren().isEmpty()
                 && room == FormSpace.LEAST
                 && foot().widths(width).spare() > NARROWEST_FIELD_EM * em().get();
     }

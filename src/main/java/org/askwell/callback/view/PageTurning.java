@@ -5,6 +5,7 @@ import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.SteadyButton;
 import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
 
@@ -40,16 +41,15 @@ final class PageTurning {
         String label = forward.getText();
         TouchButton earlier = new Buttons(touch, words).back(earlierKey, pages::previous);
         forward.setOnAction(_ -> turnOn(pages, goOn));
+        forward.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        List<TouchButton> looks = List.of(look(words.text("callback.more")), look(label));
         Runnable turned =
                 () -> {
                     forward.setText(pages.hasNext() ? words.text("callback.more") : label);
                     forward.with(pages.hasNext() ? Icon.MORE : last);
                     frame.showEarlier(pages.hasPrevious());
                 };
-        frame.body(pages)
-                .earlier(earlier)
-                .right(forward)
-                .steady(List.of(look(words.text("callback.more")), look(label)));
+        frame.body(pages).earlier(earlier).right(new SteadyButton(forward, looks));
         turned.run();
         opened.add(pages.page().subscribe(turned)::unsubscribe);
         opened.add(pages.pageCount().subscribe(turned)::unsubscribe);

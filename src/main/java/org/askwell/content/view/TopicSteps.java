@@ -10,8 +10,12 @@ import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.control.WayBack;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.paging.SteadyButton;
 import org.askwell.ui.paging.TurningRow;
 import org.askwell.words.Words;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Leads through an answer page by page, and from one question to the next. */
 final class TopicSteps extends StackPane {
@@ -76,20 +80,11 @@ final class TopicSteps extends StackPane {
         return last ? overview : "topic.next";
     }
 
-    /**
-     * A place for {@code button} with whichever of {@code labels}: the pages would break anew if
-     * what is below them changed its height from page to page.
-     */
-    private StackPane steady(TouchButton button, Pos side, String... labels) {
-        StackPane place = new StackPane();
-        for (String label : labels) {
-            TouchButton room =
-                    new Buttons(setting.touch(), setting.words())
-                            .secondary(label, Icon.BACK, () -> {});
-            room.setVisible(false);
-            place.getChildren().add(room);
-        }
-        place.getChildren().add(button);
+    private SteadyButton steady(TouchButton button, Pos side, String... labels) {
+        Buttons make = new Buttons(setting.touch(), setting.words());
+        List<TouchButton> looks =
+                Stream.of(labels).map(look -> make.secondary(look, Icon.BACK, () -> {})).toList();
+        SteadyButton place = new SteadyButton(button, looks);
         place.setAlignment(side);
         return place;
     }
