@@ -1,0 +1,230 @@
+package org.askwell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.askwell.kiosk.Kiosk;
+import org.askwell.tour.PatientHand;
+import org.askwell.tour.SilentSpeech;
+import org.askwell.tour.TestTouch;
+import org.askwell.tour.TourClock;
+import org.askwell.ui.FxThread;
+import org.askwell.ui.Motion;
+import org.askwell.ui.theme.Fonts;
+import org.askwell.ui.theme.ScreenMetrics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * What screens, taps and waiting cost, counted and not timed, so that every machine finds the same.
+ * The bounds leave room for a new line or button, and none for doing things twice.
+ */
+@SuppressWarnings("NullAway.Init")
+class ScreenCostTest {
+    private static final double SIDE = 1000;
+    private static final double PX_PER_MM = 4.03;
+    private static final String QUESTION = "What about side effects?";
+
+    /** Looks for the rules of a node's style: most of the time of a tap. */
+    private static final String FIND_STYLES = "javafx.scene.CssStyleHelper::createStyleHelper";
+
+    private static final String REQUEST_PULSE =
+            "com.sun.javafx.tk.quantum.QuantumToolkit::requestNextPulse";
+    private static final String BEGIN_ANIMATION =
+            "com.sun.scenario.animation.AbstractPrimaryTimer::addPulseReceiver";
+    private static final String END_ANIMATION =
+            "com.sun.scenario.animation.AbstractPrimaryTimer::removePulseReceiver";
+
+    private final TourClock clock = new TourClock();
+
+    @TempDir private Path folder;
+
+    private Kiosk kiosk;
+    private Scene scene;
+    private Stage stage;
+    private PatientHand hand;
+
+    @BeforeEach
+    void prepare() {
+        FxThread.run(() -> {
+            Fonts.provide();
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+    }
+
+    @Test
+    void showsFewNodes() {
+        open();
+        assertThat(nodes(Node::isVisible)).as("first screen").isBetween(20, 75);
+
+        tap("Touch to start");
+        assertThat(nodes(Node::isVisible)).as("questions").isBetween(20, 70);
+
+        tap(QUESTION);
+        assertThat(nodes(Node::isVisible)).as("answer").isBetween(20, 90);
+    }
+
+    @Test
+    void looksForTheStyleOfWhatIsNewOnly() {
+        open();
+
+        assertThat(stylesFound("Touch to start")).as("questions").isLessThan(220);
+        assertThat(stylesFound(QUESTION)).as("answer").isLessThan(700);
+        assertThat(stylesFound("Back")).as("questions again").isLessThan(220);
+        assertThat(stylesFound(QUESTION)).as("answer again").isLessThan(700);
+    }
+
+    @Test
+    void keepsNoNodesOfAVisit() {
+        open();
+        int before = nodes(_ -> true);
+
+        for (int visit = 0; visit < 3; visit++) {
+            tap("Touch to start", QUESTION, "Back", "Compare both side by side", "Back");
+            assertThat(nodes(_ -> true)).as("within a visit").isLessThan(6_000);
+            tap("I'm finished");
+        }
+
+        assertThat(nodes(_ -> true)).isLessThan(before + 20);
+    }
+
+    @Test
+    void movesNothingOnceItIsThere() {
+        Map<String, Long> calls =
+                CallCount.during(this::open, folder, BEGIN_ANIMATION, END_ANIMATION);
+
+        assertThat(calls.getOrDefault(BEGIN_ANIMATION, 0L))
+                .as("movements that have begun, and ended")
+                .isEqualTo(calls.getOrDefault(END_ANIMATION, 0L));
+    }
+
+    @Test
+    void drawsNothingInAMinuteWithoutAnybody() {
+        open();
+
+        Map<String, Long> calls =
+                CallCount.during(this::waitAMinute, folder, BEGIN_ANIMATION, REQUEST_PULSE);
+
+        assertThat(calls).isEmpty();
+    }
+
+    /** Else a method that JavaFX has renamed would pass for one that is never called. */
+    @Test
+    void countsWhatIsCalled() {
+        open();
+
+        Map<String, Long> calls =
+                CallCount.during(
+                        () -> {
+                            FxThread.run(() -> Motion.MOVING.comeIn(kiosk.root()).run());
+                            tap("Touch to start");
+                        },
+                        folder,
+                        FIND_STYLES,
+                        REQUEST_PULSE,
+                        BEGIN_ANIMATION,
+                        END_ANIMATION);
+
+        assertThat(calls)
+                .containsOnlyKeys(FIND_STYLES, REQUEST_PULSE, BEGIN_ANIMATION, END_ANIMATION);
+    }
+
+    private void open() {
+        KioskUnderTest parts = new KioskUnderTest(folder);
+        FxThread.run(() -> {
+            kiosk =
+                    parts.kiosk(
+                            TestTouch.of(new ScreenMetrics(SIDE, SIDE, PX_PER_MM), clock),
+                            Motion.MOVING,
+                            new SilentSpeech());
+            scene = new Scene(kiosk.root(), SIDE, SIDE);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            hand = new PatientHand(scene, clock);
+        });
+        awaitFrames();
+    }
+
+    private void tap(String... labels) {
+        for (String label : labels) {
+            FxThread.run(() -> hand.find(label));
+            awaitFrames();
+        }
+    }
+
+    private long stylesFound(String label) {
+        return CallCount.during(() -> tap(label), folder, FIND_STYLES)
+                .getOrDefault(FIND_STYLES, 0L);
+    }
+
+    private void waitAMinute() {
+        for (int second = 0; second < 60; second++) {
+            FxThread.run(() -> {
+                clock.pass(Duration.ofSeconds(1));
+                kiosk.tick();
+            });
+        }
+    }
+
+    /** How many nodes the scene holds, those below one that is not {@code wanted} left out. */
+    private int nodes(Predicate<Node> wanted) {
+        return FxThread.call(() -> nodes(scene.getRoot(), wanted));
+    }
+
+    private static int nodes(Node node, Predicate<Node> wanted) {
+        if (!wanted.test(node)) {
+            return 0;
+        }
+        return 1
+                + (node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(child -> nodes(child, wanted))
+                                .sum()
+                        : 0);
+    }
+
+    /** What a frame has laid out may ask for another. */
+    private void awaitFrames() {
+        CountDownLatch frames = new CountDownLatch(3);
+        Runnable drawn =
+                () -> {
+                    frames.countDown();
+                    if (frames.getCount() > 0) {
+                        Platform.requestNextPulse();
+                    }
+                };
+        FxThread.run(() -> {
+            scene.addPostLayoutPulseListener(drawn);
+            Platform.requestNextPulse();
+        });
+        try {
+            assertThat(frames.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        FxThread.run(() -> scene.removePostLayoutPulseListener(drawn));
+    }
+}
