@@ -28,6 +28,11 @@ public final class AskedQuestions {
         }
     }
 
+    /** Everything that is ticked now. */
+    public Set<QuestionId> ticked() {
+        return Set.copyOf(ticked);
+    }
+
     /** How many questions are ticked. */
     public int count() {
         return ticked.size();

@@ -10,6 +10,7 @@ import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Panel;
 import org.askwell.session.Preferences;
+import org.askwell.session.RouteEntry;
 import org.askwell.ui.Screen;
 import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
@@ -26,8 +27,12 @@ final class VisitView {
     private final Visit visit;
     private final Pane root;
     private final Frame frame = new Frame();
-    private Optional<Screen> screen = Optional.empty();
+    private final KeptScreens kept = new KeptScreens(frame);
+    private Optional<Shown> shown = Optional.empty();
     private Optional<StillThere> question = Optional.empty();
+
+    /** What shows between which bands, and what it depends on. */
+    private record Shown(KeptScreens.Key key, KeptScreens.Kept screen) {}
 
     /**
      * @param root shows the visit from now on, and nothing of the last one
@@ -67,6 +72,8 @@ final class VisitView {
 
     /** Shows the same as the person wants it now; whether anything had to be built anew. */
     boolean prefer(Preferences before, Preferences now) {
+        // Else all of them would be styled anew.
+        kept.clear();
         applyTheme();
         if (before.samePlaces(now)) {
             return false;
@@ -103,15 +110,35 @@ final class VisitView {
 
     /** The person has left. */
     void end() {
-        screen.ifPresent(Screen::onLeave);
-        screen = Optional.empty();
+        shown.ifPresent(last -> last.screen().screen().onLeave());
+        shown = Optional.empty();
+        kept.clear();
     }
 
     private void buildScreen() {
-        end();
-        Screen built = screens.screen(visit.navigator().route().get(), visit);
-        screen = Optional.of(built);
-        frame.show(built.node(), bands.around(visit, built.foot()));
+        Optional<Shown> last = shown;
+        boolean keeps = last.filter(each -> each.screen().screen().renew()).isPresent();
+        if (!keeps) {
+            // Before the next is built: it may show what was typed on this one.
+            last.ifPresent(each -> each.screen().screen().onLeave());
+        }
+        KeptScreens.Key key = KeptScreens.Key.of(visit.navigator().entry(), visit);
+        KeptScreens.Kept next = kept.take(key).orElseGet(() -> build(key.entry()));
+        frame.show(next.layer());
+        last.ifPresent(left -> {
+            if (keeps) {
+                kept.keep(left.key(), left.screen());
+            } else {
+                frame.remove(left.screen().layer());
+            }
+        });
+        shown = Optional.of(new Shown(key, next));
+    }
+
+    private KeptScreens.Kept build(RouteEntry entry) {
+        Screen built = screens.screen(entry.route(), visit);
+        return new KeptScreens.Kept(
+                built, frame.add(built.node(), bands.around(visit, entry, built.foot())));
     }
 
     private void applyTheme() {

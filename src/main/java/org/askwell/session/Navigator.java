@@ -23,6 +23,11 @@ public final class Navigator {
         return route.getReadOnlyProperty();
     }
 
+    /** The same with its way back. */
+    public RouteEntry entry() {
+        return new RouteEntry(route.get(), canGoBack());
+    }
+
     /** What lies over the screen, if anything. */
     public ReadOnlyObjectProperty<Optional<Panel>> panel() {
         return panel.getReadOnlyProperty();

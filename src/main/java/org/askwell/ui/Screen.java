@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import java.util.Optional;
 
 /**
- * One full screen of the kiosk, built afresh each time it is shown and thrown away afterwards.
+ * One full screen of the kiosk, built for one person and thrown away with their visit at the
+ * latest.
  *
  * <p>The shell puts {@link #node} between its top and bottom bands.
  */
@@ -19,6 +20,16 @@ public interface Screen {
         return Optional.empty();
     }
 
-    /** Closes what the screen has opened (listeners, timers), once, when it is left. */
+    /**
+     * Brings the screen back to how it was when it was built, so that the same person can be shown
+     * it again.
+     *
+     * @return false where it has to be built afresh, as everything that somebody types in
+     */
+    default boolean renew() {
+        return false;
+    }
+
+    /** Closes what the screen has opened (listeners, timers), once, when it is given up. */
     default void onLeave() {}
 }

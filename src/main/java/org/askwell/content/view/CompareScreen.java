@@ -8,10 +8,11 @@ import org.askwell.ui.paging.Pages;
 
 /** Both treatments side by side, aspect by aspect. */
 public final class CompareScreen implements Screen {
+    private final Pages pages;
     private final Node node;
 
     public CompareScreen(ContentContext setting, Block.Comparison comparison) {
-        Pages pages = new Pages(setting.touch().metrics().gap());
+        pages = new Pages(setting.touch().metrics().gap());
         pages.setItems(setting.blocks().rows(comparison));
         node = new TitledPages(setting, comparison.title(), pages);
     }
@@ -19,5 +20,11 @@ public final class CompareScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean renew() {
+        pages.showFirst();
+        return true;
     }
 }

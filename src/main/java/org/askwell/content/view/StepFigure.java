@@ -78,6 +78,12 @@ final class StepFigure extends VBox {
         mark(0);
     }
 
+    /** Shows the first step again. */
+    void showFirst() {
+        mark(0);
+        endMotion.run();
+    }
+
     private void show(int step) {
         mark(step);
         endMotion.run();

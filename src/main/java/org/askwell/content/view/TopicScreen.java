@@ -31,16 +31,23 @@ import java.util.List;
 public final class TopicScreen implements Screen {
     private final ContentContext setting;
     private final Topic topic;
+    private final Pages pages;
+    private final List<StepFigure> figures;
     private final VBox node;
 
     public TopicScreen(ContentContext setting, Topic topic) {
         this.setting = setting;
         this.topic = topic;
         ScreenMetrics metrics = setting.touch().metrics();
-        Pages pages = new Pages(metrics.gap());
+        pages = new Pages(metrics.gap());
         HBox answer = new HBox(metrics.margin() * 2);
         List<Node> items = new ArrayList<>(items());
         PagePosition.number(items);
+        figures =
+                items.stream()
+                        .filter(StepFigure.class::isInstance)
+                        .map(StepFigure.class::cast)
+                        .toList();
         if (setting.wide()) {
             answer.getChildren().add(leftColumn(items));
         }
@@ -59,6 +66,13 @@ public final class TopicScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean renew() {
+        pages.showFirst();
+        figures.forEach(StepFigure::showFirst);
+        return true;
     }
 
     /** Takes question, short answer and the first figure out of {@code items}. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** All questions of a pack, each a tile, with the comparison and the way to be called. */
 public final class TopicsScreen implements Screen {
+    private final Pages pages;
     private final Node node;
 
     /**
@@ -46,7 +47,7 @@ public final class TopicsScreen implements Screen {
             LibraryScreen.addCallback(tiles, setting.words());
         }
         help.ifPresent(packs -> LibraryScreen.addHelp(tiles, setting.words(), packs));
-        Pages pages = new Pages(setting.touch().metrics().gap() * 2);
+        pages = new Pages(setting.touch().metrics().gap() * 2);
         pages.setColumns(2);
         pages.setItems(tiles.fillingTheScreen());
         node = new TitledPages(setting, title, pages);
@@ -55,5 +56,11 @@ public final class TopicsScreen implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean renew() {
+        pages.showFirst();
+        return true;
     }
 }

@@ -5,6 +5,8 @@ import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
+import org.askwell.session.RouteEntry;
+import org.askwell.session.Zone;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
@@ -29,11 +31,12 @@ final class BandButtons {
     /**
      * Urgent help and the way to finish.
      *
+     * @param zone the kind of place whose buttons they are
      * @param keyboard whether a keyboard takes the place of the band below, and of its Listen
      */
-    List<TouchButton> ofTop(boolean keyboard) {
+    List<TouchButton> ofTop(Zone zone, boolean keyboard) {
         List<TouchButton> buttons = new ArrayList<>();
-        if (keyboard && !visit.zone().forStaff()) {
+        if (keyboard && !zone.forStaff()) {
             buttons.add(sign("band.listen", Icon.LISTEN, visit.host()::listen));
             if (visit.languages().choice()) {
                 buttons.add(sign("band.language", Icon.LANGUAGE, show(new Panel.Languages())));
@@ -46,11 +49,11 @@ final class BandButtons {
         return buttons;
     }
 
-    /** The ways from the screen, and what makes it easier. */
-    List<TouchButton> ways() {
+    /** The ways from {@code entry}, and what makes it easier. */
+    List<TouchButton> ways(RouteEntry entry) {
         List<TouchButton> buttons = new ArrayList<>();
-        Route route = visit.navigator().route().get();
-        if (visit.navigator().canGoBack() && !hasOwnWayBack(route)) {
+        Route route = entry.route();
+        if (entry.canGoBack() && !hasOwnWayBack(route)) {
             TouchButton back = way("band.back", Icon.BACK, visit.navigator()::back);
             WayBack.mark(back);
             buttons.add(back);

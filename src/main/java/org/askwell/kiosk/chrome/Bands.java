@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.askwell.kiosk.visit.Frame.Edges;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
+import org.askwell.session.RouteEntry;
 import org.askwell.session.Zone;
 import org.askwell.site.Centre;
 import org.askwell.ui.control.EqualCells;
@@ -29,21 +30,22 @@ public final class Bands {
     }
 
     /**
-     * What stands around the screen of the place where the person is.
+     * What stands around a screen of {@code visit}.
      *
+     * @param entry the place whose screen it is
      * @param foot what takes the place of the band below, such as a keyboard
      */
-    public Edges around(Visit visit, Optional<Node> foot) {
+    public Edges around(Visit visit, RouteEntry entry, Optional<Node> foot) {
         Optional<Node> top =
-                visit.zone() == Zone.ATTRACT
+                entry.zone() == Zone.ATTRACT
                         ? Optional.empty()
-                        : Optional.of(top(visit, foot.isPresent()));
-        if (foot.isPresent() || !hasWays(visit.zone())) {
+                        : Optional.of(top(visit, entry.zone(), foot.isPresent()));
+        if (foot.isPresent() || !hasWays(entry.zone())) {
             return new Edges(top, foot, Optional.empty());
         }
         return beside(visit)
-                ? new Edges(top, Optional.empty(), Optional.of(side(visit)))
-                : new Edges(top, Optional.of(bottom(visit)), Optional.empty());
+                ? new Edges(top, Optional.empty(), Optional.of(side(visit, entry)))
+                : new Edges(top, Optional.of(bottom(visit, entry)), Optional.empty());
     }
 
     /** The calm ground above everything on a lowered screen, {@code height} px high. */
@@ -60,11 +62,11 @@ public final class Bands {
         return ui.screenClass(visit).bandBeside();
     }
 
-    private Node top(Visit visit, boolean keyboard) {
+    private Node top(Visit visit, Zone zone, boolean keyboard) {
         ScreenMetrics metrics = ui.touch(visit).metrics();
         String centreName = centreName(visit);
         Label name =
-                visit.zone().forStaff()
+                zone.forStaff()
                         ? new WholeWords(centreName)
                         : new HoldArea(ui.touch(visit), centreName, visit::enterStaff);
         name.setMinHeight(metrics.target());
@@ -72,21 +74,21 @@ public final class Bands {
         // On a lowered screen the name stands above.
         Optional<Label> shown = Optional.of(name).filter(_ -> metrics.equals(ui.whole().metrics()));
         return new TopBand(
-                metrics, beside(visit), shown, new BandButtons(ui, visit).ofTop(keyboard));
+                metrics, beside(visit), shown, new BandButtons(ui, visit).ofTop(zone, keyboard));
     }
 
-    private Node bottom(Visit visit) {
+    private Node bottom(Visit visit, RouteEntry entry) {
         ScreenMetrics metrics = ui.whole().metrics();
-        EqualCells band = new EqualCells(metrics.gap(), new BandButtons(ui, visit).ways());
+        EqualCells band = new EqualCells(metrics.gap(), new BandButtons(ui, visit).ways(entry));
         band.getStyleClass().add("bottom-band");
         band.setPadding(
                 new Insets(metrics.gap(), metrics.margin(), metrics.gap(), metrics.margin()));
         return band;
     }
 
-    private Node side(Visit visit) {
+    private Node side(Visit visit, RouteEntry entry) {
         double gap = ui.whole().metrics().gap();
-        NarrowColumn band = new NarrowColumn(gap, new BandButtons(ui, visit).ways());
+        NarrowColumn band = new NarrowColumn(gap, new BandButtons(ui, visit).ways(entry));
         band.getStyleClass().add("side-band");
         band.setPadding(new Insets(gap));
         return band;

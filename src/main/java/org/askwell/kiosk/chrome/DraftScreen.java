@@ -51,6 +51,11 @@ public final class DraftScreen implements Screen {
     }
 
     @Override
+    public boolean renew() {
+        return screen.renew();
+    }
+
+    @Override
     public void onLeave() {
         screen.onLeave();
     }

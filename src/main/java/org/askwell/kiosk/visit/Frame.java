@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 
 /** The layers of the picture: bands around a screen, a panel over them, a question over all. */
 public final class Frame extends StackPane {
-    private final BorderPane base = new BorderPane();
+    private final StackPane base = new StackPane();
+    private Layer layer = new Layer(new Region(), Edges.NONE);
     private Optional<Region> ground = Optional.empty();
-    private Optional<Node> bottom = Optional.empty();
-    private Optional<Node> side = Optional.empty();
     private Optional<Node> bar = Optional.empty();
     private boolean barBeside;
     private Optional<Node> panelShown = Optional.empty();
@@ -24,7 +23,24 @@ public final class Frame extends StackPane {
     private Optional<Node> questionShown = Optional.empty();
 
     /** What stands around a screen; an absent part leaves its place to the screen. */
-    public record Edges(Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {}
+    public record Edges(Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {
+        static final Edges NONE = new Edges(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A screen among its edges. */
+    public static final class Layer extends BorderPane {
+        private final Node screen;
+        private final Edges edges;
+
+        private Layer(Node screen, Edges edges) {
+            this.screen = screen;
+            this.edges = edges;
+            // The focus goes through the parts in the order in which they are put in.
+            setTop(edges.top().orElse(null));
+            setCenter(screen);
+            place(this, edges.bottom(), edges.side());
+        }
+    }
 
     /** What can come to lie over, or in the place of, a part of the screen. */
     public enum Cover {
@@ -38,15 +54,29 @@ public final class Frame extends StackPane {
         getChildren().setAll(base);
     }
 
-    /** Shows {@code screen} among {@code edges}. */
-    public void show(Node screen, Edges edges) {
-        // The focus goes through the parts in the order in which they are put in.
-        base.getChildren().clear();
-        base.setTop(edges.top().orElse(null));
-        base.setCenter(screen);
-        bottom = edges.bottom();
-        side = edges.side();
+    /**
+     * Lays {@code screen} out among {@code edges} behind what shows, where nobody sees or reaches
+     * it: to be shown again, a layer must stay where it is, or all of it is styled anew.
+     */
+    public Layer add(Node screen, Edges edges) {
+        Layer added = new Layer(screen, edges);
+        added.setVisible(false);
+        base.getChildren().add(added);
+        return added;
+    }
+
+    /** Shows {@code wanted}, one that was added, in the place of what showed. */
+    public void show(Layer wanted) {
+        place(layer, layer.edges.bottom(), layer.edges.side());
+        layer.setVisible(false);
+        layer = wanted;
+        layer.setVisible(true);
         arrange();
+    }
+
+    /** Gives up {@code hidden}, which was added and does not show. */
+    public void remove(Layer hidden) {
+        base.getChildren().remove(hidden);
     }
 
     /** Lets everything stand below {@code above}, which nobody can touch, or on the whole frame. */
@@ -57,7 +87,7 @@ public final class Frame extends StackPane {
 
     /** What shows between the bands. */
     public Node screen() {
-        return base.getCenter();
+        return layer.screen;
     }
 
     /** What lies over the screen, if anything. */
@@ -99,7 +129,7 @@ public final class Frame extends StackPane {
 
     /** What lies uppermost, without the bands: a panel, or the screen. */
     public Node uppermost() {
-        return panelShown.orElseGet(base::getCenter);
+        return panelShown.orElse(layer.screen);
     }
 
     /** What lies over everything else, which a touch beside all controls meets. */
@@ -124,28 +154,30 @@ public final class Frame extends StackPane {
         Optional<Node> below = bar.filter(_ -> !barBeside);
         Optional<Node> beside = bar.filter(_ -> barBeside);
         if (panel.isPresent()) {
-            place(base, bottom, side);
+            place(layer, layer.edges.bottom(), layer.edges.side());
             place(panel.get(), below, beside);
         } else {
-            place(base, below.or(() -> bottom), beside.or(() -> side));
+            place(layer, below.or(layer.edges::bottom), beside.or(layer.edges::side));
         }
         List<Node> layers =
                 Stream.of(Optional.of(base), panel, question)
                         .<Node>flatMap(Optional::stream)
                         .toList();
+        List<Node> all = Stream.concat(ground.stream(), layers.stream()).toList();
         Insets lowered = new Insets(ground.map(Region::getPrefHeight).orElse(0.0), 0, 0, 0);
         Stream.of(Optional.of(base), panelShown, questionShown)
                 .<Node>flatMap(Optional::stream)
                 .forEach(shown -> setMargin(shown, lowered));
-        getChildren().setAll(layers);
-        ground.ifPresent(shown -> getChildren().addFirst(shown));
-        layers.forEach(layer -> layer.setDisable(true));
-        layers.getLast().setDisable(false);
+        // Each change of these has everything below it styled anew.
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
+        }
+        layers.forEach(each -> each.setDisable(!each.equals(layers.getLast())));
     }
 
-    private static void place(BorderPane layer, Optional<Node> below, Optional<Node> beside) {
-        layer.setBottom(below.orElse(null));
-        layer.setRight(beside.orElse(null));
+    private static void place(BorderPane around, Optional<Node> below, Optional<Node> beside) {
+        around.setBottom(below.orElse(null));
+        around.setRight(beside.orElse(null));
     }
 
     private static Node dimmed(Node shown) {

@@ -108,6 +108,13 @@ public final class Pages extends VBox {
         setNeedsLayout(true);
     }
 
+    /** Turns to the first page. */
+    public void showFirst() {
+        while (hasPrevious()) {
+            previous();
+        }
+    }
+
     /** Where the reader is. */
     public PagePosition position() {
         return turner.position(column.items());

@@ -30,9 +30,12 @@ class KeyFocusTest {
     private Frame frame() {
         Frame shown = new Frame();
         shown.show(
-                screen,
-                new Frame.Edges(
-                        Optional.of(new HBox(help, finish)), Optional.empty(), Optional.empty()));
+                shown.add(
+                        screen,
+                        new Frame.Edges(
+                                Optional.of(new HBox(help, finish)),
+                                Optional.empty(),
+                                Optional.empty())));
         return shown;
     }
 
