@@ -26,11 +26,16 @@ final class KeptScreens {
     private final SequencedMap<Key, Kept> kept = new LinkedHashMap<>();
 
     /** Everything that a screen that can be renewed depends on. */
-    record Key(RouteEntry entry, Preferences preferences, Set<AskedQuestions.QuestionId> asked) {
+    record Key(
+            RouteEntry entry,
+            Preferences preferences,
+            Set<AskedQuestions.QuestionId> asked,
+            boolean offersCallback) {
 
         /** That of the screen of {@code entry}, as {@code visit} would have it now. */
-        static Key of(RouteEntry entry, Visit visit) {
-            return new Key(entry, visit.preferences().get(), visit.asked().ticked());
+        static Key of(RouteEntry entry, Visit visit, boolean offersCallback) {
+            return new Key(
+                    entry, visit.preferences().get(), visit.asked().ticked(), offersCallback);
         }
     }
 

@@ -113,6 +113,7 @@ public final class Kiosk implements Visit.Host {
     @Override
     public void touched() {
         present.listening().touched();
+        present.view().touched();
         idle.happen(new Event.Touched());
     }
 

@@ -54,6 +54,11 @@ public final class KioskScreens implements Screens {
     }
 
     @Override
+    public boolean offerCallback() {
+        return callback.stands().getAsBoolean();
+    }
+
+    @Override
     public Route staffEntrance() {
         return staff.entrance();
     }

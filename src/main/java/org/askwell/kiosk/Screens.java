@@ -6,7 +6,7 @@ import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
 
-/** Builds what a person sees, afresh for each place they go to. */
+/** Builds what a person sees. */
 public interface Screens {
 
     /** The screen of {@code route}. */
@@ -14,6 +14,9 @@ public interface Screens {
 
     /** What lies over the screen as {@code panel}. */
     PanelCard panel(Panel panel, Visit visit);
+
+    /** Whether screens offer a callback that are built now. */
+    boolean offerCallback();
 
     /** Where holding the centre's name leads. */
     Route staffEntrance();

@@ -28,6 +28,7 @@ final class VisitView {
     private final Pane root;
     private final Frame frame = new Frame();
     private final KeptScreens kept = new KeptScreens(frame);
+    private final BuildAhead ahead;
     private Optional<Shown> shown = Optional.empty();
     private Optional<StillThere> question = Optional.empty();
 
@@ -43,8 +44,14 @@ final class VisitView {
         this.bands = bands;
         this.visit = visit;
         this.root = root;
+        ahead = new BuildAhead(visit, ui.whole().timer(), this::buildAhead);
         root.getChildren().setAll(frame);
         applyTheme();
+    }
+
+    /** The person has touched something. */
+    void touched() {
+        ahead.wait(visit.navigator().route().get());
     }
 
     Frame frame() {
@@ -110,6 +117,7 @@ final class VisitView {
 
     /** The person has left. */
     void end() {
+        ahead.stop();
         shown.ifPresent(last -> last.screen().screen().onLeave());
         shown = Optional.empty();
         kept.clear();
@@ -122,7 +130,7 @@ final class VisitView {
             // Before the next is built: it may show what was typed on this one.
             last.ifPresent(each -> each.screen().screen().onLeave());
         }
-        KeptScreens.Key key = KeptScreens.Key.of(visit.navigator().entry(), visit);
+        KeptScreens.Key key = key(visit.navigator().entry());
         KeptScreens.Kept next = kept.take(key).orElseGet(() -> build(key.entry()));
         frame.show(next.layer());
         last.ifPresent(left -> {
@@ -133,6 +141,23 @@ final class VisitView {
             }
         });
         shown = Optional.of(new Shown(key, next));
+        ahead.wait(key.entry().route());
+    }
+
+    /** Builds the screen of {@code entry} behind what shows; false where it is there. */
+    private boolean buildAhead(RouteEntry entry) {
+        KeptScreens.Key key = key(entry);
+        boolean wanted = !kept.has(key);
+        if (wanted) {
+            KeptScreens.Kept built = build(entry);
+            frame.layOut(built.layer());
+            kept.keep(key, built);
+        }
+        return wanted;
+    }
+
+    private KeptScreens.Key key(RouteEntry entry) {
+        return KeptScreens.Key.of(entry, visit, screens.offerCallback());
     }
 
     private KeptScreens.Kept build(RouteEntry entry) {

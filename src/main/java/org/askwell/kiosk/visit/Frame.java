@@ -65,6 +65,13 @@ public final class Frame extends StackPane {
         return added;
     }
 
+    /** Gives everything in {@code hidden} its looks and its place, so that it shows at once. */
+    public void layOut(Layer hidden) {
+        hidden.applyCss();
+        hidden.resizeRelocate(0, 0, base.getWidth(), base.getHeight());
+        hidden.layout();
+    }
+
     /** Shows {@code wanted}, one that was added, in the place of what showed. */
     public void show(Layer wanted) {
         place(layer, layer.edges.bottom(), layer.edges.side());

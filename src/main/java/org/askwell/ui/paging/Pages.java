@@ -202,6 +202,8 @@ public final class Pages extends VBox {
     protected double computePrefHeight(double width) {
         double sides = snappedLeftInset() + snappedRightInset();
         double inner = width < 0 ? -1 : Math.max(0, width - sides);
-        return snappedTopInset() + column.height(inner, snapSpaceY(getSpacing())) + snappedBottomInset();
+        return snappedTopInset()
+                + column.height(inner, snapSpaceY(getSpacing()))
+                + snappedBottomInset();
     }
 }

@@ -172,6 +172,11 @@ abstract class HeardKiosk {
         }
 
         @Override
+        public boolean offerCallback() {
+            return false;
+        }
+
+        @Override
         public Route staffEntrance() {
             return new Route.StaffGate();
         }
