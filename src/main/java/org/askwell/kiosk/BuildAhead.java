@@ -41,7 +41,9 @@ final class BuildAhead {
     /** Begins once nothing has happened for a while; to be called whenever something has. */
     void wait(Route now) {
         stop();
-        callOff = timer.after(CALM, () -> buildOne(now));
+        if (likely(now).findAny().isPresent()) {
+            callOff = timer.after(CALM, () -> buildOne(now));
+        }
     }
 
     /** Builds nothing more. */

@@ -1,5 +1,6 @@
 package org.askwell.kiosk;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 import org.askwell.kiosk.chrome.Bands;
@@ -18,6 +19,7 @@ import org.askwell.ui.theme.Appearance;
 import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Decides what shows of one visit: which screen, what lies over it, and how it looks. */
 final class VisitView {
@@ -125,14 +127,18 @@ final class VisitView {
 
     private void buildScreen() {
         Optional<Shown> last = shown;
-        boolean keeps = last.filter(each -> each.screen().screen().renew()).isPresent();
+        boolean keeps =
+                last.filter(each -> each.key().preferences().equals(visit.preferences().get()))
+                        .filter(each -> each.screen().screen().renew())
+                        .isPresent();
         if (!keeps) {
             // Before the next is built: it may show what was typed on this one.
             last.ifPresent(each -> each.screen().screen().onLeave());
         }
         KeptScreens.Key key = key(visit.navigator().entry());
-        KeptScreens.Kept next = kept.take(key).orElseGet(() -> build(key.entry()));
-        frame.show(next.layer());
+        Optional<KeptScreens.Kept> found = kept.take(key);
+        found.ifPresent(again -> frame.show(again.layer()));
+        KeptScreens.Kept next = found.orElseGet(() -> build(key.entry(), frame::show));
         last.ifPresent(left -> {
             if (keeps) {
                 kept.keep(left.key(), left.screen());
@@ -149,9 +155,7 @@ final class VisitView {
         KeptScreens.Key key = key(entry);
         boolean wanted = !kept.has(key);
         if (wanted) {
-            KeptScreens.Kept built = build(entry);
-            frame.layOut(built.layer());
-            kept.keep(key, built);
+            kept.keep(key, build(entry, frame::layOut));
         }
         return wanted;
     }
@@ -160,10 +164,11 @@ final class VisitView {
         return KeptScreens.Key.of(entry, visit, screens.offerCallback());
     }
 
-    private KeptScreens.Kept build(RouteEntry entry) {
+    private KeptScreens.Kept build(
+            RouteEntry entry, BiFunction<Node, Frame.Edges, Frame.Layer> place) {
         Screen built = screens.screen(entry.route(), visit);
-        return new KeptScreens.Kept(
-                built, frame.add(built.node(), bands.around(visit, entry, built.foot())));
+        Frame.Edges edges = bands.around(visit, entry, built.foot());
+        return new KeptScreens.Kept(built, place.apply(built.node(), edges));
     }
 
     private void applyTheme() {

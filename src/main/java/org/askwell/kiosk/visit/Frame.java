@@ -54,31 +54,41 @@ public final class Frame extends StackPane {
         getChildren().setAll(base);
     }
 
-    /**
-     * Lays {@code screen} out among {@code edges} behind what shows, where nobody sees or reaches
-     * it: to be shown again, a layer must stay where it is, or all of it is styled anew.
-     */
-    public Layer add(Node screen, Edges edges) {
+    /** Shows {@code screen} among {@code edges}, in the place of what showed. */
+    public Layer show(Node screen, Edges edges) {
         Layer added = new Layer(screen, edges);
-        added.setVisible(false);
+        hide();
+        layer = added;
         base.getChildren().add(added);
+        arrange();
         return added;
     }
 
-    /** Gives everything in {@code hidden} its looks and its place, so that it shows at once. */
-    public void layOut(Layer hidden) {
+    /**
+     * Lays {@code screen} out among {@code edges} behind what shows, where nobody sees or reaches
+     * it. There it stays to be shown: in another place all of it would be styled anew.
+     */
+    public Layer layOut(Node screen, Edges edges) {
+        Layer hidden = new Layer(screen, edges);
+        hidden.setVisible(false);
+        base.getChildren().add(hidden);
         hidden.applyCss();
         hidden.resizeRelocate(0, 0, base.getWidth(), base.getHeight());
         hidden.layout();
+        return hidden;
     }
 
-    /** Shows {@code wanted}, one that was added, in the place of what showed. */
-    public void show(Layer wanted) {
-        place(layer, layer.edges.bottom(), layer.edges.side());
-        layer.setVisible(false);
-        layer = wanted;
+    /** Shows {@code hidden}, one that has been shown or laid out, in the place of what showed. */
+    public void show(Layer hidden) {
+        hide();
+        layer = hidden;
         layer.setVisible(true);
         arrange();
+    }
+
+    private void hide() {
+        place(layer, layer.edges.bottom(), layer.edges.side());
+        layer.setVisible(false);
     }
 
     /** Gives up {@code hidden}, which was added and does not show. */

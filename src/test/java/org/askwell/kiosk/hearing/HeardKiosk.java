@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.callback.PhoneNumberRule;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.content.ContentLibrary;
+import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.Review;
@@ -52,6 +53,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One person at a small kiosk, on the thread for drawing and without sound, and what they hear. */
@@ -114,7 +116,15 @@ abstract class HeardKiosk {
                 "author",
                 review,
                 List.of(),
-                List.of(),
+                List.of(
+                        new Edition(
+                                Locale.ENGLISH,
+                                Review.State.DRAFT,
+                                "title",
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Map.of())),
                 _ -> Optional.empty());
     }
 

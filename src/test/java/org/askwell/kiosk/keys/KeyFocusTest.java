@@ -30,12 +30,9 @@ class KeyFocusTest {
     private Frame frame() {
         Frame shown = new Frame();
         shown.show(
-                shown.add(
-                        screen,
-                        new Frame.Edges(
-                                Optional.of(new HBox(help, finish)),
-                                Optional.empty(),
-                                Optional.empty())));
+                screen,
+                new Frame.Edges(
+                        Optional.of(new HBox(help, finish)), Optional.empty(), Optional.empty()));
         return shown;
     }
 
