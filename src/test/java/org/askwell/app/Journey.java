@@ -169,7 +169,8 @@ abstract class Journey {
                 && label.equals(labeled.getText());
     }
 
-    private static boolean shown(Node node) {
+    /** Whether {@code node} and everything that it stands in can be seen and touched. */
+    static boolean shown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible() || at.isDisabled()) {
                 return false;

@@ -19,8 +19,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Ways of patients who change the language, on the first screen and in the middle of things. */
 class LanguageJourneyTest extends Journey {
@@ -136,15 +134,10 @@ class LanguageJourneyTest extends Journey {
     }
 
     private Pages pages() {
-        return robot().lookup(".pages").match(LanguageJourneyTest::shows).queryAs(Pages.class);
+        return robot().lookup(".pages").match(Journey::shown).queryAs(Pages.class);
     }
 
     /** Touches what is drawn and not written. */
-    /** Whether {@code node} and everything that it stands in is to be seen. */
-    private static boolean shows(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
-    }
-
     private void sign(String name) {
         Node sign = robot().lookup(node -> name.equals(node.getAccessibleText())).query();
         robot().clickOn(sign);
