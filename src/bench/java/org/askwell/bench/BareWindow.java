@@ -2,15 +2,17 @@ package org.askwell.bench;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
-import java.util.stream.IntStream;
 
 /** The least that JavaFX can do: a window with two pictures that a touch switches. */
 public final class BareWindow {
@@ -22,12 +24,13 @@ public final class BareWindow {
     }
 
     private static void open(boolean ends) {
-        VBox first = picture("A question that somebody may have, number ", "antiquewhite");
+        VBox first = picture("A question that somebody may have, number ", Color.ANTIQUEWHITE);
         StackPane root = new StackPane(first);
         Runnable touched =
                 () -> {
                     if (root.getChildren().size() == 1) {
-                        root.getChildren().add(picture("A line of its answer, number ", "white"));
+                        root.getChildren()
+                                .add(picture("A line of its answer, number ", Color.WHITE));
                     } else {
                         root.getChildren()
                                 .get(1)
@@ -56,11 +59,16 @@ public final class BareWindow {
         }
     }
 
-    private static VBox picture(String words, String colour) {
+    private static VBox picture(String words, Color colour) {
         VBox lines = new VBox(60);
-        lines.setStyle("-fx-padding: 60; -fx-font-size: 29; -fx-background-color: " + colour);
-        IntStream.rangeClosed(1, 12)
-                .forEach(number -> lines.getChildren().add(new Label(words + number)));
+        lines.setPadding(new Insets(60));
+        lines.setBackground(Background.fill(colour));
+        for (int number = 1; number <= 12; number++) {
+            // A control would bring the toolkit's whole style sheet.
+            Text line = new Text(words + number);
+            line.setFont(new Font(29));
+            lines.getChildren().add(line);
+        }
         return lines;
     }
 }
