@@ -51,7 +51,7 @@ final class Pictures implements Witness {
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        buffered.getRaster().setDataElements(0, 0, width, height, pixels);
         return buffered;
     }
 }
