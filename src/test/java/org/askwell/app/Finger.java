@@ -12,6 +12,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 
+import org.askwell.ui.Pulse;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,7 @@ final class Finger {
     /** Gives every node its place, as the next pulse would. */
     void layOut() {
         for (int i = 0; i < 2; i++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            Pulse.on(scene);
         }
     }
 

@@ -20,6 +20,7 @@ import org.askwell.store.TestRequests;
 import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
+import org.askwell.ui.Pulse;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.robot.MouseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
@@ -109,11 +111,10 @@ abstract class Journey {
     final void holdName() {
         look();
         Node name = robot.lookup(".hold-area").query();
-        robot.moveTo(name);
-        robot.press(MouseButton.PRIMARY);
-        onScreen(() -> clock.pass(HOLD));
-        robot.release(MouseButton.PRIMARY);
+        press(name);
         WaitForAsyncUtils.waitForFxEvents();
+        onScreen(() -> clock.pass(HOLD));
+        release();
     }
 
     /** Whether a text on the screen says {@code words}. */
@@ -145,8 +146,7 @@ abstract class Journey {
     /** Nobody touches what they have not seen for a moment. */
     private void look() {
         onScreen(() -> {
-            kiosk.root().applyCss();
-            kiosk.root().layout();
+            Pulse.on(kiosk.root().getScene());
             clock.pass(BETWEEN_TAPS);
         });
     }
@@ -155,7 +155,27 @@ abstract class Journey {
         look();
         Set<Node> found = find(label);
         assertThat(found).as(label).isNotEmpty();
-        robot.clickOn(found.iterator().next());
+        touch(found.iterator().next());
+    }
+
+    /** Touches the middle of {@code node}. */
+    final void touch(Node node) {
+        press(node);
+        release();
+    }
+
+    /**
+     * A finger is there at once: the robot's own clicks travel to where they are, and wait at each
+     * step.
+     */
+    private void press(Node node) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(robot.point(node).query());
+        mouse.pressNoWait(MouseButton.PRIMARY);
+    }
+
+    private void release() {
+        robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.askwell.tour.TourClock;
+import org.askwell.ui.Pulse;
 import org.askwell.ui.keyboard.TypedField;
 
 import java.time.Duration;
@@ -67,8 +68,7 @@ final class KeyHand {
 
     /** Looks at the picture for {@code span}, as people do before they press the next key. */
     private void look(Duration span) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        Pulse.on(scene);
         clock.pass(span);
     }
 
@@ -147,12 +147,24 @@ final class KeyHand {
         text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter -> {
-                    KeyCode key = letter.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
                     look(BETWEEN_LETTERS);
-                    fire(KeyEvent.KEY_PRESSED, key);
-                    fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
-                    fire(KeyEvent.KEY_RELEASED, key);
+                    writeLetter(letter);
                 });
+    }
+
+    /** Writes {@code letter} so often, with no picture between: one of each would take long. */
+    void writeUnseen(String letter, int times) {
+        for (int i = 0; i < times; i++) {
+            clock.pass(BETWEEN_LETTERS);
+            writeLetter(letter);
+        }
+    }
+
+    private void writeLetter(String letter) {
+        KeyCode key = letter.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
+        fire(KeyEvent.KEY_PRESSED, key);
+        fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
+        fire(KeyEvent.KEY_RELEASED, key);
     }
 
     private void fire(EventType<KeyEvent> type, KeyCode key) {

@@ -23,6 +23,7 @@ import org.askwell.store.TestRequests;
 import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
+import org.askwell.ui.Pulse;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.Fonts;
 import org.askwell.ui.theme.ScreenMetrics;
@@ -215,8 +216,7 @@ class KeyReachTest {
     }
 
     private void layOut() {
-        kiosk.root().applyCss();
-        kiosk.root().layout();
-        kiosk.root().layout();
+        Pulse.on(kiosk.root().getScene());
+        Pulse.on(kiosk.root().getScene());
     }
 }

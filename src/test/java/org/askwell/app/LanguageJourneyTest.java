@@ -3,7 +3,6 @@ package org.askwell.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
@@ -16,7 +15,6 @@ import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 
@@ -139,8 +137,6 @@ class LanguageJourneyTest extends Journey {
 
     /** Touches what is drawn and not written. */
     private void sign(String name) {
-        Node sign = robot().lookup(node -> name.equals(node.getAccessibleText())).query();
-        robot().clickOn(sign);
-        WaitForAsyncUtils.waitForFxEvents();
+        touch(robot().lookup(node -> name.equals(node.getAccessibleText())).query());
     }
 }

@@ -78,7 +78,7 @@ class StaffJourneyTest extends Journey {
     void marksARequestAsDoneAndTakesItBack() throws Exception {
         unlock();
 
-        robot().clickOn(robot().lookup(".row-target").queryAll().iterator().next());
+        touch(robot().lookup(".row-target").queryAll().iterator().next());
         tap("Mark as done");
         assertThat(statuses()).containsExactly(RequestStatus.DONE, RequestStatus.NEW);
 
@@ -91,7 +91,7 @@ class StaffJourneyTest extends Journey {
         unlock();
         assertThat(names()).containsExactly("Anna Example", "Ben Example");
 
-        robot().clickOn(robot().lookup(".row-target").queryAll().iterator().next());
+        touch(robot().lookup(".row-target").queryAll().iterator().next());
         tap("Mark as done");
         assertThat(names()).containsExactly("Anna Example", "Ben Example");
         tap("New 1");
