@@ -62,7 +62,9 @@ final class BuildAhead {
     private Stream<Route> likely(Route now) {
         return switch (now) {
             case Route.Attract() -> Stream.of(visit.routes().home());
-            case Route.Topics(PackId id) -> answers(visit.pack(id)).stream();
+            // More would push each other out again and again.
+            case Route.Topics(PackId id) ->
+                    answers(visit.pack(id)).stream().limit(KeptScreens.MOST);
             case Route.Topic(PackId id, String topic) -> after(answers(visit.pack(id)), topic);
             default -> Stream.empty();
         };

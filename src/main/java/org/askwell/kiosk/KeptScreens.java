@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class KeptScreens {
     /** All answers of an article with what leads to them; each takes about 1 MB. */
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     private final Frame frame;
 

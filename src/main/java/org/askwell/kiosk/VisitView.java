@@ -128,7 +128,7 @@ final class VisitView {
     private void buildScreen() {
         Optional<Shown> last = shown;
         boolean keeps =
-                last.filter(each -> each.key().preferences().equals(visit.preferences().get()))
+                last.filter(each -> each.key().equals(key(each.key().entry())))
                         .filter(each -> each.screen().screen().renew())
                         .isPresent();
         if (!keeps) {

@@ -6,16 +6,25 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.askwell.content.AskedQuestions;
+import org.askwell.content.ContentLibrary;
+import org.askwell.content.Edition;
 import org.askwell.content.Pack;
 import org.askwell.content.Topic;
+import org.askwell.kiosk.visit.Frame;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.ui.FxThread;
+import org.askwell.ui.control.ChoiceTile;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.paging.Pages;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Screens that one person comes to again are as they were built, and nobody else comes to them. */
 class KeptScreensTest extends Journey {
@@ -78,6 +87,92 @@ class KeptScreensTest extends Journey {
         back();
 
         assertThat(says("My questions (1)")).isTrue();
+    }
+
+    @Test
+    void showsNoTickAgainThatWasTakenAway() {
+        tap("Touch to start");
+        go(SIDE_EFFECTS);
+        choose();
+        go(new Route.Questions());
+        choose();
+        back();
+        assertThat(kiosk().visit().asked().count()).isZero();
+
+        choose();
+        assertThat(kiosk().visit().asked().count()).isOne();
+    }
+
+    @Test
+    void buildsNothingMoreOnceItHasBuiltWhatItCanKeep() {
+        parts().library().set(withManyAnswers(parts().library().get()));
+        FxThread.run(() -> kiosk().libraryChanged());
+        tap("Touch to start");
+        waitASecond(20);
+        Set<Node> before = layers();
+        waitASecond(5);
+
+        assertThat(layers()).isEqualTo(before);
+    }
+
+    /** Lets time pass as often, so that a screen is built ahead each time at the most. */
+    private void waitASecond(int times) {
+        for (int i = 0; i < times; i++) {
+            rest(Duration.ofSeconds(1));
+        }
+    }
+
+    private Set<Node> layers() {
+        return robot().lookup(Frame.Layer.class::isInstance).queryAll();
+    }
+
+    private static ContentLibrary withManyAnswers(ContentLibrary library) {
+        Pack pack = library.first();
+        List<Edition> editions =
+                pack.editions().stream().map(KeptScreensTest::withManyAnswers).toList();
+        Pack longer =
+                new Pack(
+                        pack.id(),
+                        pack.kind(),
+                        pack.source(),
+                        pack.author(),
+                        pack.review(),
+                        pack.facts(),
+                        editions,
+                        pack.drawings());
+        return new ContentLibrary(List.of(longer), List.of());
+    }
+
+    private static Edition withManyAnswers(Edition edition) {
+        Topic first = edition.topics().getFirst();
+        List<Topic> topics =
+                IntStream.rangeClosed(1, 14)
+                        .mapToObj(number ->
+                                new Topic(
+                                        "answer-" + number,
+                                        first.question() + " " + number,
+                                        first.shortTitle(),
+                                        first.icon(),
+                                        first.blocks(),
+                                        List.of()))
+                        .toList();
+        return new Edition(
+                edition.language(),
+                edition.review(),
+                edition.title(),
+                topics,
+                edition.glossary(),
+                edition.comparison(),
+                edition.recordings());
+    }
+
+    /** Chooses the first question of the screen, on whichever page it stands. */
+    private void choose() {
+        FxThread.run(() ->
+                robot().from(layers().stream().filter(Node::isVisible).findFirst().orElseThrow())
+                        .lookup(ChoiceTile.class::isInstance)
+                        .queryAs(ChoiceTile.class)
+                        .fire());
     }
 
     private void tick() {
