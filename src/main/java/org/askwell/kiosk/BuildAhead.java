@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class BuildAhead {
     /** Nobody has touched anything for so long. */
-    private static final Duration CALM = Duration.ofMillis(400);
+    private static final Duration CALM = Duration.ofMillis(700);
 
     /** So that a touch between two screens is felt at once. */
     private static final Duration APART = Duration.ofMillis(80);

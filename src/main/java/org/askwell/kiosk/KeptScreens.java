@@ -1,11 +1,15 @@
 package org.askwell.kiosk;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
 import org.askwell.content.AskedQuestions;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Preferences;
 import org.askwell.session.RouteEntry;
 import org.askwell.ui.Screen;
+import org.askwell.ui.control.TouchTarget;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -48,11 +52,24 @@ final class KeptScreens {
 
     /** Takes the screen of {@code key} out, as it was when it was built. */
     Optional<Kept> take(Key key) {
-        return Optional.ofNullable(kept.remove(key))
-                .filter(found -> {
-                    found.screen().renew();
-                    return true;
-                });
+        Optional<Kept> found = Optional.ofNullable(kept.remove(key));
+        found.ifPresent(again -> {
+            again.screen().renew();
+            renewTargets(again.layer());
+        });
+        return found;
+    }
+
+    private static void renewTargets(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            switch (child) {
+                case TouchTarget target -> target.renew();
+                case Parent nested -> renewTargets(nested);
+                default -> {
+                    // Nothing to tap.
+                }
+            }
+        }
     }
 
     boolean has(Key key) {

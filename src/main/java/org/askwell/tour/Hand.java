@@ -24,7 +24,8 @@ import java.util.function.Predicate;
 /** Touches what can be seen on a scene, as a patient's hand would: at its middle, where it lies. */
 final class Hand {
     private static final int FRAMES = 3;
-    private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
+    /** Too long for a second tap, and too short for screens to be built ahead. */
+    private static final Duration BETWEEN_TAPS = Duration.ofMillis(600);
 
     private final Scene scene;
     private final TourClock clock;

@@ -19,6 +19,11 @@ public final class TapGuard {
         this.quiet = quiet.toMillis();
     }
 
+    /** Lets the next tap through, whenever the last one was. */
+    public void forget() {
+        tapped = false;
+    }
+
     /** Whether the tap that happens now counts. */
     public boolean lets() {
         long now = millis.getAsLong();

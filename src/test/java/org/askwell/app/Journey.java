@@ -45,7 +45,7 @@ abstract class Journey {
     private static final double PX_PER_MM = 4.03;
     private static final int MOST_PAGES = 12;
     private static final List<String> MORE = List.of("More", "Mwy", "المزيد");
-    private static final Duration BETWEEN_TAPS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_TAPS = Duration.ofMillis(600);
     private static final Duration HOLD = Duration.ofMillis(3_100);
 
     private final FxRobot robot = new FxRobot();

@@ -16,6 +16,7 @@ import org.askwell.session.PackId;
 import org.askwell.session.Route;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.control.ChoiceTile;
+import org.askwell.ui.control.TouchTarget;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.paging.Pages;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,26 @@ class KeptScreensTest extends Journey {
     void prepare(KioskUnderTest kiosk) throws Exception {
         kiosk.vault().prepare("correct horse battery".toCharArray()).commit();
         kiosk.offerAllLanguages();
+    }
+
+    @Test
+    void letsATapThroughOnAScreenThatHasComeBack() {
+        tap("Touch to start");
+        FxThread.run(() -> {
+            tile().fire();
+            kiosk().visit().navigator().back();
+            tile().fire();
+        });
+
+        assertThat(route()).isEqualTo(SIDE_EFFECTS);
+    }
+
+    private TouchTarget tile() {
+        return robot().lookup(node ->
+                        node instanceof TouchTarget target
+                                && target.getText().equals("What about side effects?")
+                                && shown(node))
+                .queryAs(TouchTarget.class);
     }
 
     @Test

@@ -28,6 +28,12 @@ public abstract sealed class TouchTarget extends Button permits TouchButton, Cho
         requestLayout();
     }
 
+    /** The target shows again after another screen: its next tap is no second one. */
+    public final void renew() {
+        guard.forget();
+        disarm();
+    }
+
     @Override
     public final void fire() {
         if (!isDisabled() && guard.lets()) {
