@@ -31,6 +31,10 @@ final class VisitView {
     private final Frame frame = new Frame();
     private final KeptScreens kept = new KeptScreens(frame);
     private final BuildAhead ahead;
+
+    /** The part of the screen that the person can touch. */
+    private ScreenMetrics reached;
+
     private Optional<Shown> shown = Optional.empty();
     private Optional<StillThere> question = Optional.empty();
 
@@ -63,7 +67,7 @@ final class VisitView {
     /** Shows the screen of the place where the person has gone. */
     void showScreen() {
         // What is lowered for patients stands on the whole screen for staff.
-        if (visit.preferences().get().lowered()) {
+        if (!ui.touch(visit).metrics().equals(reached)) {
             applyTheme();
         }
         buildScreen();
@@ -173,7 +177,7 @@ final class VisitView {
 
     private void applyTheme() {
         Preferences wanted = visit.preferences().get();
-        ScreenMetrics reached = ui.touch(visit).metrics();
+        reached = ui.touch(visit).metrics();
         new Appearance(reached)
                 .applyTheme(root, wanted.theme(), wanted.textSize(), wanted.language());
         double above = ui.whole().metrics().height() - reached.height();

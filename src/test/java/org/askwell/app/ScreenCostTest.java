@@ -6,12 +6,14 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.askwell.kiosk.Kiosk;
+import org.askwell.session.Preferences;
 import org.askwell.tour.PatientHand;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.TestTouch;
@@ -101,6 +103,20 @@ class ScreenCostTest {
     }
 
     @Test
+    void looksForNoStyleOnALoweredScreenEither() {
+        open(1.9 * SIDE);
+        tap("Touch to start");
+        FxThread.run(() -> {
+            ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
+            preferences.set(preferences.get().withLowered(true));
+        });
+        rest();
+
+        assertThat(stylesFound(QUESTION)).as("answer").isLessThan(FEW);
+        assertThat(stylesFound("Back")).as("questions again").isLessThan(FEW);
+    }
+
+    @Test
     void looksForTheStyleOfWhatIsNewOnly() {
         open();
         rest();
@@ -167,14 +183,18 @@ class ScreenCostTest {
     }
 
     private void open() {
+        open(SIDE);
+    }
+
+    private void open(double height) {
         KioskUnderTest parts = new KioskUnderTest(folder);
         FxThread.run(() -> {
             kiosk =
                     parts.kiosk(
-                            TestTouch.of(new ScreenMetrics(SIDE, SIDE, PX_PER_MM), clock),
+                            TestTouch.of(new ScreenMetrics(SIDE, height, PX_PER_MM), clock),
                             Motion.MOVING,
                             new SilentSpeech());
-            scene = new Scene(kiosk.root(), SIDE, SIDE);
+            scene = new Scene(kiosk.root(), SIDE, height);
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
