@@ -17,15 +17,16 @@ public final class Frame extends StackPane {
     private Optional<Region> ground = Optional.empty();
     private Optional<Node> bar = Optional.empty();
     private boolean barBeside;
-    private Optional<Node> panelShown = Optional.empty();
-    private Optional<BorderPane> panel = Optional.empty();
-    private Optional<Node> question = Optional.empty();
-    private Optional<Node> questionShown = Optional.empty();
+    private Optional<Over<BorderPane>> panel = Optional.empty();
+    private Optional<Over<Node>> question = Optional.empty();
 
     /** What stands around a screen; an absent part leaves its place to the screen. */
     public record Edges(Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {
         static final Edges NONE = new Edges(Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** What lies over the screen, in the layer that covers it. */
+    private record Over<L extends Node>(Node shown, L layer) {}
 
     /** A screen among its edges. */
     public static final class Layer extends BorderPane {
@@ -109,14 +110,13 @@ public final class Frame extends StackPane {
 
     /** What lies over the screen, if anything. */
     public Optional<Node> panel() {
-        return panelShown;
+        return panel.map(Over::shown);
     }
 
     /** Lays {@code shown} over the screen, or takes away what lies there. */
     public void showPanel(Optional<Node> shown) {
-        panelShown = shown;
-        panel.ifPresent(old -> place(old, Optional.empty(), Optional.empty()));
-        panel = shown.map(node -> new BorderPane(dimmed(node)));
+        panel.ifPresent(old -> place(old.layer(), Optional.empty(), Optional.empty()));
+        panel = shown.map(node -> new Over<>(node, new BorderPane(dimmed(node))));
         arrange();
     }
 
@@ -134,8 +134,8 @@ public final class Frame extends StackPane {
     public Optional<Node> cover(Cover cover) {
         return switch (cover) {
             case BAR -> bar;
-            case PANEL -> panelShown;
-            case QUESTION -> question;
+            case PANEL -> panel();
+            case QUESTION -> question.map(Over::layer);
         };
     }
 
@@ -146,12 +146,12 @@ public final class Frame extends StackPane {
 
     /** What lies uppermost, without the bands: a panel, or the screen. */
     public Node uppermost() {
-        return panelShown.orElse(layer.screen);
+        return panel().orElse(layer.screen);
     }
 
     /** What lies over everything else, which a touch beside all controls meets. */
     public Node surface() {
-        return question.orElseGet(this::uppermost);
+        return cover(Cover.QUESTION).orElseGet(this::uppermost);
     }
 
     /** Whether the question stands over everything. */
@@ -161,8 +161,7 @@ public final class Frame extends StackPane {
 
     /** Puts {@code asked} over everything, or takes it away. */
     public void ask(Optional<Node> asked) {
-        questionShown = asked;
-        question = asked.map(Frame::dimmed);
+        question = asked.map(node -> new Over<>(node, dimmed(node)));
         arrange();
     }
 
@@ -172,17 +171,17 @@ public final class Frame extends StackPane {
         Optional<Node> beside = bar.filter(_ -> barBeside);
         if (panel.isPresent()) {
             place(layer, layer.edges.bottom(), layer.edges.side());
-            place(panel.get(), below, beside);
+            place(panel.get().layer(), below, beside);
         } else {
             place(layer, below.or(layer.edges::bottom), beside.or(layer.edges::side));
         }
         List<Node> layers =
-                Stream.of(Optional.of(base), panel, question)
+                Stream.of(Optional.of(base), panel.map(Over::layer), question.map(Over::layer))
                         .<Node>flatMap(Optional::stream)
                         .toList();
         List<Node> all = Stream.concat(ground.stream(), layers.stream()).toList();
         Insets lowered = new Insets(ground.map(Region::getPrefHeight).orElse(0.0), 0, 0, 0);
-        Stream.of(Optional.of(base), panelShown, questionShown)
+        Stream.of(Optional.of(base), panel(), question.map(Over::shown))
                 .<Node>flatMap(Optional::stream)
                 .forEach(shown -> setMargin(shown, lowered));
         // Each change of these has everything below it styled anew.
