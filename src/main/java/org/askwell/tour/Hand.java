@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 /** Touches what can be seen on a scene, as a patient's hand would: at its middle, where it lies. */
 final class Hand {
     private static final int FRAMES = 3;
+
     /** Too long for a second tap, and too short for screens to be built ahead. */
     private static final Duration BETWEEN_TAPS = Duration.ofMillis(600);
 
