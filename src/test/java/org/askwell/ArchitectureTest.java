@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /** The rules of who may know whom hold, and each of them notices when it is broken. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ArchitectureTest {
-    private static final ArchitectureRules PROGRAM = new ArchitectureRules("org.askwell");
-    private static final ArchitectureRules PLANTED = new ArchitectureRules("planted");
+    private static final String PROGRAM = "org.askwell";
+    private static final String PLANTED = "planted";
 
     private JavaClasses program;
     private JavaClasses planted;
@@ -43,46 +43,52 @@ final class ArchitectureTest {
 
     static Stream<Arguments> rulesAndWhatBreaksThem() {
         return Stream.of(
-                rule(ArchitectureRules::logicDrawsNothing, "content.DrawsNodes"),
-                rule(ArchitectureRules::navigatorOnlyObserves, "session.Navigator"),
-                rule(ArchitectureRules::viewModelsOnlyObserve, "callback.view.FormViewModel"),
-                rule(ArchitectureRules::screensStoreNothing, "callback.view.AsksDatabase"),
-                rule(ArchitectureRules::screensStoreNothing, "ui.ReadsJson"),
-                rule(ArchitectureRules::screensStoreNothing, "kiosk.OpensStore"),
-                rule(ArchitectureRules::featuresIgnoreTheStore, "staff.KnowsStore"),
-                rule(
+                rooms(ArchitectureRules::logicDrawsNothing, "content.DrawsNodes"),
+                rooms(ArchitectureRules::navigatorOnlyObserves, "session.Navigator"),
+                rooms(ArchitectureRules::viewModelsOnlyObserve, "callback.view.FormViewModel"),
+                rooms(ArchitectureRules::screensStoreNothing, "callback.view.AsksDatabase"),
+                rooms(ArchitectureRules::screensStoreNothing, "ui.ReadsJson"),
+                rooms(ArchitectureRules::screensStoreNothing, "kiosk.OpensStore"),
+                rooms(ArchitectureRules::featuresIgnoreTheStore, "staff.KnowsStore"),
+                rooms(
                         ArchitectureRules::requestsAreReadInASession,
                         "staff.view.ReadsWithoutSession"),
-                rule(ArchitectureRules::requestsAreReadInASession, "staff.export.OpensSession"),
-                rule(ArchitectureRules::viewsIgnoreEachOther, "staff.view.KnowsForm"),
-                rule(ArchitectureRules::uiKnowsNoFeature, "ui.theme.KnowsFeature"),
-                rule(ArchitectureRules::roomsIgnoreTheAssembly, "tour.KnowsAssembly"),
-                rule(ArchitectureRules::onlyTheWayInIsAtTheRoot, "StandsLoose"),
-                rule(ArchitectureRules::everyClassHasARoom, "attic.HasNoRoom"),
-                rule(ArchitectureRules::partsKnowThoseBefore, "ui.theme.KnowsControl"),
-                rule(ArchitectureRules::noCycles, "speech.Voice"),
-                rule(ArchitectureRules::noCyclesWithin, "content.json.ReadsView"),
-                rule(ArchitectureRules::noStaticState, "session.KeepsState"),
-                rule(ArchitectureRules::clocksArePassedIn, "session.ReadsClock"),
-                rule(ArchitectureRules::clocksArePassedIn, "session.MeasuresTime"),
-                rule(ArchitectureRules::drawingIsQueuedInOnePlace, "tour.DrawsLater"),
-                rule(ArchitectureRules::threadsAreStartedInOnePlace, "staff.StartsThread"),
-                rule(ArchitectureRules::nothingWaitsInAWindow, "staff.view.AsksInWindow"),
-                rule(ArchitectureRules::onlyTheCommandLinePrints, "staff.export.Prints"),
-                rule(ArchitectureRules::linesBreakInOnePlace, "ui.theme.BreaksLines"),
-                rule(ArchitectureRules::jsonStaysAtTheBoundary, "content.ParsesJson"),
-                rule(
-                        ArchitectureRules::theMachinesLanguageIsNotAsked,
-                        "ui.theme.WritesInAnyDigits"));
+                rooms(ArchitectureRules::requestsAreReadInASession, "staff.export.OpensSession"),
+                rooms(ArchitectureRules::viewsIgnoreEachOther, "staff.view.KnowsForm"),
+                rooms(ArchitectureRules::uiKnowsNoFeature, "ui.theme.KnowsFeature"),
+                rooms(ArchitectureRules::roomsIgnoreTheAssembly, "tour.KnowsAssembly"),
+                rooms(ArchitectureRules::onlyTheWayInIsAtTheRoot, "StandsLoose"),
+                rooms(ArchitectureRules::everyClassHasARoom, "attic.HasNoRoom"),
+                rooms(ArchitectureRules::partsKnowThoseBefore, "ui.theme.KnowsControl"),
+                rooms(ArchitectureRules::noCycles, "speech.Voice"),
+                rooms(ArchitectureRules::noCyclesWithin, "content.json.ReadsView"),
+                code(CodeRules::noStaticState, "session.KeepsState"),
+                code(CodeRules::clocksArePassedIn, "session.ReadsClock"),
+                code(CodeRules::clocksArePassedIn, "session.MeasuresTime"),
+                code(CodeRules::drawingIsQueuedInOnePlace, "tour.DrawsLater"),
+                code(CodeRules::threadsAreStartedInOnePlace, "staff.StartsThread"),
+                code(CodeRules::nothingWaitsInAWindow, "staff.view.AsksInWindow"),
+                code(CodeRules::onlyTheCommandLinePrints, "staff.export.Prints"),
+                code(CodeRules::linesBreakInOnePlace, "ui.theme.BreaksLines"),
+                code(CodeRules::jsonStaysAtTheBoundary, "content.ParsesJson"),
+                code(CodeRules::theMachinesLanguageIsNotAsked, "ui.theme.WritesInAnyDigits"));
     }
 
-    private static Arguments rule(Function<ArchitectureRules, ArchRule> rule, String breaker) {
+    private static Arguments rooms(Function<ArchitectureRules, ArchRule> rule, String breaker) {
+        return rule(root -> rule.apply(new ArchitectureRules(root)), breaker);
+    }
+
+    private static Arguments code(Function<CodeRules, ArchRule> rule, String breaker) {
+        return rule(root -> rule.apply(new CodeRules(root)), breaker);
+    }
+
+    private static Arguments rule(Function<String, ArchRule> rule, String breaker) {
         return arguments(rule, breaker);
     }
 
     @ParameterizedTest
     @MethodSource("rulesAndWhatBreaksThem")
-    void noticesAPlantedBreach(Function<ArchitectureRules, ArchRule> rule, String breaker) {
+    void noticesAPlantedBreach(Function<String, ArchRule> rule, String breaker) {
         assertThat(rule.apply(PLANTED).evaluate(planted).getFailureReport().getDetails())
                 .anySatisfy(detail -> assertThat(detail).contains("planted." + breaker));
     }
@@ -90,7 +96,8 @@ final class ArchitectureTest {
     @Test
     void noticesEachWayOfAskingForTheMachinesLanguage() {
         assertThat(
-                        PLANTED.theMachinesLanguageIsNotAsked()
+                        new CodeRules(PLANTED)
+                                .theMachinesLanguageIsNotAsked()
                                 .evaluate(planted)
                                 .getFailureReport()
                                 .getDetails())
@@ -108,7 +115,7 @@ final class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rulesAndWhatBreaksThem")
-    void holdsInTheProgram(Function<ArchitectureRules, ArchRule> rule, String breaker) {
+    void holdsInTheProgram(Function<String, ArchRule> rule, String breaker) {
         rule.apply(PROGRAM).allowEmptyShould(true).check(program);
     }
 }
