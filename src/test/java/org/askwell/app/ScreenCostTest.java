@@ -40,7 +40,12 @@ import java.util.function.Predicate;
  */
 @SuppressWarnings("NullAway.Init")
 class ScreenCostTest {
+    /** What is drawn beyond the screen of the headless platform throws: it has 1000 px a side. */
     private static final double SIDE = 1000;
+
+    /** How much higher than wide a screen is of which a part may be lowered. */
+    private static final double UPRIGHT = 1.9;
+
     private static final double PX_PER_MM = 4.03;
     private static final String QUESTION = "What about side effects?";
 
@@ -104,7 +109,7 @@ class ScreenCostTest {
 
     @Test
     void looksForNoStyleOnALoweredScreenEither() {
-        open(1.9 * SIDE);
+        open(new ScreenMetrics(SIDE / UPRIGHT, SIDE, PX_PER_MM / UPRIGHT));
         tap("Touch to start");
         FxThread.run(() -> {
             ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
@@ -183,20 +188,18 @@ class ScreenCostTest {
     }
 
     private void open() {
-        open(SIDE);
+        open(new ScreenMetrics(SIDE, SIDE, PX_PER_MM));
     }
 
-    private void open(double height) {
+    private void open(ScreenMetrics metrics) {
         KioskUnderTest parts = new KioskUnderTest(folder);
         FxThread.run(() -> {
-            kiosk =
-                    parts.kiosk(
-                            TestTouch.of(new ScreenMetrics(SIDE, height, PX_PER_MM), clock),
-                            Motion.MOVING,
-                            new SilentSpeech());
-            scene = new Scene(kiosk.root(), SIDE, height);
+            kiosk = parts.kiosk(TestTouch.of(metrics, clock), Motion.MOVING, new SilentSpeech());
+            scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
             stage = new Stage();
             stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             hand = new PatientHand(scene, clock);
         });
