@@ -2,6 +2,7 @@ package org.askwell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
@@ -13,12 +14,14 @@ import org.askwell.content.Topic;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.PackId;
+import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.control.ChoiceTile;
 import org.askwell.ui.control.TouchTarget;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.paging.Pages;
+import org.askwell.ui.theme.TextSize;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -66,6 +69,10 @@ class KeptScreensTest extends Journey {
     @Test
     void showsAnAnswerAgainFromItsFirstPage() {
         tap("Touch to start");
+        FxThread.run(() -> {
+            ObjectProperty<Preferences> preferences = kiosk().visit().preferences();
+            preferences.set(preferences.get().withTextSize(TextSize.LARGEST));
+        });
         go(SIDE_EFFECTS);
         Pages first = shown(Pages.class);
         tap("More");
