@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -14,6 +13,7 @@ import org.askwell.session.Route;
 import org.askwell.tour.PatientHand;
 import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
+import org.askwell.ui.Frames;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
 import org.askwell.ui.theme.Fonts;
@@ -27,8 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** After a person has gone the program points to nothing that they typed. */
@@ -199,21 +197,6 @@ class NothingLeftTest {
 
     /** The window forgets the old screen when it draws the new one. */
     private void awaitFrames() {
-        CountDownLatch frames = new CountDownLatch(FRAMES);
-        Runnable drawn =
-                () -> {
-                    frames.countDown();
-                    Platform.requestNextPulse();
-                };
-        FxThread.run(() -> {
-            scene.addPostLayoutPulseListener(drawn);
-            Platform.requestNextPulse();
-        });
-        try {
-            assertThat(frames.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        FxThread.run(() -> scene.removePostLayoutPulseListener(drawn));
+        Frames.await(scene, FRAMES);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +17,7 @@ import org.askwell.tour.PatientHand;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
+import org.askwell.ui.Frames;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Motion;
 import org.askwell.ui.theme.Fonts;
@@ -30,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -254,23 +252,6 @@ class ScreenCostTest {
 
     /** What a frame has laid out may ask for another. */
     private void awaitFrames() {
-        CountDownLatch frames = new CountDownLatch(3);
-        Runnable drawn =
-                () -> {
-                    frames.countDown();
-                    if (frames.getCount() > 0) {
-                        Platform.requestNextPulse();
-                    }
-                };
-        FxThread.run(() -> {
-            scene.addPostLayoutPulseListener(drawn);
-            Platform.requestNextPulse();
-        });
-        try {
-            assertThat(frames.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        FxThread.run(() -> scene.removePostLayoutPulseListener(drawn));
+        Frames.await(scene, 3);
     }
 }
