@@ -6,12 +6,14 @@ import org.askwell.clock.ClockRule;
 import org.askwell.device.Build;
 import org.askwell.device.Readiness;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.AuditTrail;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
+import org.askwell.store.SqliteAuditTrail;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteLogState;
@@ -54,6 +56,11 @@ final class LogAssembly {
     /** Whether the log can be used, and {@code keys} too. */
     KeptInFolder kept(StaffKeys keys) {
         return new KeptInFolder(keys, database);
+    }
+
+    /** Tells who did what. */
+    AuditTrail audit() {
+        return new SqliteAuditTrail(database, memory);
     }
 
     /** How the log fares. */

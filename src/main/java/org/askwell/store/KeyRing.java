@@ -54,8 +54,7 @@ final class KeyRing implements AutoCloseable {
      */
     byte[] derive(String purpose) {
         HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
-        hkdf.init(
-                new HKDFParameters(current, null, purpose.getBytes(StandardCharsets.US_ASCII)));
+        hkdf.init(new HKDFParameters(current, null, purpose.getBytes(StandardCharsets.US_ASCII)));
         byte[] key = new byte[32];
         hkdf.generateBytes(key, 0, key.length);
         return key;

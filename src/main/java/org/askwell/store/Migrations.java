@@ -21,7 +21,10 @@ final class Migrations {
      * clock was in doubt at {@code received}, and {@code counts_from} from when on the age counts
      * instead; for {@code done_at} they are {@code done_doubtful} and {@code done_counts_from}.
      * {@code clock} and {@code retention} are what the log remembers, in one row each. {@code log}
-     * says which log this is and for whose keys (X25519) it holds requests.
+     * says which log this is and for whose keys (X25519) it holds requests. {@code audit} is the
+     * trail ({@link AuditTable}), {@code audit_count} what it counts and the settings that it last
+     * saw, and {@code audit_head} what the last unlocking has authenticated ({@link
+     * SqliteAuditTrail}).
      */
     private static final List<String> STEPS =
             List.of(
@@ -89,7 +92,46 @@ final class Migrations {
                     "ALTER TABLE request ADD COLUMN done_counts_from INTEGER",
                     // No kiosk can have stood anywhere before 2026.
                     "UPDATE request SET clock_doubtful = received < 1767225600000,"
-                            + " done_doubtful = coalesce(done_at < 1767225600000, 0)");
+                            + " done_doubtful = coalesce(done_at < 1767225600000, 0)",
+                    """
+                    CREATE TABLE audit (
+                        number INTEGER NOT NULL PRIMARY KEY,
+                        at INTEGER NOT NULL,
+                        doubtful INTEGER NOT NULL,
+                        who TEXT NOT NULL,
+                        name TEXT NOT NULL,
+                        kind TEXT NOT NULL,
+                        first INTEGER NOT NULL,
+                        second INTEGER NOT NULL,
+                        word TEXT NOT NULL,
+                        taken INTEGER NOT NULL,
+                        erased INTEGER NOT NULL,
+                        done INTEGER NOT NULL,
+                        reopened INTEGER NOT NULL,
+                        hash TEXT NOT NULL
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE audit_count (
+                        only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+                        taken INTEGER NOT NULL,
+                        done INTEGER NOT NULL,
+                        reopened INTEGER NOT NULL,
+                        site TEXT
+                    ) STRICT
+                    """,
+                    "INSERT INTO audit_count (only, taken, done, reopened)"
+                            + " SELECT 1, count(*), 0, 0 FROM request",
+                    """
+                    CREATE TABLE audit_head (
+                        only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+                        first INTEGER NOT NULL,
+                        before TEXT NOT NULL,
+                        number INTEGER NOT NULL,
+                        hash TEXT NOT NULL,
+                        mac TEXT NOT NULL
+                    ) STRICT
+                    """);
 
     private Migrations() {}
 

@@ -50,7 +50,12 @@ public final class SqliteCallbackRequests implements CallbackRequests {
                             connection -> {
                                 boolean doubtful = memory.lookAtClock(connection).doubtful();
                                 memory.promise(connection);
-                                return insert(connection, sending, request, doubtful);
+                                long before = LogIdentity.requests(connection);
+                                Optional<Reference> free =
+                                        insert(connection, sending, request, doubtful);
+                                AuditTable.countTaken(
+                                        connection, LogIdentity.requests(connection) - before);
+                                return free;
                             })
                     .orElseThrow(() ->
                             new NotLoggedException(

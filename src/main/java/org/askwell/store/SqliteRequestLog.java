@@ -6,6 +6,7 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StatusChange;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ final class SqliteRequestLog implements RequestLog {
     public StatusChange markDone(Reference reference, Instant when) throws DatabaseException {
         return changeStatus(
                 reference,
+                AuditTable::countDone,
                 connection -> {
                     GroundMemory.Moment moment = memory.lookAtClock(connection);
                     try (PreparedStatement update = connection.prepareStatement(MARK_DONE)) {
@@ -65,6 +67,7 @@ final class SqliteRequestLog implements RequestLog {
     public StatusChange reopen(Reference reference, Instant doneAt) throws DatabaseException {
         return changeStatus(
                 reference,
+                AuditTable::countReopened,
                 connection -> {
                     try (PreparedStatement update =
                             connection.prepareStatement(
@@ -79,10 +82,12 @@ final class SqliteRequestLog implements RequestLog {
     }
 
     /** Where nothing was changed, tells in the same transaction why. */
-    private StatusChange changeStatus(Reference reference, Database.Work<Integer> change)
+    private StatusChange changeStatus(
+            Reference reference, Counting counting, Database.Work<Integer> change)
             throws DatabaseException {
         return database.write(connection -> {
             if (change.on(connection) == 1) {
+                counting.in(connection);
                 return StatusChange.MADE;
             }
             try (PreparedStatement find =
@@ -93,6 +98,12 @@ final class SqliteRequestLog implements RequestLog {
                 }
             }
         });
+    }
+
+    /** Counts a change for the audit trail. */
+    @FunctionalInterface
+    private interface Counting {
+        void in(Connection connection) throws SQLException;
     }
 
     private static List<LoggedRequest> rows(PreparedStatement query) throws SQLException {

@@ -38,6 +38,9 @@ abstract class LogThatErases {
         execute("DROP TABLE retention");
         execute("DROP TABLE erased");
         execute("DROP TABLE log");
+        execute("DROP TABLE audit");
+        execute("DROP TABLE audit_count");
+        execute("DROP TABLE audit_head");
         for (String column :
                 List.of("clock_doubtful", "counts_from", "done_doubtful", "done_counts_from")) {
             execute("ALTER TABLE request DROP COLUMN " + column);

@@ -87,7 +87,16 @@ class UncalledTest {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("uncalled", "clock", "retention", "erased", "log")) {
+            for (String table :
+                    List.of(
+                            "uncalled",
+                            "clock",
+                            "retention",
+                            "erased",
+                            "log",
+                            "audit",
+                            "audit_count",
+                            "audit_head")) {
                 statement.execute("DROP TABLE " + table);
             }
             for (String column :

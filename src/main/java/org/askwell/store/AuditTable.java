@@ -1,0 +1,143 @@
+package org.askwell.store;
+
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The rows of the audit trail and what is counted for them, within the transaction of what they
+ * tell of.
+ */
+final class AuditTable {
+    private static final String INSERT =
+            "INSERT INTO audit (number, at, doubtful, who, name, kind, first, second, word, taken,"
+                    + " erased, done, reopened, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?)";
+
+    private AuditTable() {}
+
+    /** A row with the hash that stands in it. */
+    record Kept(AuditRow row, String hash) {}
+
+    /** Adds an entry that {@code by} did {@code event} at {@code moment}. */
+    static void append(
+            Connection connection, GroundMemory.Moment moment, Actor by, AuditEvent event)
+            throws SQLException {
+        Optional<Kept> last = last(connection);
+        if (event.takenOver() > 0) {
+            countTaken(connection, event.takenOver());
+        }
+        AuditRow row =
+                new AuditRow(
+                        last.map(kept -> kept.row().number() + 1).orElse(1L),
+                        Instant.ofEpochMilli(moment.clock().wall().toEpochMilli()),
+                        moment.doubtful(),
+                        AuditWords.who(by),
+                        AuditWords.name(by),
+                        AuditWords.facts(event),
+                        totals(
+                                connection,
+                                last.map(kept -> kept.row().totals().erased()).orElse(0L)
+                                        + event.erased()));
+        String before =
+                last.isPresent()
+                        ? last.get().hash()
+                        : AuditRow.beginning(LogIdentity.id(connection));
+        insert(connection, row, row.hash(before));
+    }
+
+    private static void insert(Connection connection, AuditRow row, String hash)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setLong(1, row.number());
+            insert.setLong(2, row.at().toEpochMilli());
+            insert.setBoolean(3, row.doubtful());
+            insert.setString(4, row.who());
+            insert.setString(5, row.name());
+            insert.setString(6, row.facts().kind());
+            insert.setLong(7, row.facts().first());
+            insert.setLong(8, row.facts().second());
+            insert.setString(9, row.facts().word());
+            insert.setLong(10, row.totals().taken());
+            insert.setLong(11, row.totals().erased());
+            insert.setLong(12, row.totals().done());
+            insert.setLong(13, row.totals().reopened());
+            insert.setString(14, hash);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The newest row; empty where there is none. */
+    static Optional<Kept> last(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT * FROM audit ORDER BY number DESC LIMIT 1")) {
+            return row.next() ? Optional.of(kept(row)) : Optional.empty();
+        }
+    }
+
+    /** The row that {@code row} stands at. */
+    static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new AuditRow(
+                        row.getLong("number"),
+                        Instant.ofEpochMilli(row.getLong("at")),
+                        row.getBoolean("doubtful"),
+                        row.getString("who"),
+                        row.getString("name"),
+                        new AuditWords.Facts(
+                                row.getString("kind"),
+                                row.getLong("first"),
+                                row.getLong("second"),
+                                row.getString("word")),
+                        new AuditRow.Totals(
+                                row.getLong("taken"),
+                                row.getLong("erased"),
+                                row.getLong("done"),
+                                row.getLong("reopened"))),
+                row.getString("hash"));
+    }
+
+    /** What is counted by now, once {@code erased} have left the log. */
+    static AuditRow.Totals totals(Connection connection, long erased) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT taken, done, reopened FROM audit_count")) {
+            return new AuditRow.Totals(
+                    row.getLong("taken"), erased, row.getLong("done"), row.getLong("reopened"));
+        }
+    }
+
+    /** So many requests more have come into the log. */
+    static void countTaken(Connection connection, long requests) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE audit_count SET taken = taken + ?")) {
+            update.setLong(1, requests);
+            update.executeUpdate();
+        }
+    }
+
+    /** One more request was marked as done. */
+    static void countDone(Connection connection) throws SQLException {
+        count(connection, "UPDATE audit_count SET done = done + 1");
+    }
+
+    /** One more request was made new again. */
+    static void countReopened(Connection connection) throws SQLException {
+        count(connection, "UPDATE audit_count SET reopened = reopened + 1");
+    }
+
+    private static void count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
