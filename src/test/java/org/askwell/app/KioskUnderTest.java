@@ -42,6 +42,12 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class KioskUnderTest {
     private static final InstantSource CLOCK = () -> Instant.EPOCH;
 
+    /** Read and judged once, since it never changes. */
+    private static final ContentLibrary BUNDLED =
+            ContentLibrary.of(
+                    List.of(bundled("how-to-use-this-screen")),
+                    List.of(bundled("chemotherapy-immunotherapy")));
+
     private final Path folder;
     private SiteSettings site;
     private final SecureRandom random = new SecureRandom();
@@ -156,9 +162,7 @@ public final class KioskUnderTest {
 
     /** What the program brings to be read. */
     public static ContentLibrary bundledLibrary() {
-        return ContentLibrary.of(
-                List.of(bundled("how-to-use-this-screen")),
-                List.of(bundled("chemotherapy-immunotherapy")));
+        return BUNDLED;
     }
 
     private static PackResult bundled(String name) {

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 
 import org.askwell.ui.Touch;
+import org.askwell.ui.text.KnownHeights;
 import org.askwell.ui.text.LabelSize;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import java.time.Duration;
 public final class HoldArea extends Label {
     private static final Duration HOLD = Duration.ofSeconds(3);
 
+    private final KnownHeights heights;
     private final double side;
     private @Nullable Runnable callOff;
 
     /** Shows {@code text} and does {@code action} once it is held for 3 s. */
     public HoldArea(Touch touch, String text, Runnable action) {
+        // The toolkit asks for a layout while it constructs.
+        heights = new KnownHeights();
         super(text);
         getStyleClass().add("hold-area");
         setWrapText(true);
@@ -38,6 +42,17 @@ public final class HoldArea extends Label {
     @Override
     protected double computeMinWidth(double height) {
         return Math.max(side, LabelSize.leastWidth(this));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.forget();
+        super.requestLayout();
     }
 
     private void release() {

@@ -4,15 +4,19 @@ import javafx.scene.control.Button;
 
 import org.askwell.ui.TapGuard;
 import org.askwell.ui.Touch;
+import org.askwell.ui.text.KnownHeights;
 import org.askwell.ui.text.LabelSize;
 
 /** Something to tap: large enough, never narrower than its words, deaf to a second quick tap. */
 public abstract sealed class TouchTarget extends Button permits TouchButton, ChoiceTile, RowTarget {
     private final double side;
     private final TapGuard guard;
+    private final KnownHeights heights;
     private double leastHeight;
 
     TouchTarget(Touch touch, String label, String styleClass) {
+        // The toolkit asks for a layout while it constructs.
+        heights = new KnownHeights();
         super(label);
         side = touch.metrics().target();
         leastHeight = side;
@@ -58,7 +62,13 @@ public abstract sealed class TouchTarget extends Button permits TouchButton, Cho
 
     @Override
     protected final double computePrefHeight(double width) {
-        return Math.max(leastHeight, Math.ceil(contentHeight(width)));
+        return Math.max(leastHeight, Math.ceil(heights.at(width, this::contentHeight)));
+    }
+
+    @Override
+    public final void requestLayout() {
+        heights.forget();
+        super.requestLayout();
     }
 
     /** The height in px that the content takes in a control of {@code width} px. */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public class RunningText extends TextFlow {
     private final Map<Text, Double> widths = new HashMap<>();
+    private final KnownHeights heights = new KnownHeights();
     private List<List<Text>> words = List.of();
     private double leastWidth;
 
@@ -110,7 +111,14 @@ public class RunningText extends TextFlow {
 
     @Override
     protected final double computePrefHeight(double width) {
-        return super.computePrefHeight(
-                width == USE_COMPUTED_SIZE ? width : Math.max(width, leastWidth));
+        return heights.at(
+                width == USE_COMPUTED_SIZE ? width : Math.max(width, leastWidth),
+                super::computePrefHeight);
+    }
+
+    @Override
+    public final void requestLayout() {
+        heights.forget();
+        super.requestLayout();
     }
 }
