@@ -19,7 +19,6 @@ import org.askwell.kiosk.StaffScreens;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
 import org.askwell.staff.ContentUpdate;
-import org.askwell.staff.KeyedRequests;
 import org.askwell.staff.StaffKeys;
 import org.askwell.ui.Motion;
 import org.askwell.ui.Touch;
@@ -103,7 +102,7 @@ final class KioskStart {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         KioskWindow window = new KioskWindow(stage, options.window().isEmpty());
-        CallbackRequests requests = new KeyedRequests(log.requests(installation.random()), keys);
+        CallbackRequests requests = log.requests(installation.random());
         LogCheck check = KioskAssembly.logCheck(requests, log.ground(), kioskLanes);
         timer.after(FIRST_CHECK, check::look);
         Kiosk kiosk =

@@ -21,7 +21,6 @@ import org.askwell.store.Vault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.random.RandomGenerator;
 
 /** Puts together what works on the log of one data folder, with what the log remembers. */
 final class LogAssembly {
@@ -43,8 +42,8 @@ final class LogAssembly {
         clock = new ClockCheck(database, erasure, readings, rule, site.zone());
     }
 
-    /** Where patients' requests go, under references that {@code random} draws. */
-    CallbackRequests requests(RandomGenerator random) {
+    /** Where patients' requests go, sealed and under references with what {@code random} draws. */
+    CallbackRequests requests(SecureRandom random) {
         return new SqliteCallbackRequests(database, memory, random);
     }
 

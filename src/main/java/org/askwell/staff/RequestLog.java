@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a store does for {@link StaffSession}, which alone may ask it. */
-public interface RequestLog {
+public interface RequestLog extends AutoCloseable {
 
     /** As {@link StaffSession#list()}. */
     List<LoggedRequest> list() throws RequestLogException;
@@ -16,4 +16,8 @@ public interface RequestLog {
 
     /** As {@link StaffSession#reopen}. */
     StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException;
+
+    /** Wipes what opens the requests; closing twice does nothing. */
+    @Override
+    void close();
 }

@@ -80,6 +80,7 @@ public final class StaffSession implements AutoCloseable {
     @Override
     public synchronized void close() {
         Arrays.fill(privateKey, (byte) 0);
+        log.close();
         closed = true;
     }
 

@@ -4,6 +4,7 @@ import org.askwell.staff.StaffKeysException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -15,13 +16,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Which keys belong to a log: none are made for requests that are there already, and none are used
  * with a log of others.
  */
-record KeysOfLog(Database log, KeysJson file) {
+record KeysOfLog(Database log, KeysJson file, Seal seal) {
     private static final String NO_KEYS_FOR =
             " holds requests, or cannot be read, and its keys are missing; bring back keys.json, or"
                     + " set the log aside with: askwell requests set-aside";
 
-    KeysOfLog(Database log) {
-        this(log, new KeysJson(log.files().folder()));
+    /**
+     * @param random seals what an earlier program kept in the clear
+     */
+    KeysOfLog(Database log, SecureRandom random) {
+        this(log, new KeysJson(log.files().folder()), new Seal(random));
     }
 
     /** Refuses where new keys may not be made. */
@@ -54,8 +58,22 @@ record KeysOfLog(Database log, KeysJson file) {
 
     /**
      * The keys, unless the log is not for them or, where it cannot be read, was not known to be.
+     * Once they are known to match, nothing stays in the log in the clear.
      */
     KeyFile matching() throws StaffKeysException {
+        KeyFile keys = own();
+        PlainRequests plain = new PlainRequests(log, seal);
+        try {
+            if (plain.left()) {
+                plain.seal(keys.publicKey());
+            }
+            return keys;
+        } catch (DatabaseException e) {
+            throw new StaffKeysException(e.getMessage(), e);
+        }
+    }
+
+    private KeyFile own() throws StaffKeysException {
         KeyFile keys = read();
         try {
             if (!isFor(keys.publicKey())) {

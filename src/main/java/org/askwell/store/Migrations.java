@@ -24,7 +24,9 @@ final class Migrations {
      * says which log this is and for whose keys (X25519) it holds requests. {@code audit} is the
      * trail ({@link AuditTable}), {@code audit_count} what it counts and the settings that it last
      * saw, and {@code audit_head} what the last unlocking has authenticated ({@link
-     * SqliteAuditTrail}).
+     * SqliteAuditTrail}). {@code payload} is sealed to {@code sealed_to}, except where {@code
+     * payload_format} is still {@code json}; {@code plain_traces} says that copies of such a
+     * payload may be left in the files.
      */
     private static final List<String> STEPS =
             List.of(
@@ -131,7 +133,9 @@ final class Migrations {
                         hash TEXT NOT NULL,
                         mac TEXT NOT NULL
                     ) STRICT
-                    """);
+                    """,
+                    "ALTER TABLE request ADD COLUMN sealed_to BLOB",
+                    "ALTER TABLE log ADD COLUMN plain_traces INTEGER NOT NULL DEFAULT 0");
 
     private Migrations() {}
 

@@ -75,6 +75,18 @@ record SqliteConnections(Path file, Duration patience, int mostPages) {
         }
     }
 
+    /**
+     * Moves the write-ahead log's pages into the database and empties it.
+     *
+     * @return false where another program was using it, so that it is as it was
+     */
+    static boolean emptyWriteAheadLog(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return result.getInt("busy") == 0;
+        }
+    }
+
     /** Whether the file is a sound database. */
     static boolean isSound(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -7,9 +7,7 @@ import org.askwell.staff.Ground;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -43,7 +41,7 @@ public final class SqliteErasure implements Erasure {
         if (erased.ground().erasesBy().isEmpty()) {
             return erased;
         }
-        boolean traceless = database.read(SqliteErasure::clearJournal);
+        boolean traceless = database.read(SqliteConnections::emptyWriteAheadLog);
         return new Erased(
                 erased.afterDone(),
                 erased.atMost(),
@@ -90,14 +88,6 @@ public final class SqliteErasure implements Erasure {
             insert.setLong(1, now.toEpochMilli());
             insert.setInt(2, requests);
             insert.executeUpdate();
-        }
-    }
-
-    /** Moves the write-ahead file's pages into the database and empties it; false while in use. */
-    private static boolean clearJournal(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-            return result.getInt("busy") == 0;
         }
     }
 

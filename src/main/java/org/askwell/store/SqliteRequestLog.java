@@ -19,6 +19,7 @@ import java.util.Optional;
 final class SqliteRequestLog implements RequestLog {
     private static final String LIST =
             "SELECT reference, received, done_at, kiosk, payload_format, payload,"
+                    + " sealed_to,"
                     + " clock_doubtful, counts_from, done_doubtful, done_counts_from FROM request"
                     + " ORDER BY received, reference";
 
@@ -31,17 +32,22 @@ final class SqliteRequestLog implements RequestLog {
 
     private final Database database;
     private final GroundMemory memory;
+    private final KeyRing keys;
 
-    SqliteRequestLog(Database database, GroundMemory memory) {
+    /**
+     * @param keys open the requests, and are wiped when the log is shut
+     */
+    SqliteRequestLog(Database database, GroundMemory memory, KeyRing keys) {
         this.database = database;
         this.memory = memory;
+        this.keys = keys;
     }
 
     @Override
     public List<LoggedRequest> list() throws DatabaseException {
         return database.read(connection -> {
             try (PreparedStatement query = connection.prepareStatement(LIST)) {
-                return rows(query);
+                return rows(query, new OpeningKeys(keys));
             }
         });
     }
@@ -106,17 +112,18 @@ final class SqliteRequestLog implements RequestLog {
         void in(Connection connection) throws SQLException;
     }
 
-    private static List<LoggedRequest> rows(PreparedStatement query) throws SQLException {
+    private static List<LoggedRequest> rows(PreparedStatement query, OpeningKeys opening)
+            throws SQLException {
         List<LoggedRequest> rows = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                rows.add(request(row));
+                rows.add(request(row, opening));
             }
         }
         return rows;
     }
 
-    private static LoggedRequest request(ResultSet row) throws SQLException {
+    private static LoggedRequest request(ResultSet row, OpeningKeys opening) throws SQLException {
         String reference = row.getString("reference");
         Instant received = Instant.ofEpochMilli(row.getLong("received"));
         Optional<Instant> doneAt = instant(row, "done_at");
@@ -126,18 +133,36 @@ final class SqliteRequestLog implements RequestLog {
                         from(row, "counts_from", "clock_doubtful", Optional.of(received)),
                         from(row, "done_counts_from", "done_doubtful", doneAt));
         String kiosk = row.getString("kiosk");
-        try {
-            if (!SqliteCallbackRequests.FORMAT.equals(row.getString("payload_format"))) {
-                throw new PayloadException("payload_format is unknown");
-            }
-            return new LoggedRequest.Intact(
-                    PayloadJson.decode(
-                            row.getBytes("payload"), new Reference(reference), received, kiosk),
-                    doneAt,
-                    ageing);
-        } catch (PayloadException | IllegalArgumentException e) {
-            return new LoggedRequest.Unreadable(reference, received, doneAt, kiosk, ageing);
+        return sealed(row, reference, received, kiosk)
+                .flatMap(sealed -> sealed.open(opening))
+                .<LoggedRequest>map(request -> new LoggedRequest.Intact(request, doneAt, ageing))
+                .orElseGet(() ->
+                        new LoggedRequest.Unreadable(reference, received, doneAt, kiosk, ageing));
+    }
+
+    /** The sealed part; empty where it was not sealed, or in a way unknown here. */
+    private static Optional<SealedRequest> sealed(
+            ResultSet row, String reference, Instant received, String kiosk) throws SQLException {
+        Optional<SealedFormat> format = SealedFormat.of(row.getString("payload_format"));
+        byte[] sealedTo = row.getBytes("sealed_to");
+        if (format.isEmpty() || sealedTo == null || sealedTo.length != Hpke.PUBLIC_KEY) {
+            return Optional.empty();
         }
+        return Optional.of(
+                new SealedRequest(
+                        new RequestHead(
+                                format.get(),
+                                reference,
+                                received,
+                                kiosk,
+                                row.getBoolean("clock_doubtful"),
+                                sealedTo),
+                        row.getBytes("payload")));
+    }
+
+    @Override
+    public void close() {
+        keys.close();
     }
 
     /** What an age counts from: its own column, else the stamp where the clock was trusted. */

@@ -12,6 +12,7 @@ import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ public final class Vault implements StaffKeys {
     public Vault(Database log, GroundMemory memory, Argon2Cost cost, SecureRandom random) {
         this.log = log;
         this.memory = memory;
-        keys = new KeysOfLog(log);
+        keys = new KeysOfLog(log, random);
         this.cost = cost;
         this.random = random;
     }
@@ -133,8 +134,9 @@ public final class Vault implements StaffKeys {
                     keys.file().file()
                             + " holds two keys that are no pair; put a copy of the file back");
         }
+        KeyRing ring = new KeyRing(privateKey.get().clone(), List.of());
         return new Unlocking.Unlocked(
-                new StaffSession(privateKey.get(), new SqliteRequestLog(log, memory)));
+                new StaffSession(privateKey.get(), new SqliteRequestLog(log, memory, ring)));
     }
 
     private static byte[] publicKeyOf(byte[] privateKey) {

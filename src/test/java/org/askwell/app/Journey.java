@@ -15,8 +15,7 @@ import org.askwell.kiosk.Kiosk;
 import org.askwell.needs.Needs;
 import org.askwell.needs.Requirement;
 import org.askwell.session.Route;
-import org.askwell.staff.RequestLog;
-import org.askwell.store.TestRequests;
+import org.askwell.staff.LoggedRequest;
 import org.askwell.tour.TestTouch;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.FxThread;
@@ -99,8 +98,9 @@ abstract class Journey {
         });
     }
 
-    final RequestLog log() {
-        return TestRequests.log(parts.database(), parts.memory());
+    /** The requests, as staff with that passphrase find them. */
+    final List<LoggedRequest> logged(String passphrase) throws Exception {
+        return parts.logged(passphrase);
     }
 
     final Route route() {

@@ -92,7 +92,7 @@ class JourneyTest extends Journey {
         tap("I agree, go on");
         tap("Send");
 
-        List<LoggedRequest> logged = log().list();
+        List<LoggedRequest> logged = logged("correct horse battery");
         assertThat(logged).hasSize(1);
         Route.Done done = (Route.Done) route();
         assertThat(done.reference()).isEqualTo(logged.getFirst().reference());

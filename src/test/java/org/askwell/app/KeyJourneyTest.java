@@ -203,7 +203,7 @@ class KeyJourneyTest extends Journey {
         use("Continue", "A phone call is fine", "Continue", "I agree, go on");
         use("Show", "Hide", "Send");
 
-        List<LoggedRequest> logged = log().list();
+        List<LoggedRequest> logged = logged(PASSPHRASE);
         assertThat(logged)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -286,7 +286,7 @@ class KeyJourneyTest extends Journey {
         FxThread.run(() -> keys().goesTo(node -> node.getStyleClass().contains("row-target")));
         press(ENTER);
         use("Mark as done");
-        assertThat(log().list().getFirst().status()).isEqualTo(RequestStatus.DONE);
+        assertThat(logged(PASSPHRASE).getFirst().status()).isEqualTo(RequestStatus.DONE);
         use("Undo", "Done 0", "New 1", "Notices: 1");
         press(ESCAPE);
         use("Export new: 1");

@@ -12,6 +12,9 @@ import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.speech.Speech;
 import org.askwell.staff.GroundWatch;
+import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.StaffSession;
+import org.askwell.staff.Unlocking;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
@@ -97,6 +100,17 @@ public final class KioskUnderTest {
                 TestMemory.at(() -> Instant.EPOCH),
                 new Argon2Cost(64, 1),
                 random);
+    }
+
+    /** The requests, as staff with that passphrase find them. */
+    List<LoggedRequest> logged(String passphrase) throws Exception {
+        if (!(vault().unlock(passphrase.toCharArray())
+                instanceof Unlocking.Unlocked(StaffSession session))) {
+            throw new AssertionError("not the passphrase");
+        }
+        try (session) {
+            return session.list();
+        }
     }
 
     /** Offers every language of the bundled packs, English first, and shows their drafts. */

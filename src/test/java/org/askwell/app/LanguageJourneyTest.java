@@ -99,7 +99,7 @@ class LanguageJourneyTest extends Journey {
         assertThat(says("نور")).isTrue();
         tap("إرسال");
 
-        List<LoggedRequest> logged = log().list();
+        List<LoggedRequest> logged = logged("correct horse battery");
         assertThat(logged).hasSize(1);
         assertThat(((Route.Done) route()).reference()).isEqualTo(logged.getFirst().reference());
         assertThat(says("\u2066" + logged.getFirst().reference() + "\u2069")).isTrue();

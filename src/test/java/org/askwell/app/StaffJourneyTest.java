@@ -153,6 +153,6 @@ class StaffJourneyTest extends Journey {
     }
 
     private List<RequestStatus> statuses() throws Exception {
-        return log().list().stream().map(LoggedRequest::status).toList();
+        return logged(PASSPHRASE).stream().map(LoggedRequest::status).toList();
     }
 }

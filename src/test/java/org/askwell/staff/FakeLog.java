@@ -148,6 +148,11 @@ public final class FakeLog implements RequestLog, LogState {
         return StatusChange.GONE;
     }
 
+    @Override
+    public void close() {
+        // It holds no key.
+    }
+
     /** Somebody else marks the request as done, or makes it new again. */
     public void overtake(String reference, Optional<Instant> doneAt) {
         requests.replaceAll(request ->

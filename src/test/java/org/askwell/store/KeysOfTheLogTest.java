@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -118,6 +121,11 @@ class KeysOfTheLogTest {
     @Test
     void belongsToTheFirstKeysThatOpenALogOfAnEarlierProgram() throws Exception {
         add(1);
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE log SET public_key = NULL");
+        }
         Path another = takeKeysOfAnother();
         assertThat(vault().unlock(OTHER.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
 

@@ -32,7 +32,11 @@ class KillTest {
 
         Database database = new Database(folder);
         List<LoggedRequest> logged =
-                new SqliteRequestLog(database, TestMemory.at(() -> SampleRequests.RECEIVED)).list();
+                new SqliteRequestLog(
+                                database,
+                                TestMemory.at(() -> SampleRequests.RECEIVED),
+                                TestKeys.ring())
+                        .list();
         assertThat(logged).allMatch(LoggedRequest.Intact.class::isInstance);
         assertThat(logged.stream().map(LoggedRequest::reference).collect(Collectors.toSet()))
                 .containsAll(acknowledged)

@@ -42,7 +42,12 @@ abstract class LogThatErases {
         execute("DROP TABLE audit_count");
         execute("DROP TABLE audit_head");
         for (String column :
-                List.of("clock_doubtful", "counts_from", "done_doubtful", "done_counts_from")) {
+                List.of(
+                        "clock_doubtful",
+                        "counts_from",
+                        "done_doubtful",
+                        "done_counts_from",
+                        "sealed_to")) {
             execute("ALTER TABLE request DROP COLUMN " + column);
         }
         execute("PRAGMA user_version = 2");
@@ -83,7 +88,7 @@ abstract class LogThatErases {
     }
 
     final SqliteRequestLog log() {
-        return new SqliteRequestLog(database(), memory());
+        return new SqliteRequestLog(database(), memory(), TestKeys.ring());
     }
 
     final GroundMemory memory() {

@@ -126,7 +126,8 @@ class LostLogTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(aside)))
                 .isEqualTo("rwx------");
         Files.copy(folder.resolve("keys.json"), aside.resolve("keys.json"));
-        assertThat(new SqliteRequestLog(new Database(aside), MEMORY).list()).hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(aside), MEMORY, TestKeys.ring()).list())
+                .hasSize(1);
         assertThat(database().setAside().orElseThrow()).isNotEqualTo(aside);
     }
 
@@ -179,7 +180,7 @@ class LostLogTest {
     }
 
     private List<String> logged() throws Exception {
-        return new SqliteRequestLog(database(), MEMORY)
+        return new SqliteRequestLog(database(), MEMORY, TestKeys.ring())
                 .list().stream().map(LoggedRequest::reference).toList();
     }
 

@@ -79,6 +79,7 @@ class ReadOnlyTest {
 
     @Test
     void readsAsStaffDo() throws Exception {
-        assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list()).hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring()).list())
+                .hasSize(1);
     }
 }

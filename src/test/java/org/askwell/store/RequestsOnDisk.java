@@ -38,7 +38,7 @@ abstract class RequestsOnDisk {
     }
 
     SqliteCallbackRequests own(long seed) {
-        return new SqliteCallbackRequests(new Database(folder), MEMORY, new Random(seed));
+        return TestKeys.requests(new Database(folder), MEMORY, new Random(seed));
     }
 
     static CallbackRequest with(
@@ -63,7 +63,7 @@ abstract class RequestsOnDisk {
     }
 
     List<String> names() throws Exception {
-        return new SqliteRequestLog(new Database(folder), MEMORY)
+        return new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring())
                 .list().stream()
                         .map(logged -> ((LoggedRequest.Intact) logged).request().name())
                         .toList();
@@ -83,7 +83,7 @@ abstract class RequestsOnDisk {
     }
 
     int logged() throws Exception {
-        return new SqliteRequestLog(new Database(folder), MEMORY).list().size();
+        return new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring()).list().size();
     }
 
     Connection connect() throws SQLException {

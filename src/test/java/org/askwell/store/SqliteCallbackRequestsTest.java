@@ -69,7 +69,7 @@ class SqliteCallbackRequestsTest extends RequestsOnDisk {
         assertThat(addAsFirstTry(first, later, first.kiosk())).isNotEqualTo(first.reference());
         assertThat(addAsFirstTry(first, first.received(), "Another kiosk"))
                 .isNotEqualTo(first.reference());
-        new SqliteRequestLog(new Database(folder), MEMORY)
+        new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring())
                 .markDone(first.reference(), first.received());
         assertThat(addAsFirstTry(first, first.received(), first.kiosk()))
                 .isNotEqualTo(first.reference());
@@ -127,8 +127,7 @@ class SqliteCallbackRequestsTest extends RequestsOnDisk {
     @Test
     void givesUpWhereNoReferenceIsFree() throws Exception {
         CallbackRequest first = SampleRequests.request(1);
-        SqliteCallbackRequests requests =
-                new SqliteCallbackRequests(new Database(folder), MEMORY, () -> 0);
+        SqliteCallbackRequests requests = TestKeys.requests(new Database(folder), MEMORY, () -> 0);
 
         requests.add(
                 new Sending(), reference -> with(first, reference, "Ann", first.received(), "A"));

@@ -45,7 +45,8 @@ class SqliteCallbackRequestsTroublesTest extends RequestsOnDisk {
         add(1);
         Path index = keepFromMaking(folder.resolve("askwell.db-shm"));
 
-        assertThat(new SqliteRequestLog(new Database(folder), MEMORY).list()).hasSize(1);
+        assertThat(new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring()).list())
+                .hasSize(1);
         assertThatThrownBy(() -> add(2)).isInstanceOf(NotLoggedException.class);
 
         Files.delete(index);
@@ -96,7 +97,8 @@ class SqliteCallbackRequestsTroublesTest extends RequestsOnDisk {
         Files.move(folder.resolve("kept-wal"), full.resolve("askwell.db-wal"));
         keepFromMaking(full.resolve("askwell.db-shm"));
 
-        assertThat(new SqliteRequestLog(new Database(full), MEMORY).list()).hasSize(2);
+        assertThat(new SqliteRequestLog(new Database(full), MEMORY, TestKeys.ring()).list())
+                .hasSize(2);
     }
 
     @Test

@@ -13,12 +13,12 @@ public final class TestRequests {
     private final SqliteCallbackRequests requests;
 
     public TestRequests(Database database, GroundMemory memory) {
-        requests = new SqliteCallbackRequests(database, memory, new Random(1));
+        requests = TestKeys.requests(database, memory, new Random(1));
     }
 
-    /** The requests for staff, without a key. */
+    /** The requests for staff, of a log that no kiosk has been set up for. */
     public static RequestLog log(Database database, GroundMemory memory) {
-        return new SqliteRequestLog(database, memory);
+        return new SqliteRequestLog(database, memory, TestKeys.ring());
     }
 
     /** Logs {@code request} under its own reference, which no other request may go by. */

@@ -33,7 +33,7 @@ class UncalledTest {
         Database database = new Database(folder);
         memory = TestMemory.at(() -> now);
         requests = new TestRequests(database, memory);
-        log = new SqliteRequestLog(database, memory);
+        log = new SqliteRequestLog(database, memory, TestKeys.ring());
         state = new SqliteLogState(database);
         erasure = new SqliteErasure(database, memory);
     }
@@ -100,7 +100,12 @@ class UncalledTest {
                 statement.execute("DROP TABLE " + table);
             }
             for (String column :
-                    List.of("clock_doubtful", "counts_from", "done_doubtful", "done_counts_from")) {
+                    List.of(
+                            "clock_doubtful",
+                            "counts_from",
+                            "done_doubtful",
+                            "done_counts_from",
+                            "sealed_to")) {
                 statement.execute("ALTER TABLE request DROP COLUMN " + column);
             }
             statement.execute("PRAGMA user_version = 1");
@@ -108,7 +113,7 @@ class UncalledTest {
 
         Database later = new Database(folder);
 
-        assertThat(new SqliteRequestLog(later, memory).list()).hasSize(1);
+        assertThat(new SqliteRequestLog(later, memory, TestKeys.ring()).list()).hasSize(1);
         assertThat(new SqliteLogState(later).uncalled()).isEmpty();
     }
 

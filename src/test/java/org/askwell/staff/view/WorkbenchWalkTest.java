@@ -207,6 +207,11 @@ class WorkbenchWalkTest {
     /** Writes down whom a change is about before it makes it. */
     private final class Watched implements RequestLog {
         @Override
+        public void close() {
+            log.close();
+        }
+
+        @Override
         public List<LoggedRequest> list() throws RequestLogException {
             return log.list();
         }

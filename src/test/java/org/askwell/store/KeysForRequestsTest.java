@@ -1,4 +1,4 @@
-package org.askwell.staff;
+package org.askwell.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +7,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Database;
-import org.askwell.store.SqliteCallbackRequests;
-import org.askwell.store.TestMemory;
-import org.askwell.store.Vault;
+import org.askwell.staff.FakeLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +18,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 
 /** A kiosk whose keys go while it runs takes no more requests, until they are back. */
-class KeyedRequestsTest {
+class KeysForRequestsTest {
     private static final CallbackRequest ANNA =
             FakeLog.request(1, "Anna Example", FakeLog.RECEIVED);
 
     @TempDir private Path folder;
-    private KeyedRequests requests;
+    private SqliteCallbackRequests requests;
 
     @BeforeEach
     void setUp() throws Exception {
@@ -39,12 +35,10 @@ class KeyedRequestsTest {
                         new SecureRandom());
         vault.prepare("four words of staff".toCharArray()).commit();
         requests =
-                new KeyedRequests(
-                        new SqliteCallbackRequests(
-                                new Database(folder),
-                                TestMemory.at(() -> FakeLog.RECEIVED),
-                                new SecureRandom()),
-                        vault);
+                new SqliteCallbackRequests(
+                        new Database(folder),
+                        TestMemory.at(() -> FakeLog.RECEIVED),
+                        new SecureRandom());
     }
 
     @Test
