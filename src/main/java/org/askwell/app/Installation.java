@@ -10,6 +10,7 @@ import org.askwell.device.SystemClock;
 import org.askwell.device.SystemLibraries;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.store.SessionPlace;
 import org.askwell.work.ToldException;
 
 import java.nio.file.Files;
@@ -67,9 +68,14 @@ record Installation(
                 .orElseGet(() -> SiteSettingsReader.readIfPresent(data.siteFile()));
     }
 
-    /** The log in {@code data}. */
+    /** The log in {@code data}, for a command. */
     LogAssembly log(DataFolder data, SiteSettings site) {
-        return new LogAssembly(data.path(), site, MachineClock.of(machine));
+        return log(data, site, SessionPlace.command());
+    }
+
+    /** The log in {@code data}, which staff open at {@code place}. */
+    LogAssembly log(DataFolder data, SiteSettings site, SessionPlace place) {
+        return new LogAssembly(data.path(), site, MachineClock.of(machine), place);
     }
 
     /** What there is to read. */

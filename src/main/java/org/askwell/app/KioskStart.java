@@ -20,6 +20,7 @@ import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.StaffKeys;
+import org.askwell.store.SessionPlace;
 import org.askwell.ui.Motion;
 import org.askwell.ui.Touch;
 import org.askwell.ui.theme.ScreenMetrics;
@@ -70,13 +71,23 @@ final class KioskStart {
         logging = lanes.open("log");
         kioskLanes = KioskLanes.open(lanes, logging);
         site = installation.site(options.site(), data);
-        log = installation.log(data, site);
+        log = installation.log(data, site, SessionPlace.screen(this::later));
         keys = log.keys(installation.random());
         setUp = new AtomicBoolean(keys.exist());
         packs = installation.packs();
         library = new AtomicReference<>(packs.library(options.content(), site, data));
         parts = new KioskAssembly(site, library::get, Motion.MOVING);
         intake = packs.intake(options.content(), site, data, library);
+    }
+
+    private void later(Runnable work) {
+        logging.run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     /** Begins what goes on in the background as long as the kiosk runs. */

@@ -6,13 +6,13 @@ import org.askwell.clock.ClockRule;
 import org.askwell.device.Build;
 import org.askwell.device.Readiness;
 import org.askwell.site.SiteSettings;
-import org.askwell.staff.AuditTrail;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
+import org.askwell.store.SessionPlace;
 import org.askwell.store.SqliteAuditTrail;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
@@ -28,16 +28,19 @@ final class LogAssembly {
     private final GroundMemory memory;
     private final GroundWatch ground;
     private final ClockCheck clock;
+    private final SessionPlace place;
 
     /**
      * @param site says how long requests are kept
      * @param readings the clock that requests are stamped and erased by
+     * @param place where staff open the requests
      */
-    LogAssembly(Path data, SiteSettings site, ClockReadings readings) {
+    LogAssembly(Path data, SiteSettings site, ClockReadings readings, SessionPlace place) {
+        this.place = place;
         database = new Database(data);
         ClockRule rule = new ClockRule(Build.ofProgram().time());
         memory = new GroundMemory(readings, rule, site.retentionSetting());
-        SqliteErasure erasure = new SqliteErasure(database, memory);
+        SqliteErasure erasure = new SqliteErasure(database, memory, place.unnamed());
         ground = new GroundWatch(erasure);
         clock = new ClockCheck(database, erasure, readings, rule, site.zone());
     }
@@ -49,7 +52,7 @@ final class LogAssembly {
 
     /** The keys, which let staff in to the requests. */
     StaffKeys keys(SecureRandom random) {
-        return new Vault(database, memory, Argon2Cost.DEFAULT, random);
+        return new Vault(database, memory, Argon2Cost.DEFAULT, random, place);
     }
 
     /** Whether the log can be used, and {@code keys} too. */
@@ -58,13 +61,13 @@ final class LogAssembly {
     }
 
     /** Tells who did what. */
-    AuditTrail audit() {
+    SqliteAuditTrail audit() {
         return new SqliteAuditTrail(database, memory);
     }
 
     /** How the log fares. */
     LogState state() {
-        return new SqliteLogState(database);
+        return new SqliteLogState(database, memory);
     }
 
     /** What erasing stands on. */

@@ -5,6 +5,7 @@ import org.askwell.cli.PurgeOptions;
 import org.askwell.clock.Doubt;
 import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.Actor;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
@@ -58,13 +59,13 @@ final class Purging {
     }
 
     private void confirmClock(Instant shown, PrintStream out) throws RequestLogException {
-        if (erasure.confirmClock(shown)) {
+        if (erasure.confirmClock(shown, new Actor.Command())) {
             out.println("Taken as right: " + date(shown) + ".");
         }
     }
 
     private void confirmRetention(Retention shown, PrintStream out) throws RequestLogException {
-        if (erasure.confirmRetention(shown)) {
+        if (erasure.confirmRetention(shown, new Actor.Command())) {
             out.println("From now on requests are kept for " + limits(shown) + ".");
         }
     }

@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.LogState;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
@@ -40,10 +41,12 @@ final class StaffCommands {
     int list(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
         try (StaffSession session = unlock(passphrase)) {
-            for (RequestRow row : rows(session, options.filter(), err)) {
+            List<RequestRow> rows = rows(session, options.filter(), err);
+            for (RequestRow row : rows) {
                 out.println(String.join("\t", row.cells()));
             }
-            return tellLoss(options.lossKnown(), err);
+            note(session, new AuditEvent.Listed(rows.size()), err);
+            return tellLoss(session, options.lossKnown(), err);
         }
     }
 
@@ -54,19 +57,31 @@ final class StaffCommands {
     int export(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
             throws ToldException {
         try (StaffSession session = unlock(passphrase)) {
-            new ExportOutput(options).write(rows(session, options.filter(), err), out);
-            return tellLoss(false, err);
+            List<RequestRow> rows = rows(session, options.filter(), err);
+            new ExportOutput(options).write(rows, out);
+            note(session, new AuditEvent.Exported(rows.size(), options.format().ending()), err);
+            return tellLoss(session, false, err);
+        }
+    }
+
+    /** A log that cannot be written can still be read. */
+    private static void note(StaffSession session, AuditEvent event, PrintStream err) {
+        try {
+            session.trail().record(event);
+        } catch (RequestLogException e) {
+            err.println("The audit trail does not tell of this: " + e.getMessage() + ".");
         }
     }
 
     /** What is read of a new log is not all that there was. */
-    private int tellLoss(boolean known, PrintStream err) throws ToldException {
+    private int tellLoss(StaffSession session, boolean known, PrintStream err)
+            throws ToldException {
         try {
             if (!state.lost()) {
                 return ExitStatus.DONE;
             }
             if (known) {
-                state.takeNoteOfLoss();
+                state.takeNoteOfLoss(session.trail().by());
                 return ExitStatus.DONE;
             }
         } catch (RequestLogException e) {

@@ -10,6 +10,7 @@ import org.askwell.staff.LogState;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
+import org.askwell.store.SessionPlace;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class TourStaff {
     TourStaff(Path folder, SiteSettings site, ClockReadings readings, SecureRandom random) {
         this.folder = folder;
         data = folder.resolve("data");
-        LogAssembly kept = new LogAssembly(data, site, readings);
+        LogAssembly kept =
+                new LogAssembly(data, site, readings, SessionPlace.screen(Runnable::run));
         ground = kept.ground();
         keys = kept.keys(random);
         state = kept.state();

@@ -125,6 +125,10 @@ public sealed interface AuditEvent {
     /** This log is a copy that was brought back with so many requests. */
     record Restored(int requests) implements AuditEvent {}
 
-    /** Staff took note that the trail did not hold, as it was told them. */
-    record TroubleNoted() implements AuditEvent {}
+    /**
+     * Staff took note that the trail did not hold.
+     *
+     * @param kinds what was wrong, each {@link AuditTrouble} by its name
+     */
+    record TroubleNoted(String kinds) implements AuditEvent {}
 }

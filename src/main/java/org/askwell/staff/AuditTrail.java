@@ -16,4 +16,12 @@ public interface AuditTrail {
      * @throws RequestLogException where the log cannot be written
      */
     void record(Actor by, AuditEvent event) throws RequestLogException;
+
+    /**
+     * Reads the trail and checks it as far as that takes no key.
+     *
+     * @param most how many entries are given at most
+     * @throws RequestLogException where the log cannot be read
+     */
+    AuditReading read(int most) throws RequestLogException;
 }

@@ -26,17 +26,19 @@ public interface Erasure {
      * Staff say that the clock is right.
      *
      * @param shown what it showed when they said so
+     * @param by who said so
      * @return whether it still shows that, give or take the time of saying so
      * @throws RequestLogException where the log cannot be written
      */
-    boolean confirmClock(Instant shown) throws RequestLogException;
+    boolean confirmClock(Instant shown, Actor by) throws RequestLogException;
 
     /**
      * Staff say that requests are to be kept no longer than that.
      *
      * @param shown the retention that they were shown
+     * @param by who said so
      * @return whether the settings still say that
      * @throws RequestLogException where the log cannot be written
      */
-    boolean confirmRetention(Retention shown) throws RequestLogException;
+    boolean confirmRetention(Retention shown, Actor by) throws RequestLogException;
 }

@@ -45,15 +45,15 @@ public final class GroundWatch implements Erasure {
     }
 
     @Override
-    public boolean confirmClock(Instant shown) throws RequestLogException {
-        boolean confirmed = erasure.confirmClock(shown);
+    public boolean confirmClock(Instant shown, Actor by) throws RequestLogException {
+        boolean confirmed = erasure.confirmClock(shown, by);
         look();
         return confirmed;
     }
 
     @Override
-    public boolean confirmRetention(Retention shown) throws RequestLogException {
-        boolean confirmed = erasure.confirmRetention(shown);
+    public boolean confirmRetention(Retention shown, Actor by) throws RequestLogException {
+        boolean confirmed = erasure.confirmRetention(shown, by);
         look();
         return confirmed;
     }

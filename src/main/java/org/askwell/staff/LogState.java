@@ -23,9 +23,10 @@ public interface LogState {
     /**
      * Staff have taken note of {@code seen} at {@code when}; what was erased later stays counted.
      *
+     * @param by who has
      * @throws RequestLogException where the log cannot be written
      */
-    void takeNote(Uncalled seen, Instant when) throws RequestLogException;
+    void takeNote(Uncalled seen, Instant when, Actor by) throws RequestLogException;
 
     /**
      * Whether a log that the kiosk had is gone or empty, with all its requests, and nobody has
@@ -38,7 +39,8 @@ public interface LogState {
     /**
      * Staff have taken note that a log is gone; the one that is there now is the kiosk's.
      *
+     * @param by who has
      * @throws RequestLogException where that cannot be kept
      */
-    void takeNoteOfLoss() throws RequestLogException;
+    void takeNoteOfLoss(Actor by) throws RequestLogException;
 }

@@ -17,15 +17,28 @@ import java.util.function.Predicate;
 public final class StaffSession implements AutoCloseable {
     private final byte[] privateKey;
     private final RequestLog log;
+    private final SessionTrail trail;
     private boolean closed;
+
+    /** A session of which nothing is noted. */
+    public StaffSession(byte[] privateKey, RequestLog log) {
+        this(privateKey, log, SessionTrail.none());
+    }
 
     /**
      * @param privateKey 32 bytes, which the session makes its own and wipes
      * @param log read and marked through this session alone
+     * @param trail hears what is done in it, and when it ends
      */
-    public StaffSession(byte[] privateKey, RequestLog log) {
+    public StaffSession(byte[] privateKey, RequestLog log, SessionTrail trail) {
         this.privateKey = privateKey;
         this.log = log;
+        this.trail = trail;
+    }
+
+    /** The audit trail, in which this session is named. */
+    public SessionTrail trail() {
+        return trail;
     }
 
     /** A copy of the private key, which the caller wipes. */
@@ -81,7 +94,10 @@ public final class StaffSession implements AutoCloseable {
     public synchronized void close() {
         Arrays.fill(privateKey, (byte) 0);
         log.close();
-        closed = true;
+        if (!closed) {
+            closed = true;
+            trail.end();
+        }
     }
 
     private synchronized RequestLog openLog() {

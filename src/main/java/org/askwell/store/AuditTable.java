@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The rows of the audit trail and what is counted for them, within the transaction of what they
@@ -30,27 +31,19 @@ final class AuditTable {
     static void append(
             Connection connection, GroundMemory.Moment moment, Actor by, AuditEvent event)
             throws SQLException {
-        Optional<Kept> last = last(connection);
         if (event.takenOver() > 0) {
             countTaken(connection, event.takenOver());
         }
         AuditRow row =
                 new AuditRow(
-                        last.map(kept -> kept.row().number() + 1).orElse(1L),
+                        last(connection).map(kept -> kept.row().number() + 1).orElse(1L),
                         Instant.ofEpochMilli(moment.clock().wall().toEpochMilli()),
                         moment.doubtful(),
                         AuditWords.who(by),
                         AuditWords.name(by),
                         AuditWords.facts(event),
-                        totals(
-                                connection,
-                                last.map(kept -> kept.row().totals().erased()).orElse(0L)
-                                        + event.erased()));
-        String before =
-                last.isPresent()
-                        ? last.get().hash()
-                        : AuditRow.beginning(LogIdentity.id(connection));
-        insert(connection, row, row.hash(before));
+                        totals(connection, erased(connection) + event.erased()));
+        insert(connection, row, row.hash(chained(connection)));
     }
 
     private static void insert(Connection connection, AuditRow row, String hash)
@@ -84,8 +77,50 @@ final class AuditTable {
         }
     }
 
-    /** The row that {@code row} stands at. */
-    static Kept kept(ResultSet row) throws SQLException {
+    /** Shows every row, in the order of their numbers, and returns how many there are. */
+    static int each(Connection connection, Consumer<Kept> see) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM audit ORDER BY number")) {
+            int rows = 0;
+            while (row.next()) {
+                see.accept(kept(row));
+                rows++;
+            }
+            return rows;
+        }
+    }
+
+    /** The last row that was surely written before {@code then}. */
+    static Optional<Kept> lastBefore(Connection connection, Instant then) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "SELECT * FROM audit WHERE doubtful = 0 AND at < ?"
+                                + " ORDER BY number DESC LIMIT 1")) {
+            query.setLong(1, then.toEpochMilli());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(kept(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Forgets the rows up to {@code number}. */
+    static void forget(Connection connection, long number) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM audit WHERE number <= ?")) {
+            delete.setLong(1, number);
+            delete.executeUpdate();
+        }
+    }
+
+    /** What the next row will be chained to. */
+    static String chained(Connection connection) throws SQLException {
+        Optional<Kept> last = last(connection);
+        return last.isPresent()
+                ? last.get().hash()
+                : AuditRow.beginning(LogIdentity.id(connection));
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new AuditRow(
                         row.getLong("number"),
@@ -106,6 +141,11 @@ final class AuditTable {
                 row.getString("hash"));
     }
 
+    /** How many requests have left the log. */
+    static long erased(Connection connection) throws SQLException {
+        return last(connection).map(kept -> kept.row().totals().erased()).orElse(0L);
+    }
+
     /** What is counted by now, once {@code erased} have left the log. */
     static AuditRow.Totals totals(Connection connection, long erased) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -118,26 +158,28 @@ final class AuditTable {
 
     /** So many requests more have come into the log. */
     static void countTaken(Connection connection, long requests) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE audit_count SET taken = taken + ?")) {
-            update.setLong(1, requests);
-            update.executeUpdate();
-        }
+        count(connection, "UPDATE audit_count SET taken = taken + ?", requests);
+    }
+
+    /** From now on so many requests count as having come into the log. */
+    static void setTaken(Connection connection, long requests) throws SQLException {
+        count(connection, "UPDATE audit_count SET taken = ?", requests);
     }
 
     /** One more request was marked as done. */
     static void countDone(Connection connection) throws SQLException {
-        count(connection, "UPDATE audit_count SET done = done + 1");
+        count(connection, "UPDATE audit_count SET done = done + ?", 1);
     }
 
     /** One more request was made new again. */
     static void countReopened(Connection connection) throws SQLException {
-        count(connection, "UPDATE audit_count SET reopened = reopened + 1");
+        count(connection, "UPDATE audit_count SET reopened = reopened + ?", 1);
     }
 
-    private static void count(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+    private static void count(Connection connection, String sql, long number) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setLong(1, number);
+            update.executeUpdate();
         }
     }
 }

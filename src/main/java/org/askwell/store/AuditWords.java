@@ -90,7 +90,7 @@ final class AuditWords {
             case AuditEvent.LogSealed(int requests) -> new Facts("sealed", requests);
             case AuditEvent.BackedUp(int requests) -> new Facts("backed-up", requests);
             case AuditEvent.Restored(int requests) -> new Facts("restored", requests);
-            case AuditEvent.TroubleNoted() -> new Facts("trouble-noted");
+            case AuditEvent.TroubleNoted(String kinds) -> new Facts("trouble-noted", kinds);
         };
     }
 
@@ -135,7 +135,7 @@ final class AuditWords {
             case "sealed" -> new AuditEvent.LogSealed(facts.number());
             case "backed-up" -> new AuditEvent.BackedUp(facts.number());
             case "restored" -> new AuditEvent.Restored(facts.number());
-            case "trouble-noted" -> new AuditEvent.TroubleNoted();
+            case "trouble-noted" -> new AuditEvent.TroubleNoted(facts.word());
             default -> throw new IllegalArgumentException("no kind of event");
         };
     }

@@ -53,8 +53,20 @@ final class KeyRing implements AutoCloseable {
      * @param purpose what it is for, in ASCII; each purpose has a key of its own
      */
     byte[] derive(String purpose) {
+        return derive(current, purpose);
+    }
+
+    /** As {@link #derive}, and after it what each of the earlier private keys gives. */
+    List<byte[]> deriveAll(String purpose) {
+        return Stream.concat(Stream.of(current), earlier.stream())
+                .map(key -> derive(key, purpose))
+                .toList();
+    }
+
+    private static byte[] derive(byte[] privateKey, String purpose) {
         HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
-        hkdf.init(new HKDFParameters(current, null, purpose.getBytes(StandardCharsets.US_ASCII)));
+        hkdf.init(
+                new HKDFParameters(privateKey, null, purpose.getBytes(StandardCharsets.US_ASCII)));
         byte[] key = new byte[32];
         hkdf.generateBytes(key, 0, key.length);
         return key;

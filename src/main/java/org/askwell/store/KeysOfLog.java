@@ -125,12 +125,16 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
         log.files().remember(log.files().memory().of(publicKey));
     }
 
-    /** Keeps the first keys of the log. */
-    void create(KeyFile keys) throws StaffKeysException {
+    /**
+     * Keeps the first keys of the log.
+     *
+     * @param begun does in the same transaction what follows from that
+     */
+    void create(KeyFile keys, Database.Work<?> begun) throws StaffKeysException {
         requireNone();
         AtomicBoolean made = new AtomicBoolean();
         try {
-            if (!log.write(connection -> create(keys, connection, made))) {
+            if (!log.write(connection -> create(keys, connection, made, begun))) {
                 throw new StaffKeysException(log.file() + NO_KEYS_FOR);
             }
             rememberFor(keys.publicKey());
@@ -146,7 +150,8 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
     }
 
     /** Done under the log's lock, so that no request comes in between. */
-    private boolean create(KeyFile keys, Connection connection, AtomicBoolean made)
+    private boolean create(
+            KeyFile keys, Connection connection, AtomicBoolean made, Database.Work<?> begun)
             throws SQLException {
         if (LogIdentity.requests(connection) > 0
                 || !LogIdentity.bind(connection, keys.publicKey())) {
@@ -155,6 +160,7 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
         try {
             file.create(keys);
             made.set(true);
+            begun.on(connection);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

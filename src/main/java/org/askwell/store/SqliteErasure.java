@@ -1,6 +1,8 @@
 package org.askwell.store;
 
 import org.askwell.site.Retention;
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
@@ -15,10 +17,22 @@ import java.util.Optional;
 public final class SqliteErasure implements Erasure {
     private final Database database;
     private final GroundMemory memory;
+    private final SqliteAuditTrail trail;
+    private final Actor eraser;
 
+    /** What the program erases by itself. */
     public SqliteErasure(Database database, GroundMemory memory) {
+        this(database, memory, new Actor.Kiosk());
+    }
+
+    /**
+     * @param eraser whoever has it erased
+     */
+    public SqliteErasure(Database database, GroundMemory memory, Actor eraser) {
         this.database = database;
         this.memory = memory;
+        this.eraser = eraser;
+        trail = new SqliteAuditTrail(database, memory);
     }
 
     @Override
@@ -76,6 +90,9 @@ public final class SqliteErasure implements Erasure {
                 "INSERT INTO erased (erased_at, why, requests) VALUES (?, 'at-most', ?)",
                 now,
                 atMost);
+        if (afterDone + atMost > 0) {
+            trail.append(connection, eraser, new AuditEvent.ErasedByAge(afterDone, atMost));
+        }
         return new Erased(afterDone, atMost, withoutCall, false, ground);
     }
 
@@ -92,12 +109,29 @@ public final class SqliteErasure implements Erasure {
     }
 
     @Override
-    public boolean confirmClock(Instant shown) throws DatabaseException {
-        return database.write(connection -> memory.confirmClock(connection, shown));
+    public boolean confirmClock(Instant shown, Actor by) throws DatabaseException {
+        return confirm(
+                connection -> memory.confirmClock(connection, shown),
+                by,
+                new AuditEvent.ClockConfirmed());
     }
 
     @Override
-    public boolean confirmRetention(Retention shown) throws DatabaseException {
-        return database.write(connection -> memory.confirmRetention(connection, shown));
+    public boolean confirmRetention(Retention shown, Actor by) throws DatabaseException {
+        return confirm(
+                connection -> memory.confirmRetention(connection, shown),
+                by,
+                new AuditEvent.RetentionConfirmed(shown.afterDone(), shown.atMost()));
+    }
+
+    private boolean confirm(Database.Work<Boolean> confirmation, Actor by, AuditEvent event)
+            throws DatabaseException {
+        return database.write(connection -> {
+            boolean confirmed = confirmation.on(connection);
+            if (confirmed) {
+                trail.append(connection, by, event);
+            }
+            return confirmed;
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.askwell.store;
 
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.LogState;
 import org.askwell.staff.Uncalled;
 
@@ -14,9 +16,14 @@ import java.util.Optional;
 /** How the database fares, which needs no key because no request is read. */
 public final class SqliteLogState implements LogState {
     private final Database database;
+    private final SqliteAuditTrail trail;
 
-    public SqliteLogState(Database database) {
+    /**
+     * @param memory what the log remembers of the clock
+     */
+    public SqliteLogState(Database database, GroundMemory memory) {
         this.database = database;
+        trail = new SqliteAuditTrail(database, memory);
     }
 
     @Override
@@ -48,8 +55,8 @@ public final class SqliteLogState implements LogState {
     }
 
     @Override
-    public void takeNote(Uncalled seen, Instant when) throws DatabaseException {
-        int _ =
+    public void takeNote(Uncalled seen, Instant when, Actor by) throws DatabaseException {
+        boolean _ =
                 database.write(connection -> {
                     try (PreparedStatement update =
                             connection.prepareStatement(
@@ -57,7 +64,11 @@ public final class SqliteLogState implements LogState {
                                             + " WHERE noted_at IS NULL AND number <= ?")) {
                         update.setLong(1, when.toEpochMilli());
                         update.setLong(2, seen.upTo());
-                        return update.executeUpdate();
+                        if (update.executeUpdate() > 0) {
+                            trail.append(
+                                    connection, by, new AuditEvent.ErasureNoted(seen.requests()));
+                        }
+                        return true;
                     }
                 });
     }
@@ -68,7 +79,8 @@ public final class SqliteLogState implements LogState {
     }
 
     @Override
-    public void takeNoteOfLoss() throws DatabaseException {
+    public void takeNoteOfLoss(Actor by) throws DatabaseException {
+        trail.record(by, new AuditEvent.LossNoted());
         database.takeNoteOfLoss();
     }
 }

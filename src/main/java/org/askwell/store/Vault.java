@@ -1,5 +1,7 @@
 package org.askwell.store;
 
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.PassphraseRule;
 import org.askwell.staff.PassphraseVerdict;
 import org.askwell.staff.PreparedKeys;
@@ -27,13 +29,26 @@ public final class Vault implements StaffKeys {
     private final SecureRandom random;
     private final Database log;
     private final GroundMemory memory;
+    private final SessionPlace place;
+
+    /** For sessions at the kiosk's own screen, whose ends wait for the disk. */
+    public Vault(Database log, GroundMemory memory, Argon2Cost cost, SecureRandom random) {
+        this(log, memory, cost, random, SessionPlace.screen(Runnable::run));
+    }
 
     /**
      * @param log in the data folder; read by whom the keys let in
      * @param memory what that log remembers
      * @param cost at which new passphrases are stretched
+     * @param place where the sessions take place
      */
-    public Vault(Database log, GroundMemory memory, Argon2Cost cost, SecureRandom random) {
+    public Vault(
+            Database log,
+            GroundMemory memory,
+            Argon2Cost cost,
+            SecureRandom random,
+            SessionPlace place) {
+        this.place = place;
         this.log = log;
         this.memory = memory;
         keys = new KeysOfLog(log, random);
@@ -74,8 +89,10 @@ public final class Vault implements StaffKeys {
                             cost,
                             KeyWrap.wrap(privateKey, KeyWrap.passphrase(passphrase, cost), random),
                             KeyWrap.wrap(privateKey, KeyWrap.recoveryKey(recoveryKey), random));
-            Arrays.fill(privateKey, (byte) 0);
-            return new Prepared(keys, made, recoveryKey);
+            try (KeyRing ring = new KeyRing(privateKey, List.of())) {
+                byte[] headKey = ring.derive(AuditHead.PURPOSE);
+                return new Prepared(keys, made, recoveryKey, new AuditStart(log, memory, headKey));
+            }
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -88,7 +105,8 @@ public final class Vault implements StaffKeys {
             return unlocking(
                     file,
                     KeyWrap.unwrap(
-                            file.byPassphrase(), KeyWrap.passphrase(passphrase, file.cost())));
+                            file.byPassphrase(), KeyWrap.passphrase(passphrase, file.cost())),
+                    AuditEvent.With.PASSPHRASE);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -97,7 +115,10 @@ public final class Vault implements StaffKeys {
     @Override
     public Unlocking unlockWithRecovery(RecoveryKey recoveryKey) throws StaffKeysException {
         KeyFile file = keys.matching();
-        return unlocking(file, KeyWrap.unwrap(file.byRecovery(), KeyWrap.recoveryKey(recoveryKey)));
+        return unlocking(
+                file,
+                KeyWrap.unwrap(file.byRecovery(), KeyWrap.recoveryKey(recoveryKey)),
+                AuditEvent.With.RECOVERY_KEY);
     }
 
     @Override
@@ -124,7 +145,7 @@ public final class Vault implements StaffKeys {
         }
     }
 
-    private Unlocking unlocking(KeyFile file, Optional<byte[]> privateKey)
+    private Unlocking unlocking(KeyFile file, Optional<byte[]> privateKey, AuditEvent.With with)
             throws StaffKeysException {
         if (privateKey.isEmpty()) {
             return new Unlocking.WrongPassphrase();
@@ -136,7 +157,15 @@ public final class Vault implements StaffKeys {
         }
         KeyRing ring = new KeyRing(privateKey.get().clone(), List.of());
         return new Unlocking.Unlocked(
-                new StaffSession(privateKey.get(), new SqliteRequestLog(log, memory, ring)));
+                new StaffSession(
+                        privateKey.get(),
+                        new SqliteRequestLog(log, memory, ring),
+                        trail(ring).open(with)));
+    }
+
+    private AuditSession trail(KeyRing ring) {
+        return new AuditSession(
+                log, memory, ring.deriveAll(AuditHead.PURPOSE), Actor.Person.SHARED, place);
     }
 
     private static byte[] publicKeyOf(byte[] privateKey) {
@@ -150,11 +179,12 @@ public final class Vault implements StaffKeys {
     }
 
     /** Keys that count for nothing until they are committed. */
-    private record Prepared(KeysOfLog keys, KeyFile made, RecoveryKey recoveryKey)
+    private record Prepared(KeysOfLog keys, KeyFile made, RecoveryKey recoveryKey, AuditStart trail)
             implements PreparedKeys {
         @Override
         public void commit() throws StaffKeysException {
-            keys.create(made);
+            keys.create(made, trail);
+            trail.done();
         }
     }
 }

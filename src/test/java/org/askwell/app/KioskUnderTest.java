@@ -147,7 +147,7 @@ public final class KioskUnderTest {
                         new StaffSide.Surroundings(touch, parts, site),
                         new StaffSide.Keys(vault(), setUp, random),
                         new StaffSide.Log(
-                                new SqliteLogState(database),
+                                new SqliteLogState(database, memory()),
                                 new GroundWatch(new SqliteErasure(database, memory())),
                                 exports(),
                                 CLOCK),

@@ -199,7 +199,8 @@ class StaffCommandsOnDiskTest {
     }
 
     private StaffCommands commands() {
-        return new StaffCommands(vault(), new SqliteLogState(new Database(folder)), ZoneOffset.UTC);
+        return new StaffCommands(
+                vault(), new SqliteLogState(new Database(folder), MEMORY), ZoneOffset.UTC);
     }
 
     private Vault vault() {

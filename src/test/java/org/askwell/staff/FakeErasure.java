@@ -47,7 +47,7 @@ public final class FakeErasure implements Erasure {
     }
 
     @Override
-    public boolean confirmClock(Instant seen) {
+    public boolean confirmClock(Instant seen, Actor by) {
         if (seen.equals(shown)) {
             doubt = Optional.empty();
             overdue = 0;
@@ -56,7 +56,7 @@ public final class FakeErasure implements Erasure {
     }
 
     @Override
-    public boolean confirmRetention(Retention seen) {
+    public boolean confirmRetention(Retention seen, Actor by) {
         boolean current = retention.toConfirm().filter(seen::equals).isPresent();
         if (current) {
             retention = new RetentionStanding.Sure(seen);

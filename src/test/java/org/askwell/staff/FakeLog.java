@@ -171,7 +171,7 @@ public final class FakeLog implements RequestLog, LogState {
     }
 
     @Override
-    public void takeNote(Uncalled seen, Instant when) throws RequestLogException {
+    public void takeNote(Uncalled seen, Instant when, Actor by) throws RequestLogException {
         check();
         uncalled = uncalled.filter(counted -> counted.upTo() > seen.upTo());
     }
@@ -188,7 +188,7 @@ public final class FakeLog implements RequestLog, LogState {
     }
 
     @Override
-    public void takeNoteOfLoss() throws RequestLogException {
+    public void takeNoteOfLoss(Actor by) throws RequestLogException {
         check();
         lost = false;
     }

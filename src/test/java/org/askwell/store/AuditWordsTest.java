@@ -42,7 +42,7 @@ class AuditWordsTest {
                 new AuditEvent.LogSealed(8),
                 new AuditEvent.BackedUp(7),
                 new AuditEvent.Restored(6),
-                new AuditEvent.TroubleNoted());
+                new AuditEvent.TroubleNoted("changed missing"));
     }
 
     @ParameterizedTest

@@ -81,10 +81,10 @@ class ErasingByClockTest extends LogThatErases {
         clock.startAt(START.plus(Duration.ofDays(31)));
         Instant shown = ground().clock().wall();
 
-        assertThat(erasure().confirmClock(shown.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(erasure().confirmClock(shown.plus(Duration.ofDays(2)), BY)).isFalse();
         assertThat(erase().requests()).isZero();
         clock.run(Duration.ofMinutes(10));
-        assertThat(erasure().confirmClock(shown)).isTrue();
+        assertThat(erasure().confirmClock(shown, BY)).isTrue();
         assertThat(erase().requests()).isOne();
     }
 
@@ -109,7 +109,7 @@ class ErasingByClockTest extends LogThatErases {
         clock.set(START);
         assertThat(ground().doubt()).contains(Doubt.Reason.BEFORE_LATEST);
 
-        assertThat(erasure().confirmClock(START)).isTrue();
+        assertThat(erasure().confirmClock(START, BY)).isTrue();
 
         assertThat(ground().clockTrusted()).isTrue();
         assertThat(only().ageing().received()).contains(START);

@@ -62,11 +62,12 @@ class ErasingByRetentionTest extends LogThatErases {
         setting = new RetentionSetting.Said(shorter);
         assertThat(ground().retention())
                 .isEqualTo(new RetentionStanding.Shorter(new Retention(14, 20, 90), shorter));
-        assertThat(erasure().confirmRetention(SHORT.orLonger(new Retention(8, 8, 8)))).isFalse();
+        assertThat(erasure().confirmRetention(SHORT.orLonger(new Retention(8, 8, 8)), BY))
+                .isFalse();
         assertThat(erase().afterDone()).isOne();
         assertThat(list()).hasSize(1);
 
-        assertThat(erasure().confirmRetention(shorter)).isTrue();
+        assertThat(erasure().confirmRetention(shorter, BY)).isTrue();
         assertThat(ground().retention()).isEqualTo(new RetentionStanding.Sure(shorter));
         assertThat(erase().requests()).isEqualTo(atMost == 30 ? 1 : 0);
     }
@@ -103,7 +104,7 @@ class ErasingByRetentionTest extends LogThatErases {
 
         days(31);
         assertThat(erase().requests()).isZero();
-        assertThat(erasure().confirmRetention(SHORT)).isTrue();
+        assertThat(erasure().confirmRetention(SHORT, BY)).isTrue();
         assertThat(erase().requests()).isOne();
     }
 

@@ -6,6 +6,7 @@ import org.askwell.callback.Reference;
 import org.askwell.clock.ClockRule;
 import org.askwell.site.Retention;
 import org.askwell.site.RetentionSetting;
+import org.askwell.staff.Actor;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Ground;
 import org.askwell.staff.LoggedRequest;
@@ -24,6 +25,7 @@ import java.util.List;
 abstract class LogThatErases {
     static final Instant BUILD = Instant.parse("2026-11-25T12:00:00Z");
     static final Instant START = Instant.parse("2027-02-01T09:00:00Z");
+    static final Actor BY = new Actor.Person("Ann");
     static final Retention LONG = new Retention(14, 60, 90);
     static final Retention SHORT = new Retention(7, 20, 30);
 

@@ -3,6 +3,7 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.askwell.staff.Actor;
 import org.askwell.staff.LoggedRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class LostLogTest {
     @ValueSource(strings = {"gone", "of no bytes", "without tables", "of another kiosk"})
     void isToldAndTakesRequestsAgain(String how) throws Exception {
         lose(how);
-        assertThat(new SqliteLogState(database()).lost()).isTrue();
+        assertThat(new SqliteLogState(database(), MEMORY).lost()).isTrue();
 
         add(2);
 
@@ -99,7 +100,7 @@ class LostLogTest {
         lose("gone");
         add(2);
 
-        new SqliteLogState(database()).takeNoteOfLoss();
+        new SqliteLogState(database(), MEMORY).takeNoteOfLoss(new Actor.Command());
 
         assertThat(database().lost()).isFalse();
         lose("of no bytes");

@@ -3,6 +3,7 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.Reference;
+import org.askwell.staff.Actor;
 import org.askwell.staff.Uncalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class UncalledTest {
         memory = TestMemory.at(() -> now);
         requests = new TestRequests(database, memory);
         log = new SqliteRequestLog(database, memory, TestKeys.ring());
-        state = new SqliteLogState(database);
+        state = new SqliteLogState(database, memory);
         erasure = new SqliteErasure(database, memory);
     }
 
@@ -63,7 +64,7 @@ class UncalledTest {
         add(1, START);
         purge(LATE);
 
-        assertThat(new SqliteLogState(new Database(folder)).uncalled())
+        assertThat(new SqliteLogState(new Database(folder), memory).uncalled())
                 .contains(new Uncalled(1, LATE, 1));
     }
 
@@ -76,7 +77,7 @@ class UncalledTest {
         // A clock that was set back must not hide the second erasing.
         purge(LATE.minusSeconds(60));
 
-        state.takeNote(seen, LATE);
+        state.takeNote(seen, LATE, new Actor.Command());
 
         assertThat(state.uncalled()).contains(new Uncalled(1, LATE.minusSeconds(60), 2));
     }
@@ -114,7 +115,7 @@ class UncalledTest {
         Database later = new Database(folder);
 
         assertThat(new SqliteRequestLog(later, memory, TestKeys.ring()).list()).hasSize(1);
-        assertThat(new SqliteLogState(later).uncalled()).isEmpty();
+        assertThat(new SqliteLogState(later, memory).uncalled()).isEmpty();
     }
 
     private Reference add(long seed, Instant received) throws Exception {

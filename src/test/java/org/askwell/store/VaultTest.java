@@ -54,7 +54,8 @@ class VaultTest {
         // The first database of a process has the driver unpacked beside it.
         assertThat(folder.toFile().list())
                 .filteredOn(name -> !name.equals("driver"))
-                .containsExactlyInAnyOrder("askwell.db", "keys.json", "log.json", "log.lock");
+                .containsExactlyInAnyOrder(
+                        "askwell.db", "audit.json", "keys.json", "log.json", "log.lock");
     }
 
     @Test
@@ -132,7 +133,8 @@ class VaultTest {
         // The first database of a process has the driver unpacked beside it.
         assertThat(folder.toFile().list())
                 .filteredOn(name -> !name.equals("driver"))
-                .containsExactlyInAnyOrder("askwell.db", "keys.json", "log.json", "log.lock");
+                .containsExactlyInAnyOrder(
+                        "askwell.db", "audit.json", "keys.json", "log.json", "log.lock");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.askwell.staff.export;
 
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StaffSession;
@@ -37,12 +38,23 @@ public record ExportFolder(Path folder, StaffSession session, InstantSource cloc
                             zone);
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, csv);
-            return new Written(keep(choice.status(), csv.toByteArray()), rows.size());
+            Path file = keep(choice.status(), csv.toByteArray());
+            note(rows.size());
+            return new Written(file, rows.size());
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new ToldException(
                     "The requests cannot be written to " + folder + "; free some disk space.", e);
+        }
+    }
+
+    /** Staff who cannot write to the log are told so, and can take along what it holds. */
+    private void note(int requests) {
+        try {
+            session.trail().record(new AuditEvent.Exported(requests, ExportFormat.CSV.ending()));
+        } catch (RequestLogException e) {
+            // The workbench says that the log cannot be written.
         }
     }
 

@@ -5,6 +5,14 @@ public enum ExportFormat {
     CSV,
     JSON;
 
+    /** How the name of a file ends that is written so, without the dot. */
+    public String ending() {
+        return switch (this) {
+            case CSV -> "csv";
+            case JSON -> "json";
+        };
+    }
+
     /**
      * Writes in this format.
      *

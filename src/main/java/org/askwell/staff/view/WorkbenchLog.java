@@ -2,6 +2,7 @@ package org.askwell.staff.view;
 
 import org.askwell.callback.Reference;
 import org.askwell.site.Retention;
+import org.askwell.staff.Actor;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
 import org.askwell.staff.LogState;
@@ -78,15 +79,16 @@ public record WorkbenchLog(
      * Says yes to what {@code notice} asks; what is no longer as it was shown stays to be asked.
      */
     void agree(Notice notice) throws RequestLogException {
+        Actor by = session.trail().by();
         switch (notice) {
             case Notice.ErasedUncalled(Uncalled uncalled) ->
-                    state.takeNote(uncalled, clock.instant());
-            case Notice.LogLost() -> state.takeNoteOfLoss();
+                    state.takeNote(uncalled, clock.instant(), by);
+            case Notice.LogLost() -> state.takeNoteOfLoss(by);
             case Notice.ClockDoubtful(_, Instant shown) -> {
-                boolean _ = erasure.confirmClock(shown);
+                boolean _ = erasure.confirmClock(shown, by);
             }
             case Notice.RetentionShorter(_, Retention wanted) -> {
-                boolean _ = erasure.confirmRetention(wanted);
+                boolean _ = erasure.confirmRetention(wanted, by);
             }
             case Notice.InFile _,
                     Notice.LogUnusable _,
