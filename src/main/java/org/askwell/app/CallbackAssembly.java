@@ -8,12 +8,15 @@ import org.askwell.callback.view.CallbackContext;
 import org.askwell.callback.view.CallbackForm;
 import org.askwell.callback.view.CallbackScreens;
 import org.askwell.callback.view.SubmitRequest;
+import org.askwell.content.AskedQuestions;
+import org.askwell.content.EditionRule;
 import org.askwell.kiosk.CallbackOffer;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.site.SiteSettings;
 import org.askwell.work.BackgroundRunner;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Puts together how a person asks to be called. */
@@ -63,15 +66,25 @@ final class CallbackAssembly {
                 && times.filter(CallTimes::canPromise).isPresent();
     }
 
+    /** What the person has ticked, in the language that staff read. */
+    private List<String> questions(Visit visit) {
+        EditionRule editions = new EditionRule(site.showDrafts());
+        return visit.library().packs().stream()
+                .flatMap(pack ->
+                        visit
+                                .asked()
+                                .of(pack.id(), editions.edition(pack, site.languages().getFirst()))
+                                .stream())
+                .map(AskedQuestions.Asked::text)
+                .toList();
+    }
+
     private CallbackScreens screens(Visit visit) {
         return new CallbackScreens(
                 new CallbackContext(
                         new CallbackContext.Ui(
                                 ui.touch(visit), ui.words(visit), ui.keyboard(visit)),
-                        new CallbackContext.Offer(
-                                site,
-                                times.orElseThrow(),
-                                KioskAssembly.topics(visit.library().articles(), visit::edition)),
+                        new CallbackContext.Offer(site, times.orElseThrow(), questions(visit)),
                         new CallbackContext.Logging(submit, requests.check()),
                         visit.navigator(),
                         visit.host()::finish));

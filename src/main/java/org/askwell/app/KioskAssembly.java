@@ -2,7 +2,6 @@ package org.askwell.app;
 
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.view.LogCheck;
-import org.askwell.callback.view.TopicTitle;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
@@ -31,12 +30,10 @@ import org.askwell.work.BackgroundRunner;
 import org.askwell.work.TimeLimit;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -136,27 +133,21 @@ final class KioskAssembly {
 
     /** The title of the question {@code id}; the id itself where no article has it any more. */
     String topicTitle(Locale language, String id) {
-        EditionRule editions = new EditionRule(site.showDrafts());
-        return topics(library.get().articles(), pack -> editions.edition(pack, language)).stream()
-                .filter(topic -> topic.id().equals(id))
-                .map(TopicTitle::title)
-                .findFirst()
-                .orElse(id);
+        return titles(language).getOrDefault(id, id);
     }
 
     /** The questions of all articles; one whose id another article has too names its article. */
-    static List<TopicTitle> topics(List<Pack> articles, Function<Pack, Edition> editions) {
-        Set<String> taken = new HashSet<>();
-        List<TopicTitle> titles = new ArrayList<>();
-        for (Pack pack : articles) {
-            Edition edition = editions.apply(pack);
+    private Map<String, String> titles(Locale language) {
+        EditionRule editions = new EditionRule(site.showDrafts());
+        Map<String, String> titles = new HashMap<>();
+        for (Pack pack : library.get().articles()) {
+            Edition edition = editions.edition(pack, language);
             for (Topic topic : edition.topics()) {
-                titles.add(
-                        taken.add(topic.id())
-                                ? new TopicTitle(topic.id(), topic.shortTitle())
-                                : new TopicTitle(
-                                        pack.id() + "/" + topic.id(),
-                                        topic.shortTitle() + " (" + edition.title() + ")"));
+                if (titles.putIfAbsent(topic.id(), topic.shortTitle()) != null) {
+                    titles.put(
+                            pack.id() + "/" + topic.id(),
+                            topic.shortTitle() + " (" + edition.title() + ")");
+                }
             }
         }
         return titles;

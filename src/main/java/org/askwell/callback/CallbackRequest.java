@@ -1,8 +1,10 @@
 package org.askwell.callback;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person asked for, complete and checked.
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param name as {@link PersonName} has tidied it
  * @param leaveMessage whether staff may leave a message and say who is calling
  * @param due by when staff promised to ring; empty where no date could be promised
+ * @param support all that is needed for the call; empty for an ordinary one
+ * @param questions that the person wants answered, as the centre's first language writes them
  * @param language in which the form was filled in
  * @param kiosk name of the kiosk
  */
@@ -23,7 +27,8 @@ public record CallbackRequest(
         boolean leaveMessage,
         PreferredTimes preferred,
         Optional<Instant> due,
-        Support support,
+        Set<Support> support,
+        List<String> questions,
         Consent consent,
         Locale language,
         String kiosk) {
@@ -33,6 +38,8 @@ public record CallbackRequest(
      *     {@link PersonName} accepts can
      */
     public CallbackRequest {
+        support = Set.copyOf(support);
+        questions = List.copyOf(questions);
         if (!PersonName.isReadable(name)) {
             throw new IllegalArgumentException("not a name that PersonName has tidied");
         }

@@ -80,6 +80,15 @@ public final class PhoneNumberRule implements TelephoneRule {
         }
     }
 
+    /** A country whose landlines and mobile telephones share numbers, such as the US, has none. */
+    @Override
+    public boolean isLandline(TelephoneNumber number) {
+        return parsed(number)
+                .map(PhoneNumberUtil.getInstance()::getNumberType)
+                .filter(type -> type == PhoneNumberUtil.PhoneNumberType.FIXED_LINE)
+                .isPresent();
+    }
+
     /** The number in groups with its country code, such as {@code +44 20 7946 0018}. */
     public static String international(TelephoneNumber telephone) {
         return parsed(telephone)

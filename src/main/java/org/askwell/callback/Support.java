@@ -1,12 +1,12 @@
 package org.askwell.callback;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** What a person needs so that a call can work for them. */
+/** One thing that a person needs so that a call can work for them; without any it is ordinary. */
 public sealed interface Support {
-
-    /** An ordinary call. */
-    record None() implements Support {}
 
     /** An interpreter for {@code language}. */
     record Interpreter(Locale language) implements Support {
@@ -26,4 +26,17 @@ public sealed interface Support {
 
     /** A text message instead of a call. */
     record TextMessage() implements Support {}
+
+    /** {@code wanted} in the order in which screens and files name it. */
+    static List<Support> inOrder(Set<Support> wanted) {
+        return wanted.stream().sorted(Comparator.comparingInt(Support::rank)).toList();
+    }
+
+    private static int rank(Support support) {
+        return switch (support) {
+            case Interpreter _ -> 0;
+            case TextRelay() -> 1;
+            case TextMessage() -> 2;
+        };
+    }
 }

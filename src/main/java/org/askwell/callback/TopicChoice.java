@@ -3,7 +3,10 @@ package org.askwell.callback;
 /** What a person wants to talk about. */
 public sealed interface TopicChoice {
 
-    /** The question with that id. */
+    /** One of the subjects that the form offers. */
+    record Named(CallSubject subject) implements TopicChoice {}
+
+    /** The question of a pack with that id, which forms offered before {@link CallSubject}. */
     record About(String topic) implements TopicChoice {
 
         /**
@@ -16,6 +19,6 @@ public sealed interface TopicChoice {
         }
     }
 
-    /** Something else, or they would rather not say. */
+    /** They do not know, or would rather not say. */
     record NotSure() implements TopicChoice {}
 }

@@ -1,5 +1,6 @@
 package org.askwell.kiosk;
 
+import org.askwell.callback.view.CallbackScreens;
 import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
@@ -91,6 +92,10 @@ public final class KioskScreens implements Screens {
             case Route.Done done ->
                     callback.screens(visit)
                             .map(form -> form.done(done))
+                            .orElseGet(() -> content.home(visit));
+            case Route.NotKept() ->
+                    callback.screens(visit)
+                            .map(CallbackScreens::notKept)
                             .orElseGet(() -> content.home(visit));
             case Route.StaffGate() -> staff.gate(visit);
             case Route.SetUp() -> staff.setUp(visit);

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.askwell.content.GlossaryEntry;
 import org.askwell.kiosk.chrome.HearingCards;
+import org.askwell.kiosk.chrome.LeaveCard;
 import org.askwell.kiosk.chrome.MakeItEasier;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
@@ -47,6 +48,7 @@ final class PanelCards {
             case Panel.Word word -> meaning(make, word, visit);
             case Panel.NotHeard(Panel.Reason reason) ->
                     new HearingCards(make).notHeard(reason, close);
+            case Panel.Leave() -> new LeaveCard(make).card(visit);
             case Panel.HearTyping() -> new HearingCards(make).typing(visit);
         };
     }

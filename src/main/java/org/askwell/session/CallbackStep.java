@@ -9,6 +9,5 @@ public enum CallbackStep {
     MESSAGE,
     WHEN,
     SUPPORT,
-    CONSENT,
     CHECK
 }

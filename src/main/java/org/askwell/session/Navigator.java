@@ -57,6 +57,11 @@ public final class Navigator {
         }
     }
 
+    /** The place where {@link #back} leads. */
+    public Optional<Route> previous() {
+        return Optional.ofNullable(visited.peek());
+    }
+
     /** Whether {@link #back} leads anywhere. */
     public boolean canGoBack() {
         return !visited.isEmpty();

@@ -15,6 +15,9 @@ public sealed interface Panel {
     /** Asks whether what is typed is to be said aloud, where others may hear it. */
     record HearTyping() implements Panel {}
 
+    /** Asks whether to leave although something is typed that would be lost. */
+    record Leave() implements Panel {}
+
     /** Text size, colours and what else makes the kiosk easier to use. */
     record MakeItEasier() implements Panel {}
 

@@ -43,6 +43,9 @@ public sealed interface Route {
      */
     record Done(String reference, Optional<Instant> due) implements Route {}
 
+    /** A person did not want their answers kept, and nothing of them is. */
+    record NotKept() implements Route {}
+
     /** Staff give their passphrase. */
     record StaffGate() implements Route {}
 

@@ -20,7 +20,7 @@ public enum Zone {
             case Route.Topics _, Route.Topic _, Route.Compare _ -> READING;
             case Route.Questions(), Route.TakeAlong() -> READING;
             case Route.Callback _ -> FORM;
-            case Route.Done _ -> DONE;
+            case Route.Done _, Route.NotKept() -> DONE;
             case Route.StaffGate(), Route.Recovery(), Route.Workbench() -> STAFF;
             case Route.SetUp() -> SET_UP;
         };

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param diagonalInches diagonal of the screen
  * @param kiosk name of this kiosk, such as "Reception"
  * @param keys which keys do what
+ * @param form how the callback form behaves, and who answers for what it holds
  * @param contentFolders where packs may be brought, as on a stick; looked into at each start
  * @param printer name of the printer for patients' questions, or {@code default}; empty where there
  *     is none
@@ -46,6 +47,7 @@ public record SiteSettings(
         String kiosk,
         Optional<String> printer,
         KeySettings keys,
+        FormSettings form,
         List<Path> contentFolders,
         List<Problem> problems) {
     public SiteSettings {
@@ -85,6 +87,7 @@ public record SiteSettings(
                 kiosk,
                 printer,
                 keys,
+                form,
                 contentFolders,
                 problems);
     }

@@ -104,6 +104,21 @@ final class JsonFields {
         return list;
     }
 
+    List<String> texts(String name) throws PayloadException {
+        JsonElement element = element(name);
+        if (!element.isJsonArray()) {
+            throw wrong(name, "is not a list");
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonElement item : element.getAsJsonArray()) {
+            if (!(item instanceof JsonPrimitive text) || !text.isString()) {
+                throw wrong(name, "does not hold texts alone");
+            }
+            texts.add(text.getAsString());
+        }
+        return texts;
+    }
+
     /** The complaint that the field {@code name} is wrong. */
     PayloadException wrong(String name, String what) {
         return new PayloadException(path + name + " " + what);

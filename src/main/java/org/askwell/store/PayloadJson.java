@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import org.askwell.callback.CallSubject;
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
@@ -22,14 +23,19 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The boundary between a request's personal part and the JSON bytes in which it is stored. */
 final class PayloadJson {
-    private static final int VERSION = 1;
+    /** Since 2 there can be several kinds of support, and questions. */
+    private static final int VERSION = 2;
+
+    private static final int FIRST_VERSION = 1;
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private PayloadJson() {}
@@ -50,7 +56,12 @@ final class PayloadJson {
         payload.addProperty("leaveMessage", request.leaveMessage());
         payload.add("preferred", preferred(request.preferred()));
         request.due().ifPresent(due -> payload.addProperty("due", due.toString()));
-        payload.add("support", support(request.support()));
+        JsonArray supports = new JsonArray();
+        Support.inOrder(request.support()).forEach(each -> supports.add(support(each)));
+        payload.add("supports", supports);
+        JsonArray questions = new JsonArray();
+        request.questions().forEach(questions::add);
+        payload.add("questions", questions);
         JsonObject consent = new JsonObject();
         consent.addProperty("version", request.consent().version());
         consent.addProperty("wording", request.consent().wording());
@@ -68,7 +79,7 @@ final class PayloadJson {
             byte[] payload, Reference reference, Instant received, String kiosk)
             throws PayloadException {
         JsonFields fields = JsonFields.parse(payload);
-        fields.number("version", VERSION, VERSION);
+        int version = fields.number("version", FIRST_VERSION, VERSION);
         JsonFields telephone = fields.fields("telephone");
         JsonFields consent = fields.fields("consent");
         try {
@@ -84,7 +95,8 @@ final class PayloadJson {
                     fields.flag("leaveMessage"),
                     preferred(fields.fields("preferred")),
                     due(fields),
-                    support(fields.fields("support")),
+                    version == FIRST_VERSION ? oneSupport(fields) : supports(fields),
+                    version == FIRST_VERSION ? List.of() : fields.texts("questions"),
                     new Consent(consent.text("version"), consent.text("wording")),
                     Locale.forLanguageTag(fields.text("language")),
                     kiosk);
@@ -95,6 +107,7 @@ final class PayloadJson {
 
     private static JsonObject topic(TopicChoice choice) {
         return switch (choice) {
+            case TopicChoice.Named(CallSubject subject) -> kind("subject", "subject", subject.id());
             case TopicChoice.About(String topic) -> kind("about", "topic", topic);
             case TopicChoice.NotSure() -> kind("not-sure");
         };
@@ -102,6 +115,10 @@ final class PayloadJson {
 
     private static TopicChoice topic(JsonFields fields) throws PayloadException {
         return switch (fields.text("kind")) {
+            case "subject" ->
+                    new TopicChoice.Named(
+                            CallSubject.of(fields.text("subject"))
+                                    .orElseThrow(() -> fields.wrong("subject", "is unknown")));
             case "about" -> new TopicChoice.About(fields.text("topic"));
             case "not-sure" -> new TopicChoice.NotSure();
             default -> throw fields.wrong("kind", "is unknown");
@@ -183,7 +200,6 @@ final class PayloadJson {
 
     private static JsonObject support(Support support) {
         return switch (support) {
-            case Support.None() -> kind("none");
             case Support.Interpreter(Locale language) ->
                     kind("interpreter", "language", language.toLanguageTag());
             case Support.TextRelay() -> kind("text-relay");
@@ -191,9 +207,21 @@ final class PayloadJson {
         };
     }
 
+    private static Set<Support> oneSupport(JsonFields fields) throws PayloadException {
+        JsonFields only = fields.fields("support");
+        return only.text("kind").equals("none") ? Set.of() : Set.of(support(only));
+    }
+
+    private static Set<Support> supports(JsonFields fields) throws PayloadException {
+        Set<Support> supports = new HashSet<>();
+        for (JsonFields each : fields.list("supports")) {
+            supports.add(support(each));
+        }
+        return supports;
+    }
+
     private static Support support(JsonFields fields) throws PayloadException {
         return switch (fields.text("kind")) {
-            case "none" -> new Support.None();
             case "interpreter" ->
                     new Support.Interpreter(Locale.forLanguageTag(fields.text("language")));
             case "text-relay" -> new Support.TextRelay();

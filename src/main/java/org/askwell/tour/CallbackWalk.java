@@ -19,7 +19,6 @@ final class CallbackWalk {
         walker.see("callback-topic");
         walker.find("callback.topic.not-sure");
         walker.find("callback.continue");
-        walker.find("callback.continue");
         walker.see("callback-name-missing");
         walker.type(hand.sees("Z") ? "Zoe" : "نور");
         walker.see("callback-name");
@@ -33,16 +32,12 @@ final class CallbackWalk {
         }
         walker.see("callback-message");
         walker.find("callback.message.yes");
-        walker.find("callback.continue");
         walker.see("callback-when");
         walker.find("callback.when.any");
-        walker.find("callback.continue");
         walker.see("callback-support");
         walker.find("callback.support.none");
-        walker.find("callback.continue");
-        walker.see("callback-consent");
-        walker.find("callback.consent.agree");
         walker.see("callback-check");
+        walker.find("callback.consent.yes");
         walker.find("callback.check.send");
         walker.see("callback-done");
     }

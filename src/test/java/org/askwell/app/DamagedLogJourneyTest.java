@@ -36,7 +36,7 @@ class DamagedLogJourneyTest extends Journey {
         tap("Ask us to call you");
 
         assertThat(says("We cannot take your request here just now")).isTrue();
-        assertThat(says("Please ring 0800 210 0402 or speak to a member of staff.")).isTrue();
+        assertThat(says("Please call 0800 210 0402 or speak to a member of staff.")).isTrue();
     }
 
     @Test

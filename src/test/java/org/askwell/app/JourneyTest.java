@@ -78,18 +78,14 @@ class JourneyTest extends Journey {
         tap("Ask us to call you");
         tap("Ask for a call");
         tap("Not sure");
-        tap("Continue");
         type("Zoe");
         tap("Continue");
         type("02079460018");
         tap("Continue");
         tap("Yes, you may leave a message");
-        tap("Continue");
         tap("Any time");
-        tap("Continue");
         tap("A phone call is fine");
-        tap("Continue");
-        tap("I agree, go on");
+        tap("Yes, keep this and call me");
         tap("Send");
 
         List<LoggedRequest> logged = logged("correct horse battery");

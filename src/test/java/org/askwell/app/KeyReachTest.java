@@ -132,6 +132,7 @@ class KeyReachTest {
                                 new Route.Questions(),
                                 new Route.TakeAlong(),
                                 new Route.Done("K7R-MX4C", Optional.empty()),
+                                new Route.NotKept(),
                                 new Route.StaffGate(),
                                 new Route.SetUp(),
                                 new Route.Recovery()));
@@ -154,6 +155,7 @@ class KeyReachTest {
                 new Panel.Word(ARTICLE, "nausea"),
                 new Panel.NotHeard(Panel.Reason.NO_VOICE),
                 new Panel.HearTyping(),
+                new Panel.Leave(),
                 new Panel.MakeItEasier(),
                 new Panel.Languages());
     }

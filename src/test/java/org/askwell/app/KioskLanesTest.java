@@ -127,18 +127,14 @@ class KioskLanesTest {
     private void fillIn() {
         hand.find("Ask for a call");
         hand.find("Not sure");
-        hand.find("Continue");
         hand.tap("A", "n", "n", "a");
         hand.tap("Continue");
         hand.tap("02079460018".split("", 0));
         hand.tap("Continue");
         hand.find("Yes, you may leave a message");
-        hand.find("Continue");
         hand.find("Any time");
-        hand.find("Continue");
         hand.find("A phone call is fine");
-        hand.find("Continue");
-        hand.find("I agree, go on");
+        hand.find("Yes, keep this and call me");
     }
 
     @Test

@@ -71,7 +71,6 @@ class LanguageJourneyTest extends Journey {
         tap("Ask us to call you");
         tap("Ask for a call");
         tap("Not sure");
-        tap("Continue");
         type("Zoe");
         sign("Language");
         tap("العربية");
@@ -89,14 +88,11 @@ class LanguageJourneyTest extends Journey {
         type("0018");
         tap("متابعة");
         tap("نعم، يمكنكم ترك رسالة");
-        tap("متابعة");
         tap("أي وقت");
-        tap("متابعة");
         tap("المكالمة الهاتفية مناسبة");
-        tap("متابعة");
-        tap("أوافق، متابعة");
         tap("إظهار");
         assertThat(says("نور")).isTrue();
+        tap("نعم، احفظوا هذا واتصلوا بي");
         tap("إرسال");
 
         List<LoggedRequest> logged = logged("correct horse battery");

@@ -83,6 +83,7 @@ class NothingLeftTest {
         FxThread.run(() -> {
             fillIn();
             hand.tap("I'm finished");
+            hand.tap("Leave");
         });
 
         assertThatNothingIsLeft();
@@ -154,7 +155,6 @@ class NothingLeftTest {
         hand.find("Ask us to call you");
         hand.find("Ask for a call");
         hand.find("Not sure");
-        hand.find("Continue");
         hand.tap(NAME.keys());
         draw();
         hand.tap("Continue");
@@ -166,13 +166,11 @@ class NothingLeftTest {
             hand.tap("Yes");
         }
         hand.find("Yes, you may leave a message");
-        hand.find("Continue");
         hand.find("Any time");
-        hand.find("Continue");
         hand.find("A phone call is fine");
-        hand.find("Continue");
-        hand.find("I agree, go on");
         hand.tap("Show", "Show");
+        draw();
+        hand.find("Yes, keep this and call me");
         draw();
     }
 

@@ -85,6 +85,7 @@ class SecondTapTest {
                         new Route.TakeAlong(),
                         new Route.Callback(CallbackStep.CHECK),
                         new Route.Done("234-6789", Optional.empty()),
+                        new Route.NotKept(),
                         new Route.StaffGate(),
                         new Route.SetUp(),
                         new Route.Recovery(),
@@ -106,6 +107,7 @@ class SecondTapTest {
                         new Panel.Word(ARTICLE, "nausea"),
                         new Panel.NotHeard(Panel.Reason.NO_VOICE),
                         new Panel.HearTyping(),
+                        new Panel.Leave(),
                         new Panel.MakeItEasier(),
                         new Panel.Languages());
         assertThat(panels)
@@ -287,9 +289,9 @@ class SecondTapTest {
             kiosk.visit()
                     .preferences()
                     .set(kiosk.visit().preferences().get().withTextSize(TextSize.LARGEST));
-            go(new Route.Callback(CallbackStep.CONSENT));
+            go(new Route.Callback(CallbackStep.CHECK));
             int pages = 1;
-            while (!more().equals("I agree, go on")) {
+            while (!more().equals("Send")) {
                 Node forward = find(more());
                 finger.tap(forward);
                 clock.pass(Duration.ofMillis(450));
@@ -298,11 +300,11 @@ class SecondTapTest {
                 pages++;
             }
             assertThat(pages).isGreaterThan(1);
-            finger.tap(find("I agree, go on"));
-            assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.CONSENT));
+            finger.tap(find("Send"));
+            assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.CHECK));
             clock.pass(Duration.ofMillis(400));
-            finger.tap(find("I agree, go on"));
-            assertThat(route()).isNotEqualTo(new Route.Callback(CallbackStep.CONSENT));
+            finger.tap(find("Send"));
+            assertThat(route()).isNotEqualTo(new Route.Callback(CallbackStep.CHECK));
         });
     }
 

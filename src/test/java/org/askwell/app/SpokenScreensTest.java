@@ -176,7 +176,7 @@ final class SpokenScreensTest {
     void readsAStepOfTheForm() {
         hear(new Route.Callback(CallbackStep.MESSAGE));
 
-        assertThat(said.getFirst()).isEqualTo("Step 4 of 8");
+        assertThat(said.getFirst()).isEqualTo("Step 4 of 7");
         assertThat(said).contains("May we leave a message and say who is calling?");
     }
 }

@@ -7,7 +7,6 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Consent;
 import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
-import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.askwell.cli.ExitStatus;
@@ -39,9 +38,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** What staff do by command with real keys and a real log in a folder. */
 class StaffCommandsOnDiskTest {
@@ -192,7 +193,8 @@ class StaffCommandsOnDiskTest {
                                 true,
                                 new PreferredTimes.AnyTime(),
                                 Optional.empty(),
-                                new Support.None(),
+                                Set.of(),
+                                List.of(),
                                 new Consent("1", "You may ring me."),
                                 Locale.UK,
                                 "Reception"));

@@ -72,6 +72,11 @@ abstract class Sweep {
               },
               "callbackPromiseHours": 16,
               "interpreters": ["ar", "bn", "cs", "fa", "gu", "ku", "lt", "pa", "pl", "pt", "ro", "so", "ta", "tr", "uk", "ur", "zh", "bfi"],
+              "dataProtection": {
+                "controller": "The Rutherford Cancer Centre for Northumberland and Tyneside Limited",
+                "contact": "the data protection officer, Earth Balance, Bedlington, 01670 000 222",
+                "complaints": "the Information Commissioner's Office, 0303 123 1113, ico.org.uk"
+              },
               "kiosk": "Waiting room on the second floor",
               "printer": "default",
               "contentFolders": ["/media/kiosk/packs"]
@@ -90,6 +95,7 @@ abstract class Sweep {
             {
               "name": "Hill Centre",
               "telephone": "none",
+              "region": "IE",
               "urgentAdvice": {"text": "Ring us if you have a fever.", "telephone": "01670 000 111"},
               "callbackHours": {"monday": "09:00-17:00"},
               "callbackPromiseHours": 8

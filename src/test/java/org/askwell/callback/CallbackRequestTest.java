@@ -84,7 +84,8 @@ class CallbackRequestTest {
                 false,
                 new PreferredTimes.AnyTime(),
                 Optional.empty(),
-                new Support.None(),
+                Set.of(),
+                List.of(),
                 new Consent("1", "You may ring me."),
                 Locale.UK,
                 "Reception");

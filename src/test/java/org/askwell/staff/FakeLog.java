@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** A log in memory that can fail. */
 public final class FakeLog implements RequestLog, LogState {
@@ -47,7 +48,8 @@ public final class FakeLog implements RequestLog, LogState {
                                 new CallTime(DayOfWeek.MONDAY, DayPart.AFTERNOON),
                                 new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON))),
                 Optional.empty(),
-                new Support.Interpreter(Locale.forLanguageTag("pl")),
+                Set.of(new Support.Interpreter(Locale.forLanguageTag("pl"))),
+                List.of(),
                 new Consent("1", "You may ring me about my question."),
                 Locale.UK,
                 "Reception");

@@ -86,6 +86,7 @@ class DatedPayloadJsonTest {
                                 new DatedPart(LocalDate.parse("2026-11-27"), DayPart.MORNING))),
                 Optional.of(Instant.parse("2026-11-27T13:00:00Z")),
                 like.support(),
+                like.questions(),
                 like.consent(),
                 like.language(),
                 like.kiosk());

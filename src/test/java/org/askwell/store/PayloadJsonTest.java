@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 class PayloadJsonTest {
     private static final CallbackRequest SAMPLE = SampleRequests.request(1);
@@ -30,9 +31,9 @@ class PayloadJsonTest {
                 SampleRequests.request(3, "अनिता कुमारी", SAMPLE.received()),
                 SampleRequests.request(4, "نازی\u200Cجان", SAMPLE.received()),
                 extended(),
-                with(SAMPLE, new TopicChoice.NotSure(), new Support.None()),
-                with(SAMPLE, SAMPLE.topic(), new Support.TextRelay()),
-                with(SAMPLE, SAMPLE.topic(), new Support.TextMessage()));
+                with(SAMPLE, new TopicChoice.NotSure(), Set.of()),
+                with(SAMPLE, SAMPLE.topic(), Set.of(new Support.TextRelay())),
+                with(SAMPLE, SAMPLE.topic(), Set.of(new Support.TextMessage())));
     }
 
     @ParameterizedTest
@@ -68,6 +69,7 @@ class PayloadJsonTest {
                 new PreferredTimes.AnyTime(),
                 SAMPLE.due(),
                 SAMPLE.support(),
+                SAMPLE.questions(),
                 SAMPLE.consent(),
                 SAMPLE.language(),
                 SAMPLE.kiosk());
@@ -78,7 +80,7 @@ class PayloadJsonTest {
         assertThat(json())
                 .doesNotContain(SAMPLE.reference().text())
                 .doesNotContain(SAMPLE.kiosk())
-                .startsWith("{\"version\":1,");
+                .startsWith("{\"version\":2,");
     }
 
     @ParameterizedTest
@@ -95,7 +97,8 @@ class PayloadJsonTest {
                 "times",
                 "day",
                 "part",
-                "support",
+                "supports",
+                "questions",
                 "consent",
                 "wording",
                 "language"
@@ -111,8 +114,8 @@ class PayloadJsonTest {
     @CsvSource(
             quoteCharacter = '|',
             value = {
-                "\"version\":1, \"version\":2",
-                "\"version\":1, \"version\":\"1\"",
+                "\"version\":2, \"version\":3",
+                "\"version\":2, \"version\":\"2\"",
                 "\"about\", \"around\"",
                 "\"monday\", \"MONDAY\"",
                 "\"morning\", null",
@@ -162,7 +165,8 @@ class PayloadJsonTest {
         assertThatThrownBy(() -> decoded(json() + "{}")).isInstanceOf(PayloadException.class);
     }
 
-    private static CallbackRequest with(CallbackRequest of, TopicChoice topic, Support support) {
+    private static CallbackRequest with(
+            CallbackRequest of, TopicChoice topic, Set<Support> support) {
         return new CallbackRequest(
                 of.reference(),
                 of.received(),
@@ -173,6 +177,7 @@ class PayloadJsonTest {
                 new PreferredTimes.AnyTime(),
                 of.due(),
                 support,
+                List.of(),
                 of.consent(),
                 of.language(),
                 of.kiosk());

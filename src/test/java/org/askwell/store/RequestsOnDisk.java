@@ -57,6 +57,7 @@ abstract class RequestsOnDisk {
                 like.preferred(),
                 like.due(),
                 like.support(),
+                like.questions(),
                 like.consent(),
                 like.language(),
                 kiosk);

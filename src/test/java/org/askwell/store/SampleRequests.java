@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Requests that tests log. */
 final class SampleRequests {
@@ -40,7 +41,8 @@ final class SampleRequests {
                                 new CallTime(DayOfWeek.MONDAY, DayPart.MORNING),
                                 new CallTime(DayOfWeek.TUESDAY, DayPart.AFTERNOON))),
                 Optional.empty(),
-                new Support.Interpreter(Locale.forLanguageTag("pl")),
+                Set.of(new Support.Interpreter(Locale.forLanguageTag("pl"))),
+                List.of(),
                 new Consent("1", "You may ring me about my question."),
                 Locale.UK,
                 "Reception");

@@ -25,7 +25,7 @@ class WordsSeenTest {
 
     @Test
     void missesAnErrorThatNoWalkHasMet() {
-        see(() -> new Label("Please type your name."));
+        see(() -> new Label("Enter your name."));
 
         assertThat(missed()).contains("staff.gate.wrong").doesNotContain("callback.name.missing");
     }
@@ -51,7 +51,7 @@ class WordsSeenTest {
     @Test
     void doesNotSeeWhatIsHidden() {
         see(() -> {
-            Label hidden = new Label("Please type your name.");
+            Label hidden = new Label("Enter your name.");
             hidden.setVisible(false);
             return hidden;
         });

@@ -39,16 +39,20 @@ final class ManyAnswersWalk {
         walker.see("form-time-passed");
         walker.find("callback.continue");
         walker.find("callback.support.interpreter");
+        walker.find("callback.support.text");
         walker.find("callback.continue");
         walker.seeThrough("form-interpreter");
         walker.find("callback.continue");
         walker.turnToFirst();
         walker.see("form-interpreter-missing");
         walker.findLabel(LanguageNames.own(interpreter));
-        walker.find("callback.continue");
-        walker.seeThrough("form-consent-of-the-centre");
-        walker.find("callback.consent.agree");
+        walker.seeThrough("form-landline");
+        walker.find("callback.landline.text-anyway");
         walker.see("form-check");
+        walker.find("callback.check.send");
+        walker.look("form-consent-missing");
+        walker.find("callback.consent.yes");
+        walker.turnToFirst();
         walker.find("callback.check.show");
         walker.look("form-check-shown");
         stage.runner().hold();
@@ -67,9 +71,8 @@ final class ManyAnswersWalk {
         tickAllTimes();
         walker.find("callback.continue");
         walker.find("callback.support.none");
-        walker.find("callback.continue");
-        walker.find("callback.consent.agree");
         walker.see("form-check-without-dates");
+        walker.find("callback.consent.yes");
         walker.find("callback.check.send");
         walker.seeThrough("form-sent-without-dates");
         stage.clock().believe();
@@ -78,7 +81,6 @@ final class ManyAnswersWalk {
     private void comeToTheTimes() throws StepFailedException {
         kiosk.visit().navigator().open(new Route.Callback(CallbackStep.TOPIC));
         walker.find("callback.topic.not-sure");
-        walker.find("callback.continue");
         walker.type(walker.hand().sees("Z") ? "Zoe" : "نور");
         walker.find("callback.continue");
         walker.type("02079460018");
@@ -87,7 +89,6 @@ final class ManyAnswersWalk {
             walker.tap("callback.telephone.yes");
         }
         walker.find("callback.message.no");
-        walker.find("callback.continue");
     }
 
     private void tickAllTimes() throws StepFailedException {

@@ -60,8 +60,10 @@ final class RareWalk {
         number("+999207946", "unknown-country");
         number("07700900999", "doubtful");
         extension();
+        landline();
         names();
         boards();
+        refuseConsent();
         questions();
         panels();
         listening();
@@ -110,6 +112,25 @@ final class RareWalk {
         typed += 4;
         walker.tap("callback.continue");
         walker.seeThrough("number-with-an-extension");
+    }
+
+    /** A text message to a landline, which leads back to the number. */
+    private void landline() throws StepFailedException, IOException {
+        go(new Route.Callback(CallbackStep.SUPPORT));
+        walker.find("callback.support.text");
+        walker.find("callback.continue");
+        walker.seeThrough("landline");
+        walker.find("callback.landline.change");
+        walker.see("landline-to-change");
+    }
+
+    /** Somebody who does not want their answers kept. */
+    private void refuseConsent() throws StepFailedException, IOException {
+        go(new Route.Callback(CallbackStep.CHECK));
+        walker.find("callback.consent.no");
+        walker.look("consent-refused");
+        walker.find("callback.check.leave");
+        walker.seeThrough("not-kept");
     }
 
     private void names() throws StepFailedException, IOException {
@@ -176,6 +197,8 @@ final class RareWalk {
         }
         navigator().show(new Panel.HearTyping());
         walker.seeThrough("hear-typing");
+        navigator().show(new Panel.Leave());
+        walker.seeThrough("leave-with-something-typed");
         navigator().closePanel();
     }
 

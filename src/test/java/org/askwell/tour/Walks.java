@@ -144,6 +144,8 @@ public final class Walks {
             if (walker.turnTo(words.text("topics.callback"))) {
                 walker.tap("topics.callback");
                 walker.see("form-of-no-telephone");
+                kiosk.visit().navigator().open(new Route.Callback(CallbackStep.CHECK));
+                walker.see("consent-of-no-telephone");
                 stage.requests().fail();
                 comeAnew();
                 new RareWalk(kiosk, clock, walker).askInVain();

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way of staff through every kind of request, and through everything that can go wrong. */
 final class WorkbenchTrouble {
@@ -76,9 +77,9 @@ final class WorkbenchTrouble {
     private void requests() throws StepFailedException, IOException {
         List<CallbackRequest> all =
                 List.of(
-                        request(1, true, new PreferredTimes.AnyTime(), new Support.None(), 11),
-                        request(2, false, halves(), new Support.TextRelay(), 12),
-                        request(3, true, days(), new Support.TextMessage(), 24),
+                        request(1, true, new PreferredTimes.AnyTime(), Set.of(), 11),
+                        request(2, false, halves(), Set.of(new Support.TextRelay()), 12),
+                        request(3, true, days(), Set.of(new Support.TextMessage()), 24),
                         FakeLog.request(4, LONG_NAME, FakeLog.RECEIVED));
         for (int i = 0; i < all.size(); i++) {
             stage.log().forget();
@@ -254,7 +255,7 @@ final class WorkbenchTrouble {
             long seed,
             boolean leaveMessage,
             PreferredTimes preferred,
-            Support support,
+            Set<Support> support,
             int dueHour) {
         CallbackRequest like = FakeLog.request(seed, "Zoe Bell", FakeLog.RECEIVED);
         return new CallbackRequest(
@@ -268,6 +269,7 @@ final class WorkbenchTrouble {
                 preferred,
                 Optional.of(DAY.atStartOfDay(ZoneOffset.UTC).plusHours(dueHour).toInstant()),
                 support,
+                leaveMessage ? List.of("What will my treatment do?") : List.of(),
                 like.consent(),
                 like.language(),
                 like.kiosk());

@@ -1,5 +1,6 @@
 package org.askwell.callback.view;
 
+import org.askwell.callback.CallSubject;
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallTimeWording;
 import org.askwell.callback.DatedPart;
@@ -21,12 +22,9 @@ record AnswersWording(CallbackContext setting, CallbackForm form, Words words) {
     String topic() {
         return switch (form.topic().get().orElse(new TopicChoice.NotSure())) {
             case TopicChoice.NotSure() -> words.text("callback.topic.not-sure");
-            case TopicChoice.About(String id) ->
-                    setting.offer().topics().stream()
-                            .filter(topic -> topic.id().equals(id))
-                            .map(TopicTitle::title)
-                            .findFirst()
-                            .orElse(id);
+            case TopicChoice.Named(CallSubject subject) ->
+                    words.text("callback.topic." + subject.id());
+            case TopicChoice.About(String id) -> id;
         };
     }
 
@@ -70,12 +68,19 @@ record AnswersWording(CallbackContext setting, CallbackForm form, Words words) {
     }
 
     String support() {
-        return switch (form.supportKind().get().orElse(SupportKind.NONE)) {
+        return Stream.of(SupportKind.values())
+                .filter(form.support()::wants)
+                .map(this::support)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String support(SupportKind kind) {
+        return switch (kind) {
             case NONE -> words.text("callback.check.no-support");
             case INTERPRETER ->
                     words.text(
                             "callback.check.interpreter",
-                            form.language().get().map(LanguageNames::own).orElse(""));
+                            form.support().language().get().map(LanguageNames::own).orElse(""));
             case TEXT_RELAY -> words.text("callback.support.relay");
             case TEXT_MESSAGE -> words.text("callback.support.text");
         };

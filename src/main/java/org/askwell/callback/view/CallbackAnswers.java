@@ -10,8 +10,10 @@ import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person has answered, complete.
@@ -26,7 +28,8 @@ public record CallbackAnswers(
         TelephoneNumber telephone,
         boolean leaveMessage,
         PreferredTimes preferred,
-        Support support,
+        Set<Support> support,
+        List<String> questions,
         Consent consent,
         Locale language) {
 
@@ -47,6 +50,7 @@ public record CallbackAnswers(
                 preferred,
                 due,
                 support,
+                questions,
                 consent,
                 language,
                 kiosk);

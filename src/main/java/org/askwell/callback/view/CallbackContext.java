@@ -24,11 +24,11 @@ public record CallbackContext(
      * What a centre offers.
      *
      * @param times when staff ring back
-     * @param topics what a call can be about, in their order
+     * @param questions that the person has ticked, as staff read them
      */
-    public record Offer(SiteSettings site, CallTimes times, List<TopicTitle> topics) {
+    public record Offer(SiteSettings site, CallTimes times, List<String> questions) {
         public Offer {
-            topics = List.copyOf(topics);
+            questions = List.copyOf(questions);
         }
     }
 

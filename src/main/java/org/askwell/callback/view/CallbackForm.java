@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.askwell.callback.Consent;
 import org.askwell.callback.DatedPart;
@@ -24,11 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What one person types and chooses on their way through the form, and what is still wrong with it.
  *
- * <p>There is one for each person; {@link #discard} empties it for good.
+ * <p>There is one for each person.
  */
 public final class CallbackForm {
     private final UnaryOperator<List<DatedPart>> left;
@@ -37,17 +39,16 @@ public final class CallbackForm {
     private final TypedNumber telephone;
     private final ObjectProperty<Optional<Boolean>> leaveMessage = empty();
     private final ObjectProperty<Optional<PreferredTimes>> preferred = empty();
-    private final ObjectProperty<Optional<SupportKind>> support = empty();
-    private final ObjectProperty<Optional<Locale>> language = empty();
+    private final SupportAnswer support;
+    private final ObjectProperty<Agreement> agreement =
+            new SimpleObjectProperty<>(new Agreement.Open());
+    private final BooleanProperty takeQuestions = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<FormError>> error =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty choosingLanguage = new SimpleBooleanProperty();
-    private Optional<Consent> agreed = Optional.empty();
-    private boolean changing;
-    private final Sending sending = new Sending();
+    private final ChangedSteps changed = new ChangedSteps();
+    private Sending sending = new Sending();
     private final ObjectProperty<SendingState> state =
             new SimpleObjectProperty<>(SendingState.EDITED);
-    private boolean discarded;
 
     /**
      * An empty form whose numbers {@code telephoneRule} judges.
@@ -56,7 +57,22 @@ public final class CallbackForm {
      */
     public CallbackForm(TelephoneRule telephoneRule, UnaryOperator<List<DatedPart>> left) {
         telephone = new TypedNumber(telephoneRule);
+        support = new SupportAnswer(telephoneRule::isLandline);
         this.left = left;
+        // What was told of an answer is no longer true of another one.
+        answersGiven().forEach(answer -> answer.subscribe(_ -> error.set(Optional.empty())));
+    }
+
+    private Stream<ObservableValue<?>> answersGiven() {
+        return Stream.of(
+                topic,
+                name,
+                telephone.typed(),
+                leaveMessage,
+                preferred,
+                support.kinds(),
+                support.language(),
+                agreement);
     }
 
     private static <T> ObjectProperty<Optional<T>> empty() {
@@ -89,13 +105,19 @@ public final class CallbackForm {
         return preferred;
     }
 
-    ObjectProperty<Optional<SupportKind>> supportKind() {
+    /** How the person wants to be reached. */
+    SupportAnswer support() {
         return support;
     }
 
-    /** The interpreter's language, if one is wanted. */
-    ObjectProperty<Optional<Locale>> language() {
-        return language;
+    /** Whether the answers may be kept. */
+    ObjectProperty<Agreement> agreement() {
+        return agreement;
+    }
+
+    /** Whether the questions that the person has ticked go with the request. */
+    BooleanProperty takeQuestions() {
+        return takeQuestions;
     }
 
     /** What keeps the person from going on, told when they tried. */
@@ -103,13 +125,9 @@ public final class CallbackForm {
         return error.getReadOnlyProperty();
     }
 
-    /** Whether the person came from the last screen to change one answer and will return there. */
-    boolean changing() {
-        return changing;
-    }
-
-    void setChanging(boolean now) {
-        changing = now;
+    /** The steps that lead back to where the person came from to change an answer. */
+    ChangedSteps changed() {
+        return changed;
     }
 
     /** How far the answers have come on their way to the log. */
@@ -129,12 +147,7 @@ public final class CallbackForm {
         if (!onItsWay()) {
             state.set(SendingState.EDITED);
         }
-        choosingLanguage.set(false);
-    }
-
-    /** Whether the person has asked for an interpreter and now says for which language. */
-    BooleanProperty choosingLanguage() {
-        return choosingLanguage;
+        support.enter();
     }
 
     /**
@@ -146,22 +159,36 @@ public final class CallbackForm {
         Optional<FormError> found = problem(step);
         if (found.equals(Optional.of(FormError.TIME_PASSED))) {
             preferred.set(withoutPassed());
-            error.set(Optional.empty());
         }
+        // The same error told again is said again.
+        error.set(Optional.empty());
         error.set(found);
         return error.get().isEmpty()
-                && (step != CallbackStep.TELEPHONE || telephone.accepted().isPresent());
+                && switch (step) {
+                    case TELEPHONE -> telephone.accepted().isPresent();
+                    case SUPPORT -> support.reaches(telephone.accepted());
+                    default -> true;
+                };
+    }
+
+    /** The same for what is asked of the step of support; asks what comes next, if anything. */
+    boolean acceptSupport() {
+        error.set(Optional.empty());
+        error.set(support.problemNow());
+        return error.get().isEmpty() && support.settled(telephone.accepted());
     }
 
     private Optional<FormError> problem(CallbackStep step) {
         return switch (step) {
-            case WHAT_IT_IS_NOT_FOR, CONSENT, CHECK -> Optional.empty();
+            case WHAT_IT_IS_NOT_FOR -> Optional.empty();
             case TOPIC -> unless(topic.get().isPresent(), FormError.TOPIC_MISSING);
             case NAME -> FormError.of(PersonName.judge(name.get()));
             case TELEPHONE -> telephone.judge();
             case MESSAGE -> unless(leaveMessage.get().isPresent(), FormError.MESSAGE_MISSING);
             case WHEN -> timeProblem();
-            case SUPPORT -> SupportKind.problem(support.get(), language.get());
+            case SUPPORT -> support.problem();
+            case CHECK ->
+                    unless(agreement.get() instanceof Agreement.Given, FormError.CONSENT_MISSING);
         };
     }
 
@@ -202,33 +229,30 @@ public final class CallbackForm {
                                 : FormError.NUMBER_TOO_LONG));
     }
 
-    /** The person has agreed to {@code consent}, as they read it. */
-    void agree(Consent consent) {
-        agreed = Optional.of(consent);
-    }
-
-    /** What the person agreed to. */
-    Optional<Consent> agreed() {
-        return agreed;
-    }
-
     /** The first step whose answer is still missing or wrong. */
     Optional<CallbackStep> firstIncomplete() {
         return Arrays.stream(CallbackStep.values())
-                .filter(step -> step != CallbackStep.TELEPHONE || telephone.accepted().isEmpty())
-                .filter(step -> step == CallbackStep.TELEPHONE || problem(step).isPresent())
+                .filter(step ->
+                        switch (step) {
+                            case TELEPHONE -> telephone.accepted().isEmpty();
+                            case SUPPORT ->
+                                    support.problem().isPresent()
+                                            || support.textsLandline(telephone.accepted());
+                            default -> problem(step).isPresent();
+                        })
                 .findFirst();
     }
 
     /**
      * All answers.
      *
-     * @param consent what the person agreed to
+     * @param questions those that the person may want to go with the request
      * @param shown the language in which they read the form
      * @throws IllegalStateException where {@link #firstIncomplete} names a step
      */
-    CallbackAnswers answers(Consent consent, Locale shown) {
-        if (firstIncomplete().isPresent()) {
+    CallbackAnswers answers(List<String> questions, Locale shown) {
+        if (firstIncomplete().isPresent()
+                || !(agreement.get() instanceof Agreement.Given(Consent consent))) {
             throw new IllegalStateException("the form is not complete");
         }
         return new CallbackAnswers(
@@ -238,28 +262,43 @@ public final class CallbackForm {
                 telephone.accepted().orElseThrow(),
                 leaveMessage.get().orElseThrow(),
                 preferred.get().orElseThrow(),
-                support.get().orElseThrow().support(language.get()),
+                support.support(),
+                takeQuestions.get() ? questions : List.of(),
                 consent,
                 shown);
     }
 
-    /** Whether the person has left. */
-    public boolean isDiscarded() {
-        return discarded;
+    /** Whether anything is typed or chosen that would be lost. */
+    public boolean isBegun() {
+        return topic.get().isPresent()
+                || !name.get().isEmpty()
+                || !telephone.typed().get().isEmpty()
+                || leaveMessage.get().isPresent()
+                || preferred.get().isPresent()
+                || !support.kinds().get().isEmpty();
     }
 
-    /** Empties the form when the person has left or their request is logged. */
+    /** Whether what goes by {@code known} is still this form's, and not that of somebody gone. */
+    boolean isCurrent(Sending known) {
+        return sending.equals(known);
+    }
+
+    /**
+     * Empties the form when the person has left or their request is logged; another request can be
+     * made of it, which does not take the place of the last one.
+     */
     public void discard() {
-        discarded = true;
+        sending = new Sending();
         topic.set(Optional.empty());
         name.set("");
         telephone.typed().set("");
         leaveMessage.set(Optional.empty());
         preferred.set(Optional.empty());
-        support.set(Optional.empty());
-        language.set(Optional.empty());
-        agreed = Optional.empty();
-        changing = false;
+        support.discard();
+        agreement.set(new Agreement.Open());
+        takeQuestions.set(false);
+        changed.clear();
+        state.set(SendingState.EDITED);
         enter();
     }
 }

@@ -1,17 +1,14 @@
 package org.askwell.callback.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-import org.askwell.callback.CallTimeWording;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.ui.Screen;
-import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
@@ -45,9 +42,7 @@ public final class CallbackScreens {
             // A change of what is on its way would be lost.
             return new CheckStep(setting, form).screen();
         }
-        if (step == CallbackStep.WHAT_IT_IS_NOT_FOR || step == CallbackStep.CHECK) {
-            form.setChanging(false);
-        }
+        form.changed().shows(step);
         return switch (step) {
             case WHAT_IT_IS_NOT_FOR -> first(form);
             case TOPIC -> new ChoiceSteps(setting, form).topic();
@@ -55,8 +50,7 @@ public final class CallbackScreens {
             case TELEPHONE -> new TypingSteps(setting, form).telephone();
             case MESSAGE -> new ChoiceSteps(setting, form).message();
             case WHEN -> new ChoiceSteps(setting, form).when();
-            case SUPPORT -> new ChoiceSteps(setting, form).support();
-            case CONSENT -> consent(form);
+            case SUPPORT -> new SupportSteps(setting, form).screen();
             case CHECK -> new CheckStep(setting, form).screen();
         };
     }
@@ -89,9 +83,7 @@ public final class CallbackScreens {
         FormParts parts = new FormParts(setting, form);
         FormFrame frame =
                 parts.frame(
-                        CallbackStep.WHAT_IT_IS_NOT_FOR,
-                        words.text("callback.unavailable.title"),
-                        opened);
+                        CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.unavailable.title"));
         Runnable leave = setting.navigator()::back;
         TouchButton readOn = parts.forward("callback.unavailable.read-on", leave);
         Pages pages =
@@ -108,8 +100,7 @@ public final class CallbackScreens {
     private FormFrame notForUrgentHelp(CallbackForm form, Subscriptions opened) {
         FormParts parts = new FormParts(setting, form);
         FormFrame frame =
-                parts.frame(
-                        CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.not.title"), opened);
+                parts.frame(CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.not.title"));
         Runnable ask = () -> parts.leaveForwards(CallbackStep.WHAT_IT_IS_NOT_FOR);
         TouchButton forward = parts.forward("callback.not.ask", ask);
         Pages pages = PageTurning.besideTheBand(setting).on(frame, forward, ask, Icon.NEXT, opened);
@@ -150,61 +141,13 @@ public final class CallbackScreens {
         return texts;
     }
 
-    private Screen consent(CallbackForm form) {
-        Subscriptions opened = new Subscriptions();
-        FormParts parts = new FormParts(setting, form);
-        FormFrame frame =
-                parts.frame(CallbackStep.CONSENT, words.text("callback.consent.title"), opened);
-        ConsentWording wording = setting.consent();
-        Runnable agree =
-                () -> {
-                    form.agree(wording.consent());
-                    parts.goOn(CallbackStep.CONSENT);
-                };
-        Pages pages =
-                new PageTurning(setting)
-                        .on(
-                                frame,
-                                parts.forward("callback.consent.agree", agree),
-                                agree,
-                                Icon.NEXT,
-                                opened);
-        frame.left(parts.back());
-        pages.setItems(
-                wording.paragraphs().stream()
-                        .map(text -> FormParts.paragraph(words, text, "plain"))
-                        .toList());
-        return new FormScreen(frame, Optional.empty(), opened);
-    }
-
     /** The screen that gives {@code route}'s reference and says what happens next. */
     public Screen done(Route.Done route) {
-        Subscriptions opened = new Subscriptions();
-        FormFrame frame = new FormFrame(touch.metrics(), words.text("callback.done.title"));
-        TouchButton finished =
-                new Buttons(touch, words)
-                        .button(TouchButton.Rank.PRIMARY, "callback.done.finished", () -> {});
-        Pages pages =
-                new PageTurning(setting).on(frame, finished, setting.finished(), Icon.DONE, opened);
-        String centre = setting.offer().site().centre().name().orElseThrow();
-        String next =
-                route.due()
-                        .map(new CallTimeWording(words, setting.offer().times().zone())::moment)
-                        .map(by -> words.text("callback.done.due", centre, by))
-                        .orElseGet(() ->
-                                words.text(
-                                        "callback.done.next",
-                                        centre,
-                                        setting.offer().times().workingHours()));
-        Label reference =
-                FormParts.paragraph(words, words.leftToRight(route.reference()), "reference");
-        Spoken.SPELLED.mark(reference);
-        pages.setItems(
-                List.of(
-                        FormParts.paragraph(words, words.text("callback.done.reference"), "plain"),
-                        reference,
-                        FormParts.paragraph(words, next, "plain"),
-                        FormParts.paragraph(words, words.text("callback.done.quote"), "plain")));
-        return new FormScreen(frame, Optional.empty(), opened);
+        return new ClosingScreens(setting).done(route);
+    }
+
+    /** The screen that says that nothing is kept. */
+    public Screen notKept() {
+        return new ClosingScreens(setting).notKept();
     }
 }

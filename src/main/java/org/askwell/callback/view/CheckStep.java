@@ -1,9 +1,11 @@
 package org.askwell.callback.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.askwell.callback.view.PageTurning.Look;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.ui.Touch;
@@ -15,6 +17,7 @@ import org.askwell.words.Words;
 import org.askwell.work.Subscriptions;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +61,7 @@ final class CheckStep {
                     node.getChildren().setAll(answers(opened));
                 }
             }
-            case DELAYED -> node.getChildren().setAll(waiting(opened));
+            case DELAYED -> node.getChildren().setAll(waiting());
             case FAILED -> {
                 node.getChildren().setAll(failure(opened));
                 parts.tellFailure(node, "callback.check.failed");
@@ -68,12 +71,24 @@ final class CheckStep {
 
     private FormFrame answers(Subscriptions opened) {
         FormFrame frame =
-                parts.frame(CallbackStep.CHECK, words.text("callback.check.title"), opened);
+                parts.answered(CallbackStep.CHECK, words.text("callback.check.title"), opened);
         TouchButton send = sendButton("callback.check.send");
-        Runnable sending = () -> send(send);
-        Pages pages = new PageTurning(setting).on(frame, send, sending, Icon.SEND, opened);
+        Look sending = new Look(send.getText(), Icon.SEND);
+        Look leaving = new Look(words.text("callback.check.leave"), Icon.FINISHED);
+        ObservableValue<Look> look =
+                form.agreement()
+                        .map(answer -> answer instanceof Agreement.Refused ? leaving : sending);
+        Pages pages =
+                new PageTurning(setting)
+                        .on(
+                                frame,
+                                new PageTurning.Forward(
+                                        send, () -> goOn(send), look, List.of(sending, leaving)),
+                                opened);
         pages.setColumns(COLUMNS);
-        pages.setItems(rows());
+        List<Node> items = new ArrayList<>(new CheckRows(setting, form).rows());
+        items.addAll(new ConsentChoice(setting, form).items());
+        pages.setItems(items);
         return frame.left(parts.back(this::leaveBackwards));
     }
 
@@ -85,8 +100,7 @@ final class CheckStep {
 
     /** What is said where the request could not be logged; the way back leads to the answers. */
     private FormFrame failure(Subscriptions opened) {
-        FormFrame frame =
-                parts.frame(CallbackStep.CHECK, words.text("callback.check.failed"), opened);
+        FormFrame frame = parts.frame(CallbackStep.CHECK, words.text("callback.check.failed"));
         TouchButton again = sendButton("callback.check.again");
         Runnable sending = () -> send(again);
         Pages pages = new PageTurning(setting).on(frame, again, sending, Icon.RETRY, opened);
@@ -99,9 +113,8 @@ final class CheckStep {
     }
 
     /** What is said while the log is busy; what comes of it takes this place. */
-    private FormFrame waiting(Subscriptions opened) {
-        FormFrame frame =
-                parts.frame(CallbackStep.CHECK, words.text("callback.check.sending"), opened);
+    private FormFrame waiting() {
+        FormFrame frame = parts.frame(CallbackStep.CHECK, words.text("callback.check.sending"));
         Pages pages = new Pages(touch.metrics().gap());
         pages.setItems(
                 List.of(
@@ -114,70 +127,12 @@ final class CheckStep {
         return make.button(TouchButton.Rank.PRIMARY, key, () -> {});
     }
 
-    private List<AnswerRow> rows() {
-        String name = form.tidiedName();
-        NumberShown shown = new NumberShown(words);
-        AnswersWording wording = new AnswersWording(setting, form, words);
-        return List.of(
-                row(CallbackStep.TOPIC, "callback.check.topic", wording.topic()),
-                masked(CallbackStep.NAME, "callback.check.name", name, Masked.name(name)),
-                masked(
-                        CallbackStep.TELEPHONE,
-                        "callback.check.telephone",
-                        form.number().accepted().map(shown::whole).orElse(""),
-                        form.number().accepted().map(shown::masked).orElse("")),
-                row(CallbackStep.MESSAGE, "callback.check.message", wording.message()),
-                row(CallbackStep.WHEN, "callback.check.when", wording.when()),
-                row(CallbackStep.SUPPORT, "callback.check.support", wording.support()));
-    }
-
-    private AnswerRow row(CallbackStep step, String asked, String answer) {
-        AnswerRow row =
-                new AnswerRow(
-                        touch.metrics().gap(), words.text(asked), answer, List.of(change(step)));
-        return row.breakable(() ->
-                answer.contains("\n")
-                        ? answer.lines().<Node>map(line -> row(step, asked, line)).toList()
-                        : List.of());
-    }
-
-    private AnswerRow masked(CallbackStep step, String asked, String answer, String mask) {
-        TouchButton show =
-                make.button(TouchButton.Rank.QUIET, "callback.check.show", () -> {})
-                        .with(Icon.SHOW);
-        AnswerRow row =
-                new AnswerRow(
-                                touch.metrics().gap(),
-                                words.text(asked),
-                                mask,
-                                List.of(show, change(step)))
-                        .typed();
-        show.setOnAction(_ -> {
-            boolean hidden = show.getText().equals(words.text("callback.check.show"));
-            row.show(hidden ? answer : mask);
-            show.setText(words.text(hidden ? "callback.check.hide" : "callback.check.show"));
-            show.with(hidden ? Icon.HIDE : Icon.SHOW);
-        });
-        return row;
-    }
-
-    private TouchButton change(CallbackStep step) {
-        return make.button(
-                        TouchButton.Rank.QUIET,
-                        "callback.change",
-                        () -> {
-                            if (!form.onItsWay()) {
-                                change(step, false);
-                            }
-                        })
-                .with(Icon.CHANGE);
-    }
-
-    private void change(CallbackStep step, boolean told) {
-        form.setChanging(true);
-        setting.navigator().open(new Route.Callback(step));
-        if (told) {
-            form.accept(step);
+    private void goOn(TouchButton send) {
+        if (form.agreement().get() instanceof Agreement.Refused()) {
+            form.discard();
+            setting.navigator().replaceAll(new Route.NotKept());
+        } else {
+            send(send);
         }
     }
 
@@ -187,20 +142,22 @@ final class CheckStep {
         }
         Optional<CallbackStep> incomplete = form.firstIncomplete();
         if (incomplete.isPresent()) {
-            change(incomplete.get(), true);
+            if (incomplete.get() != CallbackStep.CHECK) {
+                parts.change(incomplete.get());
+            }
+            form.accept(incomplete.get());
             return;
         }
         send.setDisable(true);
         form.sending().set(SendingState.SENT);
         Runnable inTime =
                 touch.timer().after(TELL_AFTER, () -> form.sending().set(SendingState.DELAYED));
+        CallbackAnswers answers = form.answers(setting.offer().questions(), words.language());
         setting.logging()
                 .submit()
                 .submit(
-                        form.answers(
-                                form.agreed().orElseGet(setting.consent()::consent),
-                                words.language()),
-                        () -> !form.isDiscarded(),
+                        answers,
+                        () -> form.isCurrent(answers.sending()),
                         logged -> {
                             inTime.run();
                             done(logged);

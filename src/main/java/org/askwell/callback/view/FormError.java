@@ -3,6 +3,7 @@ package org.askwell.callback.view;
 import org.askwell.callback.NameVerdict;
 import org.askwell.callback.PersonName;
 import org.askwell.callback.TelephoneVerdict;
+import org.askwell.session.CallbackStep;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param values what stands at the places in these words
  */
 record FormError(String key, List<Object> values) {
+    private static final String WIDE_SIGN = "@";
     static final FormError TOPIC_MISSING = of("callback.topic.missing");
     static final FormError NAME_MISSING = of("callback.name.missing");
     static final FormError NAME_TOO_LONG = of("callback.name.too-long", PersonName.LONGEST);
@@ -27,11 +29,34 @@ record FormError(String key, List<Object> values) {
     static final FormError MESSAGE_MISSING = of("callback.message.missing");
     static final FormError TIME_MISSING = of("callback.when.missing");
     static final FormError TIME_PASSED = of("callback.when.passed");
+    static final FormError CONSENT_MISSING = of("callback.consent.missing");
     static final FormError SUPPORT_MISSING = of("callback.support.missing");
     static final FormError LANGUAGE_MISSING = of("callback.language.missing");
 
     FormError {
         values = List.copyOf(values);
+    }
+
+    /** All that can be told on {@code step}. */
+    static List<FormError> of(CallbackStep step) {
+        return switch (step) {
+            case WHAT_IT_IS_NOT_FOR -> List.of();
+            case TOPIC -> List.of(TOPIC_MISSING);
+            case NAME ->
+                    List.of(NAME_MISSING, NAME_TOO_LONG, NAME_WITHOUT_LETTER, nameWith(WIDE_SIGN));
+            case TELEPHONE ->
+                    List.of(
+                            NUMBER_MISSING,
+                            NUMBER_NOT_ONE,
+                            NUMBER_TOO_SHORT,
+                            NUMBER_TOO_LONG,
+                            NUMBER_OF_UNKNOWN_COUNTRY,
+                            NUMBER_FOR_EMERGENCIES);
+            case MESSAGE -> List.of(MESSAGE_MISSING);
+            case WHEN -> List.of(TIME_MISSING, TIME_PASSED);
+            case SUPPORT -> List.of(SUPPORT_MISSING, LANGUAGE_MISSING);
+            case CHECK -> List.of(CONSENT_MISSING);
+        };
     }
 
     private static FormError of(String key, Object... values) {

@@ -1,7 +1,6 @@
 package org.askwell.callback.view;
 
 import javafx.scene.Node;
-import javafx.util.Subscription;
 
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
@@ -33,8 +32,8 @@ final class FormParts {
         words = setting.ui().words();
     }
 
-    /** A frame that says how far {@code step} is and shows what is wrong until it is left. */
-    FormFrame frame(CallbackStep step, String question, Subscriptions opened) {
+    /** A frame that says how far {@code step} is. */
+    FormFrame frame(CallbackStep step, String question) {
         FormFrame frame = new FormFrame(touch.metrics(), question);
         int number = STEPS.indexOf(step);
         int last = STEPS.size() - 1;
@@ -42,9 +41,16 @@ final class FormParts {
             String far = words.text("callback.step", number, last);
             frame.step(new StepBar(far, number, last));
         }
-        Subscription errors = form.error().subscribe(e -> frame.error().say(e.map(this::told)));
-        opened.add(errors::unsubscribe);
         return frame;
+    }
+
+    /** The same with room for what is wrong, which shows until it is put right. */
+    FormFrame answered(CallbackStep step, String question, Subscriptions opened) {
+        return frame(step, question)
+                .errors(
+                        FormError.of(step).stream().map(this::told).toList(),
+                        form.error().map(error -> error.map(this::told)),
+                        opened);
     }
 
     private String told(FormError error) {
@@ -77,8 +83,14 @@ final class FormParts {
         }
     }
 
+    /** Opens {@code step}, which then leads back here. */
+    void change(CallbackStep step) {
+        form.changed().begin(step);
+        setting.navigator().open(new Route.Callback(step));
+    }
+
     void leaveForwards(CallbackStep step) {
-        if (form.changing()) {
+        if (form.changed().has(step)) {
             setting.navigator().back();
         } else {
             CallbackStep next = STEPS.get(STEPS.indexOf(step) + 1);
@@ -93,6 +105,11 @@ final class FormParts {
 
     /** Whom to ask where this kiosk cannot take the request. */
     String otherWay() {
+        return otherWay(setting);
+    }
+
+    static String otherWay(CallbackContext setting) {
+        Words words = setting.ui().words();
         return setting.offer()
                 .site()
                 .centre()

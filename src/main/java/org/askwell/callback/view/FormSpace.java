@@ -2,7 +2,7 @@ package org.askwell.callback.view;
 
 /** How much space a question of the form has for its text, the least first. */
 enum FormSpace {
-    /** A field stands between the buttons, and what is wrong takes the place of the question. */
+    /** A field stands between the buttons. */
     LEAST(0),
     /** How far the person is stands beside the question. */
     COMPACT(0.35),
@@ -21,7 +21,7 @@ enum FormSpace {
         if (height < 14 * em) {
             return LEAST;
         }
-        if (height < 17 * em) {
+        if (height < 21 * em) {
             return COMPACT;
         }
         return height > width && height >= 42 * em ? ROOMY : USUAL;

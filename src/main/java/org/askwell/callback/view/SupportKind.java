@@ -7,28 +7,19 @@ import java.util.Optional;
 
 /** How a person wants to be reached. */
 enum SupportKind {
+    /** An ordinary call is fine. */
     NONE,
     INTERPRETER,
     TEXT_RELAY,
     TEXT_MESSAGE;
 
-    /** What keeps from going on with {@code chosen} and the interpreter's {@code language}. */
-    static Optional<FormError> problem(Optional<SupportKind> chosen, Optional<Locale> language) {
-        if (chosen.isEmpty()) {
-            return Optional.of(FormError.SUPPORT_MISSING);
-        }
-        return chosen.get() == INTERPRETER && language.isEmpty()
-                ? Optional.of(FormError.LANGUAGE_MISSING)
-                : Optional.empty();
-    }
-
-    /** The support, with an interpreter of {@code language} where one is wanted. */
-    Support support(Optional<Locale> language) {
+    /** The support, with an interpreter of {@code language} where one is wanted; or none. */
+    Optional<Support> support(Optional<Locale> language) {
         return switch (this) {
-            case NONE -> new Support.None();
-            case INTERPRETER -> new Support.Interpreter(language.orElseThrow());
-            case TEXT_RELAY -> new Support.TextRelay();
-            case TEXT_MESSAGE -> new Support.TextMessage();
+            case NONE -> Optional.empty();
+            case INTERPRETER -> Optional.of(new Support.Interpreter(language.orElseThrow()));
+            case TEXT_RELAY -> Optional.of(new Support.TextRelay());
+            case TEXT_MESSAGE -> Optional.of(new Support.TextMessage());
         };
     }
 }

@@ -29,11 +29,16 @@ import java.util.stream.Collectors;
  */
 final class TimeTiles {
     private final CallbackForm form;
+    private final Runnable chosenAny;
     private final CallTimes times;
     private final Touch touch;
     private final Words words;
 
-    TimeTiles(CallbackContext setting, CallbackForm form) {
+    /**
+     * @param chosenAny what follows where any time is chosen, beside which nothing can be
+     */
+    TimeTiles(CallbackContext setting, CallbackForm form, Runnable chosenAny) {
+        this.chosenAny = chosenAny;
         this.form = form;
         times = setting.offer().times();
         touch = setting.ui().touch();
@@ -93,7 +98,12 @@ final class TimeTiles {
             Function<T, String> name,
             Function<Set<T>, PreferredTimes> preferred) {
         ChoiceGroup<PreferredTimes> any =
-                ChoiceGroup.ofOne(touch, choice -> form.preferred().set(Optional.of(choice)));
+                ChoiceGroup.ofOne(
+                        touch,
+                        choice -> {
+                            form.preferred().set(Optional.of(choice));
+                            chosenAny.run();
+                        });
         ChoiceGroup<T> several =
                 ChoiceGroup.ofSeveral(
                         touch,

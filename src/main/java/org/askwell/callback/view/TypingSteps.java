@@ -74,14 +74,14 @@ final class TypingSteps {
                         .doubtful()
                         .subscribe(doubtful ->
                                 node.getChildren()
-                                        .setAll(doubtful.isPresent() ? readBack(opened) : typing));
+                                        .setAll(doubtful.isPresent() ? readBack() : typing));
         opened.add(doubts::unsubscribe);
         return new FormScreen(node, Optional.empty(), opened);
     }
 
-    private FormFrame readBack(Subscriptions opened) {
+    private FormFrame readBack() {
         FormFrame frame =
-                parts.frame(CallbackStep.TELEPHONE, words.text("callback.telephone.right"), opened);
+                parts.frame(CallbackStep.TELEPHONE, words.text("callback.telephone.right"));
         TouchButton change =
                 new Buttons(touch, words)
                         .secondary("callback.change", Icon.CHANGE, form.number()::doubt);
@@ -116,7 +116,7 @@ final class TypingSteps {
 
     private FormFrame typing(
             CallbackStep step, String question, TypedField field, Subscriptions opened) {
-        return parts.frame(step, question, opened)
+        return parts.answered(step, question, opened)
                 .field(field)
                 .left(parts.back())
                 .right(parts.forward("callback.continue", () -> parts.goOn(step)));

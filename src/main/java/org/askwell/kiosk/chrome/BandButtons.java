@@ -45,7 +45,7 @@ final class BandButtons {
         buttons.add(
                 make.button(Rank.URGENT, "band.urgent", show(new Panel.UrgentHelp()))
                         .with(Icon.URGENT));
-        buttons.add(make.secondary("band.finished", Icon.FINISHED, visit.host()::finish));
+        buttons.add(make.secondary("band.finished", Icon.FINISHED, visit::leave));
         return buttons;
     }
 
@@ -54,7 +54,7 @@ final class BandButtons {
         List<TouchButton> buttons = new ArrayList<>();
         Route route = entry.route();
         if (entry.canGoBack() && !hasOwnWayBack(route)) {
-            TouchButton back = way("band.back", Icon.BACK, visit.navigator()::back);
+            TouchButton back = way("band.back", Icon.BACK, visit::back);
             WayBack.mark(back);
             buttons.add(back);
         }

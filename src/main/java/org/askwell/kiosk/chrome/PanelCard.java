@@ -19,14 +19,19 @@ public final class PanelCard extends VBox {
     private final TouchButton closing;
 
     public PanelCard(Buttons make, String title, List<? extends Node> items, Runnable close) {
+        this(make, title, items, make.primary("panel.close", Icon.CLOSE, close));
+    }
+
+    /** A card that {@code closing} closes. */
+    PanelCard(Buttons make, String title, List<? extends Node> items, TouchButton closing) {
         this.make = make;
+        this.closing = closing;
         Heading heading = new Heading(title);
         heading.getStyleClass().add("title");
         heading.setMinHeight(USE_PREF_SIZE);
         Pages pages = new Pages(make.touch().metrics().gap());
         pages.withButtons(make.touch(), make.words()).setItems(items);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        closing = make.primary("panel.close", Icon.CLOSE, close);
         getStyleClass().add("card");
         getChildren().setAll(heading, pages, foot(List.of(closing)));
         setMaxHeight(USE_PREF_SIZE);
@@ -41,6 +46,12 @@ public final class PanelCard extends VBox {
     public void offerToListen(Runnable listen) {
         TouchButton hear = make.secondary("band.listen", Icon.LISTEN, listen);
         getChildren().set(getChildren().size() - 1, foot(List.of(hear, closing)));
+    }
+
+    /** Puts {@code button} beside the one that closes the card. */
+    PanelCard beside(TouchButton button) {
+        getChildren().set(getChildren().size() - 1, foot(List.of(closing, button)));
+        return this;
     }
 
     private Node foot(List<TouchButton> buttons) {

@@ -24,8 +24,7 @@ record NavigationActions(Visit visit, Frame frame, Timer timer) {
         } else if (frame.panel().isPresent()) {
             close(frame.panel().get());
         } else {
-            WayBack.in(frame.uppermostLayer())
-                    .ifPresentOrElse(ButtonBase::fire, visit.navigator()::back);
+            WayBack.in(frame.uppermostLayer()).ifPresentOrElse(ButtonBase::fire, visit::back);
         }
     }
 

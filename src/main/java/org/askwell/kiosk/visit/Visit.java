@@ -15,6 +15,7 @@ import org.askwell.content.Pack;
 import org.askwell.content.view.PrintJobs;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
+import org.askwell.session.Panel;
 import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.session.SpokenTyping;
@@ -157,6 +158,25 @@ public final class Visit {
         }
         staff = Optional.of(opened);
         navigator.replaceAll(new Route.Workbench());
+    }
+
+    /** The person wants to leave; where something that they typed would be lost, they are asked. */
+    public void leave() {
+        if (form.isBegun()) {
+            navigator.show(new Panel.Leave());
+        } else {
+            host.finish();
+        }
+    }
+
+    /** Goes back; where that would end the visit, as {@link #leave}. */
+    public void back() {
+        if (navigator.previous().filter(Route.Attract.class::isInstance).isPresent()
+                && form.isBegun()) {
+            navigator.show(new Panel.Leave());
+        } else {
+            navigator.back();
+        }
     }
 
     /** Goes where holding the centre's name leads, or the key that stands for it. */

@@ -1,6 +1,7 @@
 package org.askwell.site.json;
 
 import org.askwell.site.Centre;
+import org.askwell.site.FormSettings;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeySettings;
 import org.askwell.site.Retention;
@@ -53,6 +54,7 @@ final class FallbackSettings {
                 "Kiosk",
                 Optional.empty(),
                 KeySettings.DEFAULT,
+                FormSettings.DEFAULT,
                 List.of(),
                 List.of());
     }

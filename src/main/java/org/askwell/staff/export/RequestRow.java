@@ -1,5 +1,6 @@
 package org.askwell.staff.export;
 
+import org.askwell.callback.CallSubject;
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.DatedPart;
@@ -41,7 +42,8 @@ public record RequestRow(List<String> cells) {
                     "consent_version",
                     "kiosk",
                     "due",
-                    "received_doubtful");
+                    "received_doubtful",
+                    "questions");
 
     /** ISO 8601 with seconds and offset, such as {@code 2026-03-29T09:05:00+01:00}. */
     private static final DateTimeFormatter TIME =
@@ -87,12 +89,17 @@ public record RequestRow(List<String> cells) {
                         : "");
         // The clock was in doubt when the form was sent.
         cells.add(logged.ageing().doubtful() ? "yes" : "no");
+        cells.add(
+                logged instanceof LoggedRequest.Intact intact
+                        ? String.join("; ", intact.request().questions())
+                        : "");
         return new RequestRow(cells);
     }
 
     private static List<String> content(CallbackRequest request) {
         return List.of(
                 switch (request.topic()) {
+                    case TopicChoice.Named(CallSubject subject) -> subject.id();
                     case TopicChoice.About(String topic) -> topic;
                     case TopicChoice.NotSure() -> "not-sure";
                 },
@@ -102,7 +109,9 @@ public record RequestRow(List<String> cells) {
                 request.telephone().asTyped(),
                 request.leaveMessage() ? "yes" : "no",
                 preferred(request.preferred()),
-                support(request.support()),
+                Support.inOrder(request.support()).stream()
+                        .map(RequestRow::support)
+                        .collect(Collectors.joining("; ")),
                 request.language().toLanguageTag(),
                 request.consent().version());
     }
@@ -135,7 +144,6 @@ public record RequestRow(List<String> cells) {
 
     private static String support(Support support) {
         return switch (support) {
-            case Support.None() -> "";
             case Support.Interpreter(Locale language) -> language.toLanguageTag();
             case Support.TextRelay() -> "text-relay";
             case Support.TextMessage() -> "text-message";

@@ -1,5 +1,6 @@
 package org.askwell.staff.view;
 
+import org.askwell.callback.CallSubject;
 import org.askwell.callback.CallTime;
 import org.askwell.callback.CallTimeWording;
 import org.askwell.callback.CallbackRequest;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in words all that staff need for a call. */
@@ -73,6 +75,9 @@ final class DetailsWording {
         details.add(labelled("message", message(request)));
         details.add(labelled("topic", topic(request.topic())));
         details.add(labelled("support", support(request.support())));
+        if (!request.questions().isEmpty()) {
+            details.add(labelled("questions", String.join("\n", request.questions())));
+        }
         details.add(labelled("language", language(request.language())));
         return details;
     }
@@ -92,6 +97,8 @@ final class DetailsWording {
 
     private String topic(TopicChoice topic) {
         return switch (topic) {
+            case TopicChoice.Named(CallSubject subject) ->
+                    words.text("callback.topic." + subject.id());
             case TopicChoice.About(String id) -> wording.topicTitle().apply(id);
             case TopicChoice.NotSure() -> words.text("staff.topic.not-sure");
         };
@@ -126,9 +133,16 @@ final class DetailsWording {
                 words.list(days));
     }
 
+    private String support(Set<Support> wanted) {
+        return wanted.isEmpty()
+                ? words.text("staff.support.none")
+                : Support.inOrder(wanted).stream()
+                        .map(this::support)
+                        .collect(Collectors.joining("\n"));
+    }
+
     private String support(Support support) {
         return switch (support) {
-            case Support.None() -> words.text("staff.support.none");
             case Support.Interpreter(Locale language) ->
                     words.text("staff.support.interpreter", language(language));
             case Support.TextRelay() -> words.text("staff.support.text-relay");

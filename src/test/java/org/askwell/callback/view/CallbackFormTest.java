@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 class CallbackFormTest {
     private final FormFixture fixture = new FormFixture(ScreenMetrics.of(1920, 1080, 21.5));
@@ -174,8 +175,8 @@ class CallbackFormTest {
     void makesTheRequestOfItsAnswers() {
         fixture.fill();
         form.name().set(" Ann ");
-        form.supportKind().set(Optional.of(SupportKind.INTERPRETER));
-        form.language().set(Optional.of(Locale.of("pl")));
+        form.support().kinds().set(Set.of(SupportKind.INTERPRETER));
+        form.support().language().set(Optional.of(Locale.of("pl")));
         CallbackRequest request =
                 answers()
                         .request(
@@ -185,7 +186,7 @@ class CallbackFormTest {
                                 "Reception");
         assertThat(request.name()).isEqualTo("Ann");
         assertThat(request.telephone().asTyped()).isEqualTo("02079460018");
-        assertThat(request.support()).isEqualTo(new Support.Interpreter(Locale.of("pl")));
+        assertThat(request.support()).isEqualTo(Set.of(new Support.Interpreter(Locale.of("pl"))));
         assertThat(request.consent().version()).isEqualTo(ConsentWording.VERSION);
         assertThat(request.consent().wording()).contains("7 days", "30 days");
         assertThat(request.preferred()).isInstanceOf(PreferredTimes.OnDates.class);
@@ -199,8 +200,9 @@ class CallbackFormTest {
     @Test
     void discardingLeavesNothing() {
         fixture.fill();
+        assertThat(form.isBegun()).isTrue();
         form.discard();
-        assertThat(form.isDiscarded()).isTrue();
+        assertThat(form.isBegun()).isFalse();
         assertThat(form.name().get() + form.telephone().get()).isEmpty();
         assertThat(form.firstIncomplete()).contains(CallbackStep.TOPIC);
         assertThat(form.accept(CallbackStep.TELEPHONE)).isFalse();
@@ -262,7 +264,6 @@ class CallbackFormTest {
     }
 
     private CallbackAnswers answers() {
-        return form.answers(
-                new ConsentWording(FormFixture.words(), FormFixture.site()).consent(), Locale.UK);
+        return form.answers(List.of(), Locale.UK);
     }
 }

@@ -30,6 +30,7 @@ class ChangeWhileSendingTest {
     void noAnswerCanBeChangedWhileItIsSent() {
         FxThread.run(() -> {
             Scene scene = send();
+            FormWalk.turnToFirst(fixture, scene);
             FormWalk.tap(fixture, scene, "Change");
             assertThat(route()).isEqualTo(CHECK);
             FormWalk.tap(fixture, scene, "Back");

@@ -20,6 +20,7 @@ final class FormErrors {
                                 FormError.TIME_PASSED,
                                 FormError.SUPPORT_MISSING,
                                 FormError.LANGUAGE_MISSING,
+                                FormError.CONSENT_MISSING,
                                 FormError.nameWith("@")),
                         Arrays.stream(NameVerdict.Reason.values()).map(FormError::of),
                         Arrays.stream(TelephoneVerdict.Reason.values()).map(FormError::of))

@@ -3,6 +3,7 @@ package org.askwell.callback.view;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 
+import org.askwell.callback.CallSubject;
 import org.askwell.callback.CallTimes;
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.CallbackRequests;
@@ -22,6 +23,7 @@ import org.askwell.session.Navigator;
 import org.askwell.session.Route;
 import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
+import org.askwell.site.FormSettings;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeySettings;
 import org.askwell.site.OpeningHours;
@@ -51,6 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,6 +91,13 @@ final class FormFixture {
     Runnable late = () -> {};
 
     FormFixture(ScreenMetrics metrics) {
+        this(metrics, List.of());
+    }
+
+    /**
+     * @param questions that the person has ticked
+     */
+    FormFixture(ScreenMetrics metrics, List<String> questions) {
         navigator.route().addListener((_, _, _) -> form.enter());
         Touch touch =
                 new Touch(
@@ -102,7 +112,7 @@ final class FormFixture {
                 new CallbackScreens(
                         new CallbackContext(
                                 new CallbackContext.Ui(touch, words(), keyboard()),
-                                new CallbackContext.Offer(site(), times, topics()),
+                                new CallbackContext.Offer(site(), times, questions),
                                 new CallbackContext.Logging(
                                         submit(), new LogCheck(new Log(), background, () -> kept)),
                                 navigator,
@@ -115,7 +125,7 @@ final class FormFixture {
 
     /** Answers everything. */
     void fill() {
-        form.topic().set(Optional.of(new TopicChoice.About("side-effects")));
+        form.topic().set(Optional.of(new TopicChoice.Named(CallSubject.SIDE_EFFECTS)));
         form.name().set("Wilhelmina Featherstonehaugh");
         form.telephone().set("02079460018");
         form.accept(CallbackStep.TELEPHONE);
@@ -125,7 +135,8 @@ final class FormFixture {
                         Optional.of(
                                 new PreferredTimes.OnDates(
                                         List.of(TUESDAY_MORNING, MONDAY_AFTERNOON))));
-        form.supportKind().set(Optional.of(SupportKind.NONE));
+        form.support().kinds().set(Set.of(SupportKind.NONE));
+        form.agreement().set(new Agreement.Given(new ConsentWording(words(), site()).consent()));
     }
 
     /** Numbers that end in 9 are doubtful, short and long ones refused. */
@@ -168,17 +179,11 @@ final class FormFixture {
         }
     }
 
-    static List<TopicTitle> topics() {
-        return List.of(
-                new TopicTitle("difference", "How the two treatments differ"),
-                new TopicTitle("chemotherapy", "What chemotherapy is"),
-                new TopicTitle("immunotherapy", "What immunotherapy is"),
-                new TopicTitle("side-effects", "Side effects"),
-                new TopicTitle("duration", "Which treatment is shorter"),
-                new TopicTitle("choice", "The right choice for me"));
+    static SiteSettings site() {
+        return site(FormSettings.DEFAULT);
     }
 
-    static SiteSettings site() {
+    static SiteSettings site(FormSettings form) {
         Map<DayOfWeek, List<OpeningHours.Span>> days = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) {
@@ -217,6 +222,7 @@ final class FormFixture {
                 "Reception",
                 Optional.empty(),
                 KeySettings.DEFAULT,
+                form,
                 List.of(),
                 List.of());
     }

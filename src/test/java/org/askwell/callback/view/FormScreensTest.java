@@ -59,9 +59,10 @@ class FormScreensTest {
         FxThread.run(() -> {
             fixture.fill();
             fixture.kept = Optional.of(new Retention(14, 60, 365));
-            Scene scene = show(CallbackStep.CONSENT);
-            assertThat(String.join(" ", FormWalk.texts(scene))).contains("14 days", "365 days");
-            FormWalk.tap(fixture, scene, "I agree, go on");
+            Scene scene = show(CallbackStep.CHECK);
+            assertThat(String.join(" ", FormWalk.allTexts(fixture, scene)))
+                    .contains("14 days", "365 days");
+            FormWalk.tap(fixture, scene, "Yes, keep this and call me");
             // Staff confirm the shorter time while the person looks their answers through.
             fixture.kept = Optional.empty();
             scene = show(CallbackStep.CHECK);
@@ -104,8 +105,7 @@ class FormScreensTest {
             FormWalk.tap(fixture, scene, "Continue");
             assertThat(FormWalk.texts(scene)).contains("Choose a language.");
             FormWalk.tap(fixture, scene, "Polski");
-            FormWalk.tap(fixture, scene, "Continue");
-            assertThat(step()).isEqualTo(CallbackStep.CONSENT);
+            assertThat(step()).isEqualTo(CallbackStep.CHECK);
         });
     }
 
@@ -226,7 +226,7 @@ class FormScreensTest {
             assertThat(FormWalk.texts(scene))
                     .contains(
                             "We cannot take your request here just now",
-                            "Please ring 020 7946 0000 or speak to a member of staff.",
+                            "Please call 020 7946 0000 or speak to a member of staff.",
                             "I feel unwell now")
                     .doesNotContain("Ask for a call");
         });
@@ -249,9 +249,9 @@ class FormScreensTest {
 
             assertThat(told)
                     .containsExactly(
-                            "We could not save your request. Please ring 020 7946 0000 or speak to"
+                            "We could not save your request. Please call 020 7946 0000 or speak to"
                                     + " a member of staff.",
-                            "We cannot take your request here just now. Please ring 020 7946 0000"
+                            "We cannot take your request here just now. Please call 020 7946 0000"
                                     + " or speak to a member of staff.");
         });
     }
@@ -296,7 +296,7 @@ class FormScreensTest {
             fixture.background.finish();
             FormStage.layOut(scene);
             assertThat(FormWalk.texts(scene))
-                    .contains("Please ring 020 7946 0000 or speak to a member of staff.");
+                    .contains("Please call 020 7946 0000 or speak to a member of staff.");
             fixture.broken = false;
             FormWalk.tap(fixture, scene, "Try again");
             fixture.background.finish();

@@ -3,7 +3,6 @@ package org.askwell.callback.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.CallbackRequest;
-import org.askwell.callback.Consent;
 import org.askwell.callback.Reference;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.junit.jupiter.api.Test;
@@ -91,6 +90,7 @@ class SubmitRequestTest {
                 request.preferred(),
                 request.due(),
                 request.support(),
+                request.questions(),
                 request.consent(),
                 request.language(),
                 request.kiosk());
@@ -100,7 +100,7 @@ class SubmitRequestTest {
         fixture.fill();
         fixture.submit()
                 .submit(
-                        fixture.form.answers(new Consent("1", "words"), Locale.UK),
+                        fixture.form.answers(List.of(), Locale.UK),
                         () -> here,
                         logged ->
                                 told.add(

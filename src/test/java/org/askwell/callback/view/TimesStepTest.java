@@ -120,7 +120,7 @@ class TimesStepTest {
             FormWalk.tap(fixture, scene, "Continue");
             FormStage.layOut(scene);
 
-            assertThat(told).containsExactly("A time that you chose is over. Please choose again.");
+            assertThat(told).containsExactly("That time is over. Choose again.");
             assertThat(FormWalk.texts(scene)).containsAll(told);
             assertThat(tiles(scene)).doesNotContain("Monday afternoon, 2 March");
             assertThat(fixture.form.preferred().get())

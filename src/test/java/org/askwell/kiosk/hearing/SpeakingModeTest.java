@@ -117,9 +117,9 @@ final class SpeakingModeTest extends HeardKiosk {
         onForm();
         run(() -> kiosk.visit().hearTyping(SpokenTyping.SILENT));
         press(KeyCode.F9);
-        run(() -> error.say(Optional.of("Please type your name.")));
+        run(() -> error.say(Optional.of("Enter your name.")));
 
-        assertThat(speech.latest()).isEqualTo("Please type your name.");
+        assertThat(speech.latest()).isEqualTo("Enter your name.");
     }
 
     @Test

@@ -81,6 +81,7 @@ abstract class WorkbenchOfThree {
                         like.preferred(),
                         Optional.of(NOW.plusSeconds(seconds)),
                         like.support(),
+                        like.questions(),
                         like.consent(),
                         like.language(),
                         like.kiosk());

@@ -1,0 +1,132 @@
+package org.askwell.callback.view;
+
+import javafx.geometry.BoundingBox;
+import javafx.scene.layout.Region;
+
+import org.askwell.ui.theme.ScreenMetrics;
+
+/**
+ * Lays the parts of one question out.
+ *
+ * @param em px of the text
+ */
+record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics, double em) {
+    private static final double WIDEST_EM = 48;
+    private static final double WIDEST_FIELD_EM = 30;
+    private static final double NARROWEST_FIELD_EM = 8;
+
+    /** Lays all parts into an area of {@code areaWidth} × {@code areaHeight} px. */
+    void layOut(double areaWidth, double areaHeight) {
+        double gap = metrics.gap();
+        double width = Math.floor(Math.min(areaWidth - 2 * metrics.margin(), WIDEST_EM * em));
+        double x = Math.floor((areaWidth - width) / 2);
+        double bottom = areaHeight - gap;
+        double footWidth = width;
+        Region aside = places.aside;
+        boolean beside = aside != null && areaWidth > areaHeight;
+        if (aside != null && beside) {
+            double wide = aside.prefWidth(-1);
+            double tall = aside.prefHeight(-1);
+            double narrowed = width - wide - 4 * gap;
+            boolean footBelow = narrowed < foot().least();
+            double lowestKey = footBelow ? bottom - foot().height(width) - 2 * gap : bottom;
+            double y =
+                    room.compact()
+                            ? lowestKey - tall
+                            : Math.max(gap, Math.floor((areaHeight - tall) / 2));
+            aside.resizeRelocate(x + width - wide, y, wide, tall);
+            width = narrowed;
+            footWidth = footBelow ? footWidth : narrowed;
+        }
+        double y = layOutQuestion(x, width, beside);
+        double foot = bottom - foot().height(footWidth);
+        if (places.field != null) {
+            y = layOutField(places.field, x, y, width);
+        }
+        if (!fieldInRow(width)) {
+            foot().place(new BoundingBox(x, foot, footWidth, bottom - foot));
+        }
+        if (places.body != null) {
+            double end = layOutErrorAbove(foot, x, width);
+            places.body.resizeRelocate(x, y, width, Math.max(0, end - space() - y));
+        } else if (places.error != null) {
+            double height = places.error.prefHeight(width);
+            places.error.resizeRelocate(x, y, width, height);
+            y += height + space();
+        }
+        if (aside != null && !beside) {
+            double wide = aside.prefWidth(-1);
+            double middle = Math.floor((Math.min(width, WIDEST_FIELD_EM * em) - wide) / 2);
+            aside.resizeRelocate(x + middle, y, wide, aside.prefHeight(-1));
+        }
+    }
+
+    private double space() {
+        return Math.max(metrics.gap(), Math.floor(em * room.betweenEm()));
+    }
+
+    /** Returns where what follows begins. */
+    private double layOutQuestion(double x, double width, boolean beside) {
+        double y = metrics.gap();
+        double questionWidth = width;
+        Region step = places.step;
+        if (step != null && room.compact()) {
+            double wide = Math.ceil(step.minWidth(-1));
+            double end = x + width;
+            if (beside && places.aside != null) {
+                end = places.aside.getLayoutX() + places.aside.getWidth();
+            } else {
+                questionWidth = width - wide - 2 * metrics.gap();
+            }
+            step.resizeRelocate(end - wide, y, wide, Math.ceil(step.prefHeight(wide)));
+        } else if (step != null) {
+            double height = Math.ceil(step.prefHeight(width));
+            step.resizeRelocate(x, y, width, height);
+            y += height + space();
+        }
+        y += room == FormSpace.ROOMY ? space() : 0;
+        double height = Math.ceil(places.title.prefHeight(questionWidth));
+        places.title.resizeRelocate(x, y, questionWidth, height);
+        return y + height + space();
+    }
+
+    /** Returns where what follows begins. */
+    private double layOutField(Region field, double x, double y, double width) {
+        if (fieldInRow(width)) {
+            FormFoot.Widths widths = foot().widths(width);
+            double height = Math.max(foot().height(width), field.prefHeight(widths.spare()));
+            field.resizeRelocate(x + widths.left() + metrics.gap(), y, widths.spare(), height);
+            foot().place(new BoundingBox(x, y, width, height));
+            return y + height + space();
+        }
+        double wide = Math.min(width, WIDEST_FIELD_EM * em);
+        double height = field.prefHeight(wide);
+        field.resizeRelocate(x, y, wide, height);
+        return y + height + space();
+    }
+
+    /** Returns the upper edge of the room for errors, which ends at {@code foot}. */
+    private double layOutErrorAbove(double foot, double x, double width) {
+        if (places.error == null) {
+            return foot;
+        }
+        double height = places.error.prefHeight(width);
+        double y = foot - metrics.gap() - height;
+        places.error.resizeRelocate(x, y, width, height);
+        return y;
+    }
+
+    private FormFoot foot() {
+        return new FormFoot(metrics.gap(), places.left, places.right);
+    }
+
+    /** Whether the field stands between the buttons. */
+    private boolean fieldInRow(double width) {
+        return places.field != null
+                && places.aside == null
+                && room == FormSpace.LEAST
+                && !places.left.getChildren().isEmpty()
+                && !places.right.getChildren().isEmpty()
+                && foot().widths(width).spare() > NARROWEST_FIELD_EM * em;
+    }
+}

@@ -1,0 +1,31 @@
+package org.askwell.kiosk.chrome;
+
+import org.askwell.kiosk.visit.Visit;
+import org.askwell.ui.control.Buttons;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.text.WrappedLabel;
+
+import java.util.List;
+
+/** The card that asks whether to leave although something is typed that would be lost. */
+public final class LeaveCard {
+    private final Buttons make;
+
+    public LeaveCard(Buttons make) {
+        this.make = make;
+    }
+
+    /** Closing it stays. */
+    public PanelCard card(Visit visit) {
+        TouchButton leave =
+                make.button(TouchButton.Rank.SECONDARY, "leave.leave", visit.host()::finish)
+                        .with(Icon.FINISHED);
+        return new PanelCard(
+                        make,
+                        make.words().text("leave.title"),
+                        List.of(new WrappedLabel(make.words().text("leave.text"))),
+                        make.primary("leave.stay", Icon.CHANGE, visit.navigator()::closePanel))
+                .beside(leave);
+    }
+}
