@@ -1,8 +1,10 @@
 package org.askwell.app;
 
+import org.askwell.cli.BackupOptions;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
 import org.askwell.cli.PurgeOptions;
+import org.askwell.cli.RestoreOptions;
 import org.askwell.cli.Rooms;
 import org.askwell.cli.RunOptions;
 import org.askwell.cli.SetUpOptions;
@@ -87,6 +89,21 @@ public final class Assembly implements Rooms {
     @Override
     public int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException {
         return new LogCommands(installation.existingData(data)).setAside(out);
+    }
+
+    @Override
+    public int salvageRequests(Optional<Path> data, PrintStream out) throws ToldException {
+        return new LogCommands(installation.existingData(data)).salvage(out);
+    }
+
+    @Override
+    public int backUp(BackupOptions options, PrintStream out) throws ToldException {
+        return new BackupCommands(installation).backUp(options, out);
+    }
+
+    @Override
+    public int restore(RestoreOptions options, PrintStream out) throws ToldException {
+        return new BackupCommands(installation).restore(options, out);
     }
 
     @Override

@@ -54,6 +54,15 @@ final class Examination {
                                         log.clock(),
                                         kept.staffKeys(),
                                         kept.requests())));
+        site.backups()
+                .map(settings ->
+                        new BackupCheck(
+                                log.backups(settings, installation.clock(), site.zone()),
+                                settings,
+                                installation.clock(),
+                                site.zone()))
+                .map(backups -> Finding.of("backups", backups.examine()))
+                .ifPresent(findings::add);
         if (installation.machine().family() == Machine.Family.LINUX) {
             findings.add(Finding.of("screen", ScreenSaver.ofMachine().probe()));
         }

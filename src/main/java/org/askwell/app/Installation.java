@@ -78,6 +78,11 @@ record Installation(
         return new LogAssembly(data.path(), site, MachineClock.of(machine), place);
     }
 
+    /** The log in {@code data}, which a kiosk has claimed for itself. */
+    LogAssembly kioskLog(DataFolder data, SiteSettings site, SessionPlace place) {
+        return LogAssembly.ofKiosk(data.path(), site, MachineClock.of(machine), place);
+    }
+
     /** What there is to read. */
     PackAssembly packs() {
         return new PackAssembly(clock);

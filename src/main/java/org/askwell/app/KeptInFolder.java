@@ -1,12 +1,15 @@
 package org.askwell.app;
 
 import org.askwell.device.Readiness;
+import org.askwell.staff.Damage;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.store.Database;
 import org.askwell.store.DatabaseException;
 
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Looks whether the keys and the requests that a data folder keeps can be used, and makes none. */
 record KeptInFolder(StaffKeys keys, Database database) {
@@ -40,6 +43,13 @@ record KeptInFolder(StaffKeys keys, Database database) {
                 return new Readiness.Ready("none yet");
             }
             database.check();
+            List<Damage> damage = database.damage();
+            if (!damage.isEmpty()) {
+                return new Readiness.NotReady(
+                        damage.stream().map(LogCommands::told).collect(Collectors.joining(" ")),
+                        "check the disk, look for the others in the last backup, and say that you"
+                                + " know of it: askwell requests list --loss-is-known");
+            }
             return database.lost()
                     ? new Readiness.NotReady(
                             "a log that was there is gone, and another was begun",

@@ -16,9 +16,11 @@ import org.askwell.device.SystemClock;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.kiosk.KioskWindow;
 import org.askwell.kiosk.StaffScreens;
+import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
 import org.askwell.staff.ContentUpdate;
+import org.askwell.staff.Ground;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.SessionPlace;
 import org.askwell.ui.Motion;
@@ -27,8 +29,11 @@ import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.work.DrawingTimer;
 import org.askwell.work.Lane;
 import org.askwell.work.Lanes;
+import org.askwell.work.Problem;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -60,6 +65,7 @@ final class KioskStart {
     private final ContentIntake intake;
     private final LogAssembly log;
     private final StaffKeys keys;
+    private final Optional<BackupWork> backups;
 
     /** Reads the settings and what there is to show. */
     KioskStart(Installation installation, RunOptions options, KioskFolder folder, Lanes lanes) {
@@ -71,11 +77,16 @@ final class KioskStart {
         logging = lanes.open("log");
         kioskLanes = KioskLanes.open(lanes, logging);
         site = installation.site(options.site(), data);
-        log = installation.log(data, site, SessionPlace.screen(this::later));
+        SessionPlace screen = SessionPlace.screen(this::later);
+        log =
+                folder.canBeWritten()
+                        ? installation.kioskLog(data, site, screen)
+                        : installation.log(data, site, screen);
         keys = log.keys(installation.random());
         setUp = new AtomicBoolean(keys.exist());
         packs = installation.packs();
         library = new AtomicReference<>(packs.library(options.content(), site, data));
+        backups = site.backups().filter(_ -> folder.canBeWritten()).map(this::backups);
         parts = new KioskAssembly(site, library::get, Motion.MOVING);
         intake = packs.intake(options.content(), site, data, library);
     }
@@ -90,10 +101,24 @@ final class KioskStart {
                 _ -> {});
     }
 
+    private BackupWork backups(BackupSettings settings) {
+        return new BackupWork(
+                log.backups(settings, installation.clock(), site.zone()),
+                settings.folder(),
+                () -> log.ground().last().flatMap(Ground::erasesBy));
+    }
+
+    private List<Problem> toMend(StaffProblems problems) {
+        List<Problem> all = new ArrayList<>(problems.problems(site, library.get()));
+        backups.ifPresent(work -> all.addAll(work.problems()));
+        return all;
+    }
+
     /** Begins what goes on in the background as long as the kiosk runs. */
     void beginWork() {
         logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
         logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
+        backups.ifPresent(work -> work.begin(lanes.open("backups")));
     }
 
     /**
@@ -178,8 +203,7 @@ final class KioskStart {
                         log.ground(),
                         data.path().resolve("exports"),
                         installation.clock()),
-                new StaffSide.Upkeep(
-                        () -> problems.problems(site, library.get()), update, window::close),
+                new StaffSide.Upkeep(() -> toMend(problems), update, window::close),
                 kioskLanes);
     }
 }

@@ -5,11 +5,13 @@ import org.askwell.clock.ClockReadings;
 import org.askwell.clock.ClockRule;
 import org.askwell.device.Build;
 import org.askwell.device.Readiness;
+import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
+import org.askwell.store.Backups;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SessionPlace;
@@ -21,6 +23,8 @@ import org.askwell.store.Vault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** Puts together what works on the log of one data folder, with what the log remembers. */
 final class LogAssembly {
@@ -36,13 +40,25 @@ final class LogAssembly {
      * @param place where staff open the requests
      */
     LogAssembly(Path data, SiteSettings site, ClockReadings readings, SessionPlace place) {
+        this(new Database(data), site, readings, place);
+    }
+
+    private LogAssembly(
+            Database log, SiteSettings site, ClockReadings readings, SessionPlace place) {
         this.place = place;
-        database = new Database(data);
+        database = log;
         ClockRule rule = new ClockRule(Build.ofProgram().time());
         memory = new GroundMemory(readings, rule, site.retentionSetting());
         SqliteErasure erasure = new SqliteErasure(database, memory, place.unnamed());
         ground = new GroundWatch(erasure);
         clock = new ClockCheck(database, erasure, readings, rule, site.zone());
+    }
+
+    /** As the constructor, for the one program that adds to the log, and so may replace it. */
+    static LogAssembly ofKiosk(
+            Path data, SiteSettings site, ClockReadings readings, SessionPlace place) {
+        return new LogAssembly(
+                new Database(data, Database.Damaged.REPLACED), site, readings, place);
     }
 
     /** Where patients' requests go, sealed and under references with what {@code random} draws. */
@@ -68,6 +84,11 @@ final class LogAssembly {
     /** How the log fares. */
     LogState state() {
         return new SqliteLogState(database, memory);
+    }
+
+    /** Backups of the log. */
+    Backups backups(BackupSettings settings, InstantSource time, ZoneId zone) {
+        return new Backups(database, settings, time, zone);
     }
 
     /** What erasing stands on. */

@@ -3,13 +3,16 @@ package org.askwell.app;
 import org.askwell.cli.ExitStatus;
 import org.askwell.device.DataFolder;
 import org.askwell.device.SingleInstance;
+import org.askwell.staff.Damage;
 import org.askwell.store.Database;
 import org.askwell.store.DatabaseException;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What staff do by command with the log of a data folder as a whole, while no kiosk uses it. */
@@ -36,5 +39,41 @@ record LogCommands(DataFolder data) {
         } catch (IOException e) {
             throw new ToldException("The data folder could not be given up.", e);
         }
+    }
+
+    /** Goes on with what can be read of a damaged log. */
+    int salvage(PrintStream out) throws ToldException {
+        data.open();
+        try (SingleInstance _ = SingleInstance.claim(data)) {
+            Database database = new Database(data.path(), Database.Damaged.REPLACED);
+            if (Files.notExists(database.file()) && database.gone()) {
+                throw new ToldException(
+                        "There is no log in " + data.path() + "; bring back a copy of askwell.db.");
+            }
+            database.check();
+            List<Damage> damage = database.damage();
+            damage.forEach(found -> out.println(told(found)));
+            if (damage.isEmpty()) {
+                out.println("The log is sound, and was left as it is.");
+            }
+            return ExitStatus.DONE;
+        } catch (DatabaseException e) {
+            throw new ToldException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new ToldException("The data folder could not be given up.", e);
+        }
+    }
+
+    /** What has become of a damaged log. */
+    static String told(Damage damage) {
+        return "A log was damaged and is kept in "
+                + damage.folder()
+                + ". Requests taken over into the new log: "
+                + damage.takenOver()
+                + "; could not be read: "
+                + (damage.lost().isPresent()
+                        ? damage.lost().getAsInt()
+                        : "nobody can tell how many")
+                + ".";
     }
 }

@@ -3,7 +3,9 @@ package org.askwell.app;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
+import org.askwell.staff.Damage;
 import org.askwell.staff.LogState;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
@@ -77,12 +79,23 @@ final class StaffCommands {
     private int tellLoss(StaffSession session, boolean known, PrintStream err)
             throws ToldException {
         try {
-            if (!state.lost()) {
+            List<Damage> damage = state.damage();
+            if (known) {
+                Actor by = session.trail().by();
+                for (Damage seen : damage) {
+                    state.takeNote(seen, by);
+                }
+                state.takeNoteOfLoss(by);
                 return ExitStatus.DONE;
             }
-            if (known) {
-                state.takeNoteOfLoss(session.trail().by());
-                return ExitStatus.DONE;
+            damage.forEach(found ->
+                    err.println(
+                            LogCommands.told(found)
+                                    + " Look for the others in the last backup, or say that"
+                                    + " you know of it with: askwell requests list"
+                                    + " --loss-is-known"));
+            if (!state.lost()) {
+                return damage.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEM;
             }
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);

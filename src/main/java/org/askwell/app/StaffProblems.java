@@ -24,6 +24,18 @@ record StaffProblems(InstantSource clock) {
         List<Problem> problems = new ArrayList<>(site.problems());
         problems.addAll(HoursInTime.problems(site, clock.instant()));
         problems.addAll(KioskAssembly.offer(site, library).problems());
+        if (site.offersCallback()
+                && site.origin() == SiteSettings.Origin.SITE_FILE
+                && site.backups().isEmpty()
+                && site.problems().stream().noneMatch(StaffProblems::ofBackups)) {
+            problems.add(
+                    Problem.notice(
+                            "site.json",
+                            "backups",
+                            "is not set, so the requests would be lost with this machine",
+                            "name a folder on another disk, such as \"backups\": {\"folder\":"
+                                    + " \"/media/backup/askwell\"}"));
+        }
         if (site.origin() == SiteSettings.Origin.DEFAULTS) {
             problems.add(
                     Problem.notice(
@@ -33,5 +45,9 @@ record StaffProblems(InstantSource clock) {
                             "write one with the centre's name, telephone and urgent advice"));
         }
         return problems;
+    }
+
+    private static boolean ofBackups(Problem problem) {
+        return problem.path().startsWith("backups");
     }
 }

@@ -48,6 +48,8 @@ final class CommandParser {
                         .addSubcommand("run", new RunCommand(rooms, out, err))
                         .addSubcommand("setup", new SetUpCommand(rooms, out))
                         .addSubcommand("requests", requests(rooms, out, err))
+                        .addSubcommand("backup", new BackupCommand(rooms, out))
+                        .addSubcommand("restore", new RestoreCommand(rooms, out))
                         .addSubcommand("content", content(rooms, out))
                         .addSubcommand("tour", new TourCommand(rooms, out))
                         .addSubcommand("doctor", new DoctorCommand(rooms, out));
@@ -72,6 +74,7 @@ final class CommandParser {
                 .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out, err))
                 .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out, err))
                 .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out))
+                .addSubcommand("salvage", new RequestsCommands.SalvageCommand(rooms, out))
                 .addSubcommand("set-aside", new RequestsCommands.SetAsideCommand(rooms, out));
     }
 

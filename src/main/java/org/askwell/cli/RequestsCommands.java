@@ -22,7 +22,9 @@ final class RequestsCommands {
     private RequestsCommands() {}
 
     /** The group itself, which needs a command of its own. */
-    @Command(description = "List, export, purge or set aside the requests to be called back.")
+    @Command(
+            description =
+                    "List, export, purge, salvage or set aside the requests to be called back.")
     static final class Group {}
 
     /** Lists requests for reading. */
@@ -157,6 +159,28 @@ final class RequestsCommands {
         @Override
         public Integer call() throws ToldException {
             return rooms.setRequestsAside(data.folder(), out);
+        }
+    }
+
+    /** Goes on with what can be read of a damaged log. */
+    @Command(
+            description =
+                    "Where the log is damaged, move it into a folder of its own and take over into"
+                            + " a new one what can be read of it, as the kiosk does when it starts."
+                            + " The kiosk must be closed.")
+    static final class SalvageCommand implements Callable<Integer> {
+        private final Rooms rooms;
+        private final PrintStream out;
+        @Mixin private DataOption data;
+
+        SalvageCommand(Rooms rooms, PrintStream out) {
+            this.rooms = rooms;
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws ToldException {
+            return rooms.salvageRequests(data.folder(), out);
         }
     }
 }

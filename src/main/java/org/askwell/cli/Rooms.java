@@ -66,6 +66,15 @@ public interface Rooms {
     /** Moves the log into a folder of its own and begins a new one. */
     int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException;
 
+    /** Sets a log that is damaged aside, and takes over into a new one what can be read of it. */
+    int salvageRequests(Optional<Path> data, PrintStream out) throws ToldException;
+
+    /** Makes a backup of the requests now. */
+    int backUp(BackupOptions options, PrintStream out) throws ToldException;
+
+    /** Puts a backup into a data folder, and erases again what was erased since. */
+    int restore(RestoreOptions options, PrintStream out) throws ToldException;
+
     /** What became of a pack, or of each in a folder of packs. */
     List<PackResult> checkContent(Path folder) throws ToldException;
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param contentFolders where packs may be brought, as on a stick; looked into at each start
  * @param printer name of the printer for patients' questions, or {@code default}; empty where there
  *     is none
+ * @param backups where backups go; empty where none are made
  * @param problems what was wrong in the file
  */
 public record SiteSettings(
@@ -49,6 +50,7 @@ public record SiteSettings(
         KeySettings keys,
         FormSettings form,
         List<Path> contentFolders,
+        Optional<BackupSettings> backups,
         List<Problem> problems) {
     public SiteSettings {
         ownEmergencyNumbers = List.copyOf(ownEmergencyNumbers);
@@ -89,6 +91,7 @@ public record SiteSettings(
                 keys,
                 form,
                 contentFolders,
+                backups,
                 problems);
     }
 

@@ -1,6 +1,7 @@
 package org.askwell.staff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How the log fares, which tells nothing of any request in it and needs no key. */
@@ -43,4 +44,19 @@ public interface LogState {
      * @throws RequestLogException where that cannot be kept
      */
     void takeNoteOfLoss(Actor by) throws RequestLogException;
+
+    /**
+     * The logs that were damaged and set aside, and that nobody has taken note of.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    List<Damage> damage() throws RequestLogException;
+
+    /**
+     * Staff have taken note of {@code seen}.
+     *
+     * @param by who has
+     * @throws RequestLogException where that cannot be kept
+     */
+    void takeNote(Damage seen, Actor by) throws RequestLogException;
 }

@@ -11,7 +11,11 @@ public record LogTrouble(String what, String remedy) {
 
     /** The trouble that {@code problem} tells as one sentence: what is wrong; how to mend it. */
     public static LogTrouble of(RequestLogException problem) {
-        String told = String.valueOf(problem.getMessage());
+        return of(String.valueOf(problem.getMessage()));
+    }
+
+    /** The trouble that {@code told} tells, one sentence without its full stop. */
+    public static LogTrouble of(String told) {
         int end = told.indexOf(BETWEEN);
         return end < 0
                 ? new LogTrouble(told, "")

@@ -20,6 +20,9 @@ public sealed interface Notice {
     /** A log that the kiosk had is gone, with all its requests, and another was begun. */
     record LogLost() implements Notice {}
 
+    /** A log was damaged, and another was begun with what could be read of it. */
+    record LogDamaged(Damage damage) implements Notice {}
+
     /**
      * Nobody has rung for long.
      *

@@ -1,5 +1,6 @@
 package org.askwell.store;
 
+import org.askwell.staff.Damage;
 import org.sqlite.SQLiteException;
 
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The SQLite file in which the kiosk keeps its requests.
@@ -30,21 +33,55 @@ public final class Database {
     private final DatabaseProblems problems;
     private final Duration patience;
     private final SqliteConnections connections;
+    private final DamagedLog damage;
+    private final Damaged whereDamaged;
+
+    /** Held for reading by each piece of work, so that no log is replaced under it. */
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+
     private volatile boolean checked;
+
+    /** What becomes of a log that is damaged. */
+    public enum Damaged {
+        /** It stays as it is and is told: another program may be using it. */
+        TOLD,
+
+        /**
+         * It is set aside, and what can be read of it taken over into a new one, by the only
+         * program that adds to it.
+         */
+        REPLACED
+    }
+
+    /**
+     * A log that stays as it is where it is damaged.
+     *
+     * @param folder the data folder, made at the first use where it is missing
+     */
+    public Database(Path folder) {
+        this(folder, Damaged.TOLD);
+    }
 
     /**
      * @param folder the data folder, made at the first use where it is missing
      */
-    public Database(Path folder) {
-        this(folder, PATIENCE, MOST_PAGES);
+    public Database(Path folder, Damaged whereDamaged) {
+        this(folder, PATIENCE, MOST_PAGES, whereDamaged);
+    }
+
+    /** As the other, for tests of short patience and small files. */
+    Database(Path folder, Duration patience, int mostPages) {
+        this(folder, patience, mostPages, Damaged.TOLD);
     }
 
     /**
      * @param patience how long to wait for another writer
      * @param mostPages how many pages of 4 KiB the file may have
      */
-    Database(Path folder, Duration patience, int mostPages) {
+    Database(Path folder, Duration patience, int mostPages, Damaged whereDamaged) {
+        this.whereDamaged = whereDamaged;
         files = new LogFiles(folder.toAbsolutePath());
+        damage = new DamagedLog(files, patience, mostPages);
         problems = new DatabaseProblems(files.file());
         this.patience = patience;
         connections = new SqliteConnections(files.file(), patience, mostPages);
@@ -69,11 +106,75 @@ public final class Database {
     public synchronized void open() throws DatabaseException {
         checked &= !files.blank();
         if (!checked) {
+            goOnReplacing();
             begin();
         }
         requireWritable();
-        if (!checked) {
+        if (checked) {
+            return;
+        }
+        try {
             bringUpToDate();
+        } catch (DatabaseException e) {
+            if (!e.tellsDamage() || whereDamaged == Damaged.TOLD) {
+                throw e;
+            }
+            replace();
+            bringUpToDate();
+        }
+    }
+
+    /** No new log is begun before what another could not take over has come over. */
+    private void goOnReplacing() throws DatabaseException {
+        if (!damage.underWay()) {
+            return;
+        }
+        if (whereDamaged == Damaged.TOLD) {
+            throw problems.halfTakenOver();
+        }
+        replace();
+    }
+
+    /** Puts a new log in the place of a damaged one, while nothing here uses it. */
+    private void replace() throws DatabaseException {
+        long triesLeft = tries();
+        while (!use.writeLock().tryLock()) {
+            if (triesLeft-- <= 0) {
+                throw problems.inUse();
+            }
+            LockSupport.parkNanos(RETRY.toNanos());
+        }
+        try {
+            if (!files.alone(this::replaceAlone)) {
+                throw problems.inUse();
+            }
+        } catch (IOException e) {
+            throw problems.unmade(e);
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    /** Looks once more before anything is moved: another program may have done it. */
+    private void replaceAlone() throws IOException, DatabaseException {
+        try {
+            if (damage.underWay() || isDamaged()) {
+                damage.replace();
+            }
+        } catch (SQLException e) {
+            throw problems.of(e);
+        }
+    }
+
+    private boolean isDamaged() throws SQLException, DatabaseException {
+        try (Connection connection = connections.open()) {
+            Migrations.requireKnown(connection, file());
+            return !SqliteConnections.isSound(connection);
+        } catch (SQLException e) {
+            if (DatabaseProblems.isDamage(e)) {
+                return true;
+            }
+            throw e;
         }
     }
 
@@ -129,9 +230,18 @@ public final class Database {
                 .isPresent();
     }
 
+    /**
+     * The damaged logs in whose place this one stands, and of which staff have not taken note.
+     *
+     * @throws DatabaseException where the log cannot be read
+     */
+    public List<Damage> damage() throws DatabaseException {
+        return read(connection -> DamageTable.read(connection, files.folder()));
+    }
+
     /** Whether there was a log, and there is none now, not even a new one. */
     public boolean gone() {
-        return files.blank() && files.expected();
+        return files.blank() && files.expected() && !damage.underWay();
     }
 
     /** Staff have taken note that a log is gone; the one that is there now is the kiosk's. */
@@ -169,14 +279,37 @@ public final class Database {
     /** Reads with {@code work}, which changes nothing, even where nothing can be written. */
     <T> T read(Work<T> work) throws DatabaseException {
         try {
-            open();
-            try (Connection connection = connections.open()) {
-                return work.on(connection);
-            } catch (SQLException e) {
-                throw problem(e);
-            }
+            return again(() -> {
+                try (Connection connection = connections.open()) {
+                    return work.on(connection);
+                }
+            });
         } catch (DatabaseException e) {
             return readAlone(work, e);
+        }
+    }
+
+    /** Does a piece of work and, where a damaged log is replaced after it failed, once more. */
+    private <T> T again(Piece<T> piece) throws DatabaseException {
+        try {
+            return once(piece);
+        } catch (DatabaseException e) {
+            if (!e.tellsDamage() || whereDamaged == Damaged.TOLD) {
+                throw e;
+            }
+            return once(piece);
+        }
+    }
+
+    private <T> T once(Piece<T> piece) throws DatabaseException {
+        open();
+        use.readLock().lock();
+        try {
+            return piece.done();
+        } catch (SQLException e) {
+            throw problem(e);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
@@ -217,15 +350,14 @@ public final class Database {
 
     /** Does {@code work} wholly or, where anything fails, not at all. */
     <T> T write(Work<T> work) throws DatabaseException {
-        open();
-        try (Connection connection = connections.open()) {
-            connection.setAutoCommit(false);
-            T result = work.on(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException e) {
-            throw problem(e);
-        }
+        return again(() -> {
+            try (Connection connection = connections.open()) {
+                connection.setAutoCommit(false);
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            }
+        });
     }
 
     private void begin() throws DatabaseException {
@@ -251,7 +383,8 @@ public final class Database {
 
     private void requireSound(Connection connection) throws SQLException, DatabaseException {
         if (!SqliteConnections.isSound(connection)) {
-            throw new DatabaseException(problems.damaged());
+            Migrations.requireKnown(connection, file());
+            throw problems.unsound();
         }
     }
 
@@ -260,7 +393,13 @@ public final class Database {
         return problems.of(e);
     }
 
-    /** A piece of work on one connection. */
+    /** A piece of work with its connection. */
+    @FunctionalInterface
+    private interface Piece<T> {
+        T done() throws SQLException;
+    }
+
+    /** What is done on one connection. */
     @FunctionalInterface
     interface Work<T> {
         T on(Connection connection) throws SQLException;

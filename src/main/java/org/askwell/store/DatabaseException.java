@@ -3,6 +3,7 @@ package org.askwell.store;
 import org.askwell.staff.RequestLogException;
 import org.sqlite.SQLiteException;
 
+import java.sql.SQLException;
 import java.util.Objects;
 
 /** The database cannot be used; the message names the file, what is wrong and how to mend it. */
@@ -15,6 +16,11 @@ public final class DatabaseException extends RequestLogException {
 
     DatabaseException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Whether SQLite says that the file is damaged or no database. */
+    boolean tellsDamage() {
+        return getCause() instanceof SQLException cause && DatabaseProblems.isDamage(cause);
     }
 
     /** Whether the same may work a moment later, because another program has the file now. */

@@ -44,16 +44,34 @@ record DatabaseProblems(Path file) {
                 e);
     }
 
+    /** That others use it now. */
+    DatabaseException inUse() {
+        return of(new SQLiteException("in use", SQLiteErrorCode.SQLITE_BUSY));
+    }
+
+    /** That SQLite has looked through it and found damage. */
+    DatabaseException unsound() {
+        return of(new SQLiteException("unsound", SQLiteErrorCode.SQLITE_CORRUPT));
+    }
+
     /** That it may be read and not written. */
     String unwritable() {
         return file + " cannot be written; let the kiosk's user write to it and its folder";
     }
 
+    /** That a damaged log was set aside, and what could be read of it has not been taken over. */
+    DatabaseException halfTakenOver() {
+        return new DatabaseException(
+                file
+                        + " was damaged, and what can be read of it is still being taken over;"
+                        + " start the kiosk, or use: askwell requests salvage");
+    }
+
     /** That it is no sound database. */
-    String damaged() {
+    private String damaged() {
         return file
-                + " is damaged; move it and the files that begin with its name away, "
-                + "put a copy back if there is one, and the kiosk makes a new one otherwise";
+                + " is damaged; start the kiosk, or use askwell requests salvage: it is set aside,"
+                + " and what can be read goes into a new log; or put a copy back";
     }
 
     private String full() {
@@ -63,6 +81,28 @@ record DatabaseProblems(Path file) {
     /** Whether another writer was in the way, who is soon done. */
     static boolean isBusy(SQLException e) {
         return e instanceof SQLiteException sqlite && kind(sqlite) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
+    /**
+     * Whether SQLite says that the file is damaged, or no database; nothing else counts as that.
+     */
+    static boolean isDamage(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && switch (kind(sqlite)) {
+                    case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a row breaks a rule of its table. */
+    static boolean isRefusal(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && kind(sqlite) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+    }
+
+    /** Whether what was asked for is not there. */
+    static boolean isMissing(SQLException e) {
+        return e instanceof SQLiteException sqlite && kind(sqlite) == SQLiteErrorCode.SQLITE_ERROR;
     }
 
     /** Whether the disk has no room for what SQLite lays beside the file. */

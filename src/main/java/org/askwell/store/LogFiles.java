@@ -26,15 +26,15 @@ import java.util.stream.Stream;
  * @param folder the data folder
  */
 record LogFiles(Path folder) {
-    private static final String NAME = "askwell.db";
+    static final String NAME = "askwell.db";
 
     /** What SQLite keeps beside a database (sqlite.org/tempfiles.html, section 2). */
-    private static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
+    static final List<String> SIDES = List.of("-wal", "-shm", "-journal");
 
-    /** Makes a database of an empty file. */
+    /** Makes a database, or puts another in its place. */
     @FunctionalInterface
     interface Making {
-        void make() throws DatabaseException;
+        void make() throws IOException, DatabaseException;
     }
 
     /** The database itself. */
@@ -112,17 +112,9 @@ record LogFiles(Path folder) {
      * @return false where another is at it, so that this one should look again
      */
     boolean begin(Making making) throws IOException, DatabaseException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                folder.resolve("log.lock"),
-                                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                                ownerOnly("rw-------"));
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                return false;
-            }
+        return alone(() -> {
             if (!blank()) {
-                return true;
+                return;
             }
             if (expected()) {
                 memory().gone().keep(folder);
@@ -134,6 +126,25 @@ record LogFiles(Path folder) {
                 Files.createFile(file(), ownerOnly("rw-------"));
             }
             making.make();
+        });
+    }
+
+    /**
+     * Does {@code work} while no other program begins or replaces a log here.
+     *
+     * @return false where another is at it, so that this one should look again
+     */
+    boolean alone(Making work) throws IOException, DatabaseException {
+        try (FileChannel channel =
+                        FileChannel.open(
+                                folder.resolve("log.lock"),
+                                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                                ownerOnly("rw-------"));
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                return false;
+            }
+            work.make();
             return true;
         } catch (OverlappingFileLockException e) {
             return false;
@@ -147,18 +158,35 @@ record LogFiles(Path folder) {
      * @return the folder; empty where there was nothing to move
      */
     Optional<Path> setAside() throws IOException {
-        List<Path> files =
-                Stream.concat(Stream.of(file()), SIDES.stream().map(this::beside))
-                        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
-                        .toList();
-        if (files.isEmpty()) {
+        if (all().isEmpty()) {
             return Optional.empty();
         }
-        Path aside = newFolder(folder.resolve("set-aside"));
-        for (Path file : files) {
+        Path aside = newAside();
+        moveInto(aside);
+        return Optional.of(aside);
+    }
+
+    /** A new folder for a log that is set aside. */
+    Path newAside() throws IOException {
+        return newFolder(allAside());
+    }
+
+    /** The folder of all logs that were set aside. */
+    Path allAside() {
+        return folder.resolve("set-aside");
+    }
+
+    /** Moves all files of the log into {@code aside}, the database last. */
+    void moveInto(Path aside) throws IOException {
+        for (Path file : all()) {
             Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
         }
-        return Optional.of(aside);
+    }
+
+    private List<Path> all() {
+        return Stream.concat(SIDES.stream().map(this::beside), Stream.of(file()))
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
     }
 
     private static Path newFolder(Path within) throws IOException {
@@ -173,7 +201,8 @@ record LogFiles(Path folder) {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
+    /** What {@link Files} needs to create something with {@code permissions}. */
+    static FileAttribute<?>[] ownerOnly(String permissions) {
         return AtomicFile.ownerOnly(PosixFilePermissions.fromString(permissions));
     }
 }

@@ -20,6 +20,17 @@ final class LogIdentity {
         }
     }
 
+    /** Gives a new log the name and the key of the one in whose place it stands. */
+    static void takeOn(Connection connection, LogMemory before) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE log SET id = coalesce(?, id), public_key = ?")) {
+            update.setString(1, before.log().orElse(null));
+            update.setBytes(2, before.publicKeyBytes().orElse(null));
+            update.executeUpdate();
+        }
+    }
+
     /** How many requests the log holds. */
     static long requests(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

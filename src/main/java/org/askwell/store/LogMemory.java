@@ -25,6 +25,10 @@ import java.util.Optional;
 record LogMemory(Optional<String> log, Optional<String> publicKey, boolean lost) {
     private static final String NAME = "log.json";
     private static final int VERSION = 1;
+
+    /** Bytes of a public key (X25519, RFC 7748 section 5). */
+    private static final int KEY = 32;
+
     private static final Gson GSON = new Gson();
 
     /** Where nothing can be told of the log. */
@@ -71,7 +75,17 @@ record LogMemory(Optional<String> log, Optional<String> publicKey, boolean lost)
         return publicKey.filter(base64(key)::equals).isPresent();
     }
 
-    private static String base64(byte[] key) {
+    /** For whose keys it held requests, 32 bytes; empty where that is not known. */
+    Optional<byte[]> publicKeyBytes() {
+        try {
+            return publicKey.map(Base64.getDecoder()::decode).filter(key -> key.length == KEY);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A public key as it is remembered. */
+    static String base64(byte[] key) {
         return Base64.getEncoder().encodeToString(key);
     }
 

@@ -26,7 +26,10 @@ final class Migrations {
      * saw, and {@code audit_head} what the last unlocking has authenticated ({@link
      * SqliteAuditTrail}). {@code payload} is sealed to {@code sealed_to}, except where {@code
      * payload_format} is still {@code json}; {@code plain_traces} says that copies of such a
-     * payload may be left in the files.
+     * payload may be left in the files. {@code damage} says where a damaged log was set aside,
+     * below the data folder, and how many requests came over from it and did not; {@code lost} is
+     * empty where nobody can tell. {@code erased_reference} is {@link ErasedReferences}; no new
+     * request goes by one of them.
      */
     private static final List<String> STEPS =
             List.of(
@@ -135,7 +138,29 @@ final class Migrations {
                     ) STRICT
                     """,
                     "ALTER TABLE request ADD COLUMN sealed_to BLOB",
-                    "ALTER TABLE log ADD COLUMN plain_traces INTEGER NOT NULL DEFAULT 0");
+                    "ALTER TABLE log ADD COLUMN plain_traces INTEGER NOT NULL DEFAULT 0",
+                    """
+                    CREATE TABLE damage (
+                        number INTEGER NOT NULL PRIMARY KEY,
+                        folder TEXT NOT NULL,
+                        taken_over INTEGER NOT NULL CHECK (taken_over >= 0),
+                        lost INTEGER CHECK (lost >= 0),
+                        noted INTEGER NOT NULL DEFAULT 0
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE erased_reference (
+                        reference TEXT NOT NULL PRIMARY KEY,
+                        erased_at INTEGER NOT NULL
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TRIGGER erased_stays_erased BEFORE INSERT ON request
+                    WHEN EXISTS (SELECT 1 FROM erased_reference WHERE reference = NEW.reference)
+                    BEGIN
+                        SELECT RAISE(IGNORE);
+                    END
+                    """);
 
     private Migrations() {}
 
@@ -149,6 +174,17 @@ final class Migrations {
         while (version < STEPS.size()) {
             version = step(connection);
         }
+        requireKnown(connection, file);
+    }
+
+    /**
+     * Refuses a database of a newer program.
+     *
+     * @throws DatabaseException where a newer program has made it
+     */
+    static void requireKnown(Connection connection, Path file)
+            throws SQLException, DatabaseException {
+        int version = version(connection);
         if (version > STEPS.size()) {
             throw new DatabaseException(
                     file

@@ -57,8 +57,16 @@ record PastLimits(Instant now, Retention limits) {
     }
 
     private int erase(Connection connection, String condition, int days) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM request WHERE " + condition)) {
+        try (PreparedStatement remember =
+                        connection.prepareStatement(
+                                "INSERT OR IGNORE INTO erased_reference (reference, erased_at)"
+                                        + " SELECT reference, ? FROM request WHERE "
+                                        + condition);
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM request WHERE " + condition)) {
+            remember.setLong(1, now.toEpochMilli());
+            remember.setLong(2, before(days));
+            remember.executeUpdate();
             delete.setLong(1, before(days));
             return delete.executeUpdate();
         }

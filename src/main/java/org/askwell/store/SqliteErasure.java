@@ -75,6 +75,7 @@ public final class SqliteErasure implements Erasure {
         int withoutCall = past.countUncalled(connection);
         int afterDone = past.eraseAfterDone(connection);
         int atMost = past.eraseAtMost(connection);
+        ErasedReferences.forgetOld(connection, now);
         count(
                 connection,
                 "INSERT INTO uncalled (erased_at, requests) VALUES (?, ?)",

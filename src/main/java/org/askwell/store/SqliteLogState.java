@@ -2,6 +2,7 @@ package org.askwell.store;
 
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
+import org.askwell.staff.Damage;
 import org.askwell.staff.LogState;
 import org.askwell.staff.Uncalled;
 
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How the database fares, which needs no key because no request is read. */
@@ -82,5 +84,16 @@ public final class SqliteLogState implements LogState {
     public void takeNoteOfLoss(Actor by) throws DatabaseException {
         trail.record(by, new AuditEvent.LossNoted());
         database.takeNoteOfLoss();
+    }
+
+    @Override
+    public List<Damage> damage() throws DatabaseException {
+        return database.damage();
+    }
+
+    @Override
+    public void takeNote(Damage seen, Actor by) throws DatabaseException {
+        trail.record(by, new AuditEvent.LossNoted());
+        int _ = database.write(connection -> DamageTable.takeNote(connection, seen.number()));
     }
 }

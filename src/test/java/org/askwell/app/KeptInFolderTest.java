@@ -3,8 +3,10 @@ package org.askwell.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.device.Readiness;
+import org.askwell.staff.Actor;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
+import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,26 @@ class KeptInFolderTest {
                 .isInstanceOfSatisfying(
                         Readiness.NotReady.class,
                         told -> assertThat(told.remedy()).contains("askwell.db", "put a copy"));
+    }
+
+    @Test
+    void tellsWhatHasBecomeOfADamagedLogUntilStaffTakeNote() throws Exception {
+        new Database(folder).open();
+        Files.writeString(folder.resolve("askwell.db"), "no database at all ".repeat(99));
+        Database kiosk = new Database(folder, Database.Damaged.REPLACED);
+        kiosk.open();
+
+        assertThat(kept().requests())
+                .isInstanceOfSatisfying(
+                        Readiness.NotReady.class,
+                        told ->
+                                assertThat(told.what())
+                                        .contains(folder.resolve("set-aside/1").toString())
+                                        .contains("taken over into the new log: 0"));
+
+        new SqliteLogState(kiosk, TestMemory.at(() -> Instant.EPOCH))
+                .takeNote(kiosk.damage().getFirst(), new Actor.Command());
+        assertThat(kept().requests()).isInstanceOf(Readiness.Ready.class);
     }
 
     private KeptInFolder kept() {

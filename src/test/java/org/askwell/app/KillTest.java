@@ -23,7 +23,8 @@ import java.util.Random;
 
 /**
  * A program that is killed at any moment has lost no request whose reference it has shown, and left
- * none half there: 25 times, or as often as {@code -Daskwell.kills} says (500 with {@code -P soak}).
+ * none half there: 25 times, or as often as {@code -Daskwell.kills} says (500 with {@code -P
+ * soak}).
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("askwell.kills", 25);

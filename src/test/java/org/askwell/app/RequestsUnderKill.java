@@ -12,12 +12,12 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.device.Machine;
 import org.askwell.device.MachineClock;
 import org.askwell.site.json.SiteSettingsReader;
+import org.askwell.store.SessionPlace;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +46,13 @@ final class RequestsUnderKill {
     /** The log in {@code data}, put together as for the kiosk. */
     static LogAssembly log(Path data) {
         return new LogAssembly(
-                data, SiteSettingsReader.defaults(), MachineClock.of(Machine.thisOne()));
+                data,
+                SiteSettingsReader.defaults(),
+                MachineClock.of(Machine.thisOne()),
+                SessionPlace.command());
     }
 
-    private static CallbackRequest request(Reference reference, Instant received) {
+    static CallbackRequest request(Reference reference, Instant received) {
         return new CallbackRequest(
                 reference,
                 received,

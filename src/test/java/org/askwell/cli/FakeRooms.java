@@ -74,6 +74,21 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
+    public int salvageRequests(Optional<Path> data, PrintStream out) throws ToldException {
+        return answer(data);
+    }
+
+    @Override
+    public int backUp(BackupOptions options, PrintStream out) throws ToldException {
+        return answer(options);
+    }
+
+    @Override
+    public int restore(RestoreOptions options, PrintStream out) throws ToldException {
+        return answer(options);
+    }
+
+    @Override
     public List<PackResult> checkContent(Path folder) throws ToldException {
         answer(folder);
         return List.of(new PackResult.Refused(problems, ages));

@@ -53,7 +53,10 @@ final class ToldProblemsTest extends TypedCommands {
                 "requests list --passphrase-file P",
                 "requests export --passphrase-file P",
                 "requests purge",
+                "requests salvage",
                 "requests set-aside",
+                "backup --to b",
+                "restore --from b",
                 "doctor"
             })
     void writesAFaultDownInTheDataFolderOfItsCommand(String command) throws IOException {

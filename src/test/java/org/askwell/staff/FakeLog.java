@@ -32,6 +32,7 @@ public final class FakeLog implements RequestLog, LogState {
     private @Nullable String faultAfterChange;
     private boolean broken;
     private boolean lost;
+    private List<Damage> damage = List.of();
 
     /** A request of {@code name}, the same one for the same seed. */
     public static CallbackRequest request(long seed, String name, Instant received) {
@@ -181,6 +182,23 @@ public final class FakeLog implements RequestLog, LogState {
     /** Lets an earlier log be gone. */
     public void lose() {
         lost = true;
+    }
+
+    /** A damaged log was set aside. */
+    public void setDamage(Damage found) {
+        damage = List.of(found);
+    }
+
+    @Override
+    public List<Damage> damage() throws RequestLogException {
+        checkReading();
+        return damage;
+    }
+
+    @Override
+    public void takeNote(Damage seen, Actor by) throws RequestLogException {
+        check();
+        damage = List.of();
     }
 
     @Override

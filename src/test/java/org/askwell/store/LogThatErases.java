@@ -43,6 +43,9 @@ abstract class LogThatErases {
         execute("DROP TABLE audit");
         execute("DROP TABLE audit_count");
         execute("DROP TABLE audit_head");
+        execute("DROP TABLE damage");
+        execute("DROP TRIGGER erased_stays_erased");
+        execute("DROP TABLE erased_reference");
         for (String column :
                 List.of(
                         "clock_doubtful",

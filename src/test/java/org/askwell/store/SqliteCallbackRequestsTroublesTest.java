@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.askwell.callback.NotLoggedException;
+import org.askwell.clock.ClockRule;
+import org.askwell.site.Retention;
+import org.askwell.site.RetentionSetting;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** What keeps a request from being logged is told, and harms nothing. */
 class SqliteCallbackRequestsTroublesTest extends RequestsOnDisk {
@@ -119,6 +123,50 @@ class SqliteCallbackRequestsTroublesTest extends RequestsOnDisk {
         assertThat(logged()).isEqualTo(1);
     }
 
+    /** Six times as long as the kiosk would wait for, which is 5 s, and here is less. */
+    @Test
+    void waitsForAnotherProgramNoLongerThanItMayAndLosesNothingByIt() throws Exception {
+        add(1);
+        Database database = new Database(folder, SHORT, PLENTY, Database.Damaged.REPLACED);
+        TestRequests requests = new TestRequests(database, MEMORY);
+        try (Connection other = connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            for (int second = 0; second < 30; second += 5) {
+                assertThatThrownBy(() -> requests.add(SampleRequests.request(2)))
+                        .isInstanceOf(NotLoggedException.class)
+                        .hasMessageContaining("in use by another program");
+            }
+            statement.execute("ROLLBACK");
+        }
+
+        requests.add(SampleRequests.request(2));
+        assertThat(logged()).isEqualTo(2);
+        assertThat(folder.resolve("set-aside")).doesNotExist();
+    }
+
+    @Test
+    void keepsEverythingWhereTheClockIsSetBackAndForwardAYear() throws Exception {
+        TestClock clock = new TestClock(SampleRequests.RECEIVED);
+        GroundMemory memory =
+                new GroundMemory(
+                        clock,
+                        new ClockRule(SampleRequests.RECEIVED.minus(Duration.ofDays(400))),
+                        new RetentionSetting.Said(Retention.DEFAULT));
+        TestRequests requests = new TestRequests(new Database(folder), memory);
+        SqliteErasure erasure = new SqliteErasure(new Database(folder), memory);
+        requests.add(SampleRequests.request(1, "Anna Example", clock.wall()));
+        long seed = 2;
+        for (int days : new int[] {365, -730, 365}) {
+            clock.run(Duration.ofMinutes(5));
+            clock.set(clock.wall().plus(Duration.ofDays(days)));
+            requests.add(SampleRequests.request(seed++, "Ben Example", clock.wall()));
+            assertThat(erasure.erase().requests()).isZero();
+        }
+
+        assertThat(logged()).isEqualTo(4);
+    }
+
     @Test
     void tellsThatTheHeaderIsDamagedAndStartsAfreshOnceTheFileIsMoved() throws Exception {
         TestRequests requests = requests();
@@ -134,7 +182,7 @@ class SqliteCallbackRequestsTroublesTest extends RequestsOnDisk {
                 .hasMessageContaining("is damaged");
         assertThatThrownBy(() -> new Database(folder).open())
                 .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("move it");
+                .hasMessageContaining("requests salvage");
 
         Files.move(file, folder.resolve("damaged.db"));
         requests.add(SampleRequests.request(2));

@@ -88,6 +88,7 @@ class UncalledTest {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER erased_stays_erased");
             for (String table :
                     List.of(
                             "uncalled",
@@ -97,7 +98,9 @@ class UncalledTest {
                             "log",
                             "audit",
                             "audit_count",
-                            "audit_head")) {
+                            "audit_head",
+                            "damage",
+                            "erased_reference")) {
                 statement.execute("DROP TABLE " + table);
             }
             for (String column :

@@ -11,12 +11,14 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.clock.Doubt;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.site.Retention;
+import org.askwell.staff.Damage;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Uncalled;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The way of staff through every kind of request, and through everything that can go wrong. */
@@ -217,6 +220,18 @@ final class WorkbenchTrouble {
         walker.see("log-lost");
         walker.find("staff.notices.noted");
         walker.look("log-lost-noted");
+        damage("log-damaged", OptionalInt.of(3));
+        damage("log-damaged-unknown", OptionalInt.empty());
+    }
+
+    private void damage(String name, OptionalInt lost) throws StepFailedException, IOException {
+        only();
+        stage.log().setDamage(new Damage(Path.of("/var/lib/askwell/set-aside/1"), 41, lost, 1));
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 3));
+        walker.see(name);
+        walker.find("staff.notices.noted");
+        walker.look(name + "-noted");
     }
 
     /** All that keeps from erasing, and what staff say to it. */

@@ -56,6 +56,7 @@ final class FallbackSettings {
                 KeySettings.DEFAULT,
                 FormSettings.DEFAULT,
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -162,6 +162,7 @@ public final class SiteSettingsReader {
                 FormReader.read(object),
                 object.optional("contentFolders", JsonRules.list(SiteRules::folder))
                         .orElse(usual.contentFolders()),
+                object.optional("backups", JsonRules.object(BackupReader::read)),
                 List.of());
     }
 
@@ -259,6 +260,7 @@ public final class SiteSettingsReader {
                 read.keys(),
                 read.form(),
                 read.contentFolders(),
+                read.backups(),
                 problems);
     }
 }

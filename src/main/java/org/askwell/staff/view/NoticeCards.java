@@ -1,6 +1,7 @@
 package org.askwell.staff.view;
 
 import org.askwell.site.Retention;
+import org.askwell.staff.Damage;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Uncalled;
@@ -49,6 +50,7 @@ final class NoticeCards {
                                             words.text("staff.notices.lost-remedy"))),
                             "staff.notices.noted",
                             lost);
+            case Notice.LogDamaged damaged -> damaged(damaged);
             case Notice.Overdue overdue -> overdue(overdue);
             case Notice.ErasedUncalled erased -> erased(erased);
             case Notice.ClockDoubtful doubtful -> doubtful(doubtful);
@@ -65,6 +67,24 @@ final class NoticeCards {
                             words.text("staff.notices.kept", requests),
                             List.of(words.text("staff.notices.kept-why")));
         };
+    }
+
+    private NoticeCard damaged(Notice.LogDamaged damaged) {
+        Damage damage = damaged.damage();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                damage.lost().isPresent()
+                        ? words.text(
+                                "staff.notices.damage-lost",
+                                damage.takenOver(),
+                                damage.lost().getAsInt())
+                        : words.text("staff.notices.damage-unknown", damage.takenOver()));
+        lines.add(
+                words.text(
+                        "staff.notices.damage-where",
+                        words.leftToRight(damage.folder().toString())));
+        lines.add(words.text("staff.notices.damage-remedy"));
+        return asking(warning("staff.notices.damage", lines), "staff.notices.noted", damaged);
     }
 
     private NoticeCard overdue(Notice.Overdue overdue) {

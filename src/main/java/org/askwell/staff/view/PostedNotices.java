@@ -58,6 +58,7 @@ record PostedNotices(List<Posted> all) {
         return switch (notice) {
             case Notice.InFile inFile -> inFile;
             case Notice.Overdue overdue -> overdue.reference();
+            case Notice.LogDamaged damaged -> damaged.damage().number();
             case Notice.LogUnusable _,
                     Notice.LogLost _,
                     Notice.ErasedUncalled _,

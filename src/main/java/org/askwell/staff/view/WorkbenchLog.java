@@ -3,6 +3,7 @@ package org.askwell.staff.view;
 import org.askwell.callback.Reference;
 import org.askwell.site.Retention;
 import org.askwell.staff.Actor;
+import org.askwell.staff.Damage;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
 import org.askwell.staff.LogState;
@@ -57,6 +58,7 @@ public record WorkbenchLog(
             if (state.lost()) {
                 found.add(new Notice.LogLost());
             }
+            state.damage().stream().map(Notice.LogDamaged::new).forEach(found::add);
             // The notices go by what this leaves to be known.
             Ground _ = erasure.look();
             found.addAll(notices.of(requests, state.uncalled(), now));
@@ -84,6 +86,7 @@ public record WorkbenchLog(
             case Notice.ErasedUncalled(Uncalled uncalled) ->
                     state.takeNote(uncalled, clock.instant(), by);
             case Notice.LogLost() -> state.takeNoteOfLoss(by);
+            case Notice.LogDamaged(Damage damage) -> state.takeNote(damage, by);
             case Notice.ClockDoubtful(_, Instant shown) -> {
                 boolean _ = erasure.confirmClock(shown, by);
             }

@@ -224,6 +224,7 @@ final class FormFixture {
                 KeySettings.DEFAULT,
                 form,
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import org.askwell.site.BackupSettings;
 import org.askwell.site.CallbackPromise;
 import org.askwell.site.Centre;
 import org.askwell.site.ClosedDates;
@@ -50,7 +51,8 @@ class SiteSettingsReaderTest {
              "screenDiagonalInches":32,
              "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception",
              "keys":{"speak":["f13"],"help":["f1","f14"]},
-             "contentFolders":["/media/kiosk/packs"]}
+             "contentFolders":["/media/kiosk/packs"],
+             "backups":{"folder":"/media/backup","everyHours":12,"keep":5}}
             """;
 
     private static final OpeningHours.Span TEN_TO_TWELVE =
@@ -113,6 +115,8 @@ class SiteSettingsReaderTest {
         assertThat(site.diagonalInches()).isEqualTo(32);
         assertThat(site.kiosk()).isEqualTo("Reception");
         assertThat(site.contentFolders()).containsExactly(Path.of("/media/kiosk/packs"));
+        assertThat(site.backups())
+                .contains(new BackupSettings(Path.of("/media/backup"), Duration.ofHours(12), 5));
         assertThat(site.keys().action("F13")).contains(NavigationAction.SPEAK);
         assertThat(site.keys().action("F14")).contains(NavigationAction.HELP);
         assertThat(site.keys().action("F9")).isEmpty();
@@ -148,6 +152,32 @@ class SiteSettingsReaderTest {
                         "site.json:contentFolders[0]: \"packs\" is not the whole path of a folder;"
                                 + " write one such as /media/kiosk/packs");
         assertThat(site.contentFolders()).isEmpty();
+    }
+
+    @Test
+    void makesABackupADayAndKeepsSevenWhereOnlyAFolderIsNamed() throws IOException {
+        SiteSettings site = read(GOOD.replace(",\"everyHours\":12,\"keep\":5", ""));
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.backups())
+                .contains(new BackupSettings(Path.of("/media/backup"), Duration.ofHours(24), 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/media/backup, backup, backups.folder",
+        "\"keep\":5, \"keep\":0, backups.keep",
+        "\"everyHours\":12, \"everyHours\":0, backups.everyHours",
+        "\"folder\":, \"fodler\":, backups.folder",
+    })
+    void tellsWhatIsWrongWithTheBackups(String right, String wrong, String path)
+            throws IOException {
+        SiteSettings site = read(GOOD.replace(right, wrong));
+
+        assertThat(site.problems())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::path)
+                .contains(path);
     }
 
     @Test

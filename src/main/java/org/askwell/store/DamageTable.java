@@ -1,0 +1,75 @@
+package org.askwell.store;
+
+import org.askwell.staff.Damage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What the log remembers of damaged ones in whose place it stands. */
+final class DamageTable {
+    private DamageTable() {}
+
+    /**
+     * Remembers a damaged log.
+     *
+     * @param folder where it was set aside, relative to the data folder
+     */
+    static void add(Connection connection, String folder, Salvage.Outcome outcome)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO damage (folder, taken_over, lost) VALUES (?, ?, ?)")) {
+            insert.setString(1, folder);
+            insert.setInt(2, outcome.takenOver());
+            if (outcome.lost().isPresent()) {
+                insert.setInt(3, outcome.lost().getAsInt());
+            } else {
+                insert.setNull(3, Types.INTEGER);
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    /**
+     * What staff have not taken note of, the first damage first.
+     *
+     * @param data the data folder
+     */
+    static List<Damage> read(Connection connection, Path data) throws SQLException {
+        List<Damage> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT number, folder, taken_over, lost FROM damage"
+                                        + " WHERE noted = 0 ORDER BY number")) {
+            while (row.next()) {
+                int lost = row.getInt("lost");
+                OptionalInt known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(lost);
+                found.add(
+                        new Damage(
+                                data.resolve(row.getString("folder")),
+                                row.getInt("taken_over"),
+                                known,
+                                row.getLong("number")));
+            }
+        }
+        return found;
+    }
+
+    /** Staff have taken note of the damage {@code number}. */
+    static int takeNote(Connection connection, long number) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE damage SET noted = 1 WHERE number = ?")) {
+            update.setLong(1, number);
+            return update.executeUpdate();
+        }
+    }
+}
