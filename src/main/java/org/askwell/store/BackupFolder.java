@@ -5,6 +5,7 @@ import org.askwell.work.AtomicFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,10 @@ record BackupFolder(Path folder, String log) {
     private static final int LETTERS = 8;
     private static final Pattern NAME =
             Pattern.compile("askwell-([0-9a-f]{8})-([0-9]{6})-[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** What a backup has besides the log, and what reading it where it is leaves there. */
+    private static final List<String> OTHERS =
+            List.of("keys.json", "log.json", "log.lock", "audit.json");
 
     /** Those of the log that is called {@code id}. */
     static BackupFolder of(Path folder, String id) {
@@ -63,7 +68,9 @@ record BackupFolder(Path folder, String log) {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
                 Matcher name = NAME.matcher(String.valueOf(entry.getFileName()));
-                if (name.matches() && name.group(1).equals(log) && Files.isDirectory(entry)) {
+                if (name.matches()
+                        && name.group(1).equals(log)
+                        && Files.exists(entry.resolve(LogFiles.NAME))) {
                     found.add(new Made(entry, Integer.parseInt(name.group(2))));
                 }
             }
@@ -93,15 +100,31 @@ record BackupFolder(Path folder, String log) {
         }
     }
 
-    /** Erases a backup, and nothing in its folder that is no part of one. */
+    /**
+     * Erases a backup; what somebody else has put into its folder stays, and the folder with it.
+     */
     private static void erase(Path backup) throws IOException {
-        for (String name : List.of(LogFiles.NAME, "keys.json")) {
-            Files.deleteIfExists(backup.resolve(name));
-            for (String side : LogFiles.SIDES) {
-                Files.deleteIfExists(backup.resolve(name + side));
-            }
+        Files.deleteIfExists(backup.resolve(LogFiles.NAME));
+        for (String side : LogFiles.SIDES) {
+            Files.deleteIfExists(backup.resolve(LogFiles.NAME + side));
         }
-        Files.deleteIfExists(backup);
+        for (String name : OTHERS) {
+            Files.deleteIfExists(backup.resolve(name));
+        }
+        Path driver = backup.resolve("driver");
+        if (Files.isDirectory(driver)) {
+            try (Stream<Path> libraries = Files.list(driver)) {
+                for (Path library : libraries.toList()) {
+                    Files.deleteIfExists(library);
+                }
+            }
+            Files.delete(driver);
+        }
+        try {
+            Files.deleteIfExists(backup);
+        } catch (DirectoryNotEmptyException e) {
+            // Without the log it counts as a backup no more.
+        }
     }
 
     /** The references of requests that are known beside the backups to have been erased. */

@@ -98,10 +98,22 @@ class BackupsTest extends RequestsOnDisk {
         for (int i = 0; i < 5; i++) {
             backups().make();
             now = now.minus(DAY);
+            // Read where it is, as staff may, and with a note.
+            Path made = to.resolve(folders().stream().filter(BackupsTest::own).toList().getLast());
+            list(made);
+            Files.createDirectories(made.resolve("driver"));
+            Files.writeString(made.resolve("driver/library.so"), "");
         }
+        Path noted = to.resolve(folders().stream().filter(BackupsTest::own).toList().getFirst());
+        Files.writeString(noted.resolve("note.txt"), "from the old machine");
+        backups().make();
+        assertThat(noted.resolve("note.txt")).exists();
+        assertThat(noted.resolve("askwell.db")).doesNotExist();
+        Files.delete(noted.resolve("note.txt"));
+        Files.delete(noted);
 
-        assertThat(folders()).hasSize(5).anyMatch(name -> name.contains("-000005-"));
-        assertThat(folders()).noneMatch(name -> name.contains("-000002-"));
+        assertThat(folders()).hasSize(5).anyMatch(name -> name.contains("-000006-"));
+        assertThat(folders()).noneMatch(name -> name.contains("-000003-"));
         assertThat(foreign).exists();
         assertThat(other).exists();
     }
@@ -309,6 +321,10 @@ class BackupsTest extends RequestsOnDisk {
         try (Stream<Path> entries = Files.list(to)) {
             return entries.map(path -> path.getFileName().toString()).sorted().toList();
         }
+    }
+
+    private static boolean own(String name) {
+        return name.startsWith("askwell-") && !name.contains("-00000000-");
     }
 
     private static List<LoggedRequest> list(Path data) throws Exception {

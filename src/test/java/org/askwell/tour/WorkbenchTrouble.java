@@ -221,6 +221,7 @@ final class WorkbenchTrouble {
         walker.find("staff.notices.noted");
         walker.look("log-lost-noted");
         damage("log-damaged", OptionalInt.of(3));
+        damage("log-damaged-all-saved", OptionalInt.of(0));
         damage("log-damaged-unknown", OptionalInt.empty());
     }
 

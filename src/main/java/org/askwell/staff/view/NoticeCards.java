@@ -72,19 +72,24 @@ final class NoticeCards {
     private NoticeCard damaged(Notice.LogDamaged damaged) {
         Damage damage = damaged.damage();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                damage.lost().isPresent()
-                        ? words.text(
-                                "staff.notices.damage-lost",
-                                damage.takenOver(),
-                                damage.lost().getAsInt())
-                        : words.text("staff.notices.damage-unknown", damage.takenOver()));
+        lines.add(saved(damage));
         lines.add(
                 words.text(
                         "staff.notices.damage-where",
                         words.leftToRight(damage.folder().toString())));
         lines.add(words.text("staff.notices.damage-remedy"));
         return asking(warning("staff.notices.damage", lines), "staff.notices.noted", damaged);
+    }
+
+    private String saved(Damage damage) {
+        int saved = damage.takenOver();
+        if (damage.lost().isEmpty()) {
+            return words.text("staff.notices.damage-unknown", saved);
+        }
+        int lost = damage.lost().getAsInt();
+        return lost == 0
+                ? words.text("staff.notices.damage-all", saved)
+                : words.text("staff.notices.damage-lost", saved, lost);
     }
 
     private NoticeCard overdue(Notice.Overdue overdue) {
