@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.askwell.content.Block;
 import org.askwell.content.Pack;
 import org.askwell.content.view.Drawings;
+import org.askwell.content.view.DrawnPictures;
 import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
@@ -116,7 +117,14 @@ final class AttractScreen implements Screen {
     /** The first figure of the first pack. */
     private Optional<Region> picture() {
         Pack first = visit.library().first();
-        Drawings drawings = new Drawings(first.drawings(), metrics.height() / 2);
+        Drawings drawings =
+                new Drawings(
+                        first.drawings(),
+                        metrics.height() / 2,
+                        new Drawings.Pixels(
+                                new DrawnPictures(),
+                                visit.preferences().get().theme(),
+                                false));
         Optional<Region> picture =
                 visit.edition(first).topics().stream()
                         .flatMap(topic -> topic.blocks().stream())

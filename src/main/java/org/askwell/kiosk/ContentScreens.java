@@ -7,6 +7,7 @@ import org.askwell.content.Search;
 import org.askwell.content.view.CompareScreen;
 import org.askwell.content.view.ContentContext;
 import org.askwell.content.view.Drawings;
+import org.askwell.content.view.DrawnPictures;
 import org.askwell.content.view.FoundScreen;
 import org.askwell.content.view.LibraryScreen;
 import org.askwell.content.view.Printing;
@@ -20,11 +21,13 @@ import org.askwell.content.view.TopicsScreen;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.PackId;
+import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.site.Centre;
 import org.askwell.ui.Motion;
 import org.askwell.ui.Screen;
 import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.words.Script;
 
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +42,15 @@ public final class ContentScreens {
     /** How much of an upright screen's height a drawing may take. */
     private static final double UPRIGHT_DRAWING_PART = 0.25;
 
+    /** How much of its size a drawing gives to large words: none at 125 %, 36 % at 200 %. */
+    private static final double GIVING_WAY = 0.78;
+
     private final VisitUi ui;
     private final Centre centre;
     private final CallbackOffer callback;
     private final Optional<Printing> printing;
     private final Motion motion;
+    private final DrawnPictures drawn = new DrawnPictures();
 
     /**
      * @param printing where the site has a printer
@@ -180,6 +187,11 @@ public final class ContentScreens {
     private Drawings drawings(Visit visit, Pack pack) {
         ScreenMetrics metrics = ui.touch(visit).metrics();
         double part = metrics.portrait() ? UPRIGHT_DRAWING_PART : DRAWING_PART;
-        return new Drawings(pack.drawings(), metrics.height() * part);
+        Preferences chosen = visit.preferences().get();
+        boolean mirrored = Script.rightToLeft(chosen.language());
+        return new Drawings(
+                pack.drawings(),
+                metrics.height() * part / Math.max(1, chosen.textSize().scale() * GIVING_WAY),
+                new Drawings.Pixels(drawn, chosen.theme(), mirrored));
     }
 }

@@ -88,7 +88,8 @@ final class VisitView {
         // Else all of them would be styled anew.
         kept.clear();
         applyTheme();
-        if (before.samePlaces(now)) {
+        // Pictures of drawings have their colours from the time when they were drawn.
+        if (before.samePlaces(now) && before.theme() == now.theme()) {
             return false;
         }
         Optional<PagePosition> inScreen = Pages.in(frame.screen()).map(Pages::position);

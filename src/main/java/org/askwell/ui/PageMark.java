@@ -4,7 +4,7 @@ import javafx.scene.Node;
 
 /** What pages are to know of a node that they show, kept among the node's properties. */
 public enum PageMark {
-    /** It may stand beside other tiles. */
+    /** It may stand beside other tiles; its value is the px by which it may grow in height. */
     TILE,
 
     /** It stays off the foot of a page where more follows it, such as a heading. */

@@ -39,7 +39,11 @@ public class PagesBenchmark {
     public void rows() {
         rows =
                 IntStream.range(0, items)
-                        .mapToObj(i -> new RowSize(height(i), height(i), 20, 40, i % 5 == 0))
+                        .mapToObj(i ->
+                                new RowSize(
+                                        new RowSize.Length(height(i), height(i), height(i)),
+                                        new RowSize.Length(20, 20, 40),
+                                        i % 5 == 0))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package org.askwell.callback.view;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Region;
 
+import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.ScreenMetrics;
 
 /**
@@ -14,12 +15,76 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
     private static final double WIDEST_EM = 48;
     private static final double WIDEST_FIELD_EM = 30;
     private static final double NARROWEST_FIELD_EM = 8;
+    private static final double LEAST_FOR_COLUMNS_EM = 56;
+
+    /** How much of the width a question takes beside its answers. */
+    private static final double QUESTION_PART = 0.36;
 
     /** Lays all parts into an area of {@code areaWidth} × {@code areaHeight} px. */
     void layOut(double areaWidth, double areaHeight) {
+        if (places.body != null && inColumns(areaWidth, areaHeight)) {
+            layOutColumns(places.body, areaWidth, areaHeight);
+        } else {
+            layOutColumn(areaWidth, areaHeight);
+        }
+    }
+
+    /** Whether the answers stand beside the question. */
+    private boolean inColumns(double areaWidth, double areaHeight) {
+        return places.field == null
+                && places.aside == null
+                && !room.compact()
+                && areaWidth > areaHeight
+                && areaWidth >= LEAST_FOR_COLUMNS_EM * em;
+    }
+
+    /**
+     * The question on one side, with what is wrong; on the other the answers, and below them the
+     * ways back and on.
+     */
+    private void layOutColumns(Region answers, double areaWidth, double areaHeight) {
+        double margin = metrics.margin();
+        double asking = Math.floor((areaWidth - 4 * margin) * QUESTION_PART);
+        double x = asking + 3 * margin;
+        double width = areaWidth - margin - x;
+        double foot = foot().height(width);
+        double most = areaHeight - 2 * margin - foot - 2 * space();
+        double tall = Math.min(most, liked(answers, width));
+        double top = Math.floor((areaHeight - tall - 2 * space() - foot) / 2);
+        answers.resizeRelocate(x, top, width, tall);
+        foot().place(new BoundingBox(x, top + tall + 2 * space(), width, foot));
+        double y = layOutQuestion(new Column(margin, top, asking), false, 0);
+        if (places.error != null) {
+            places.error.resizeRelocate(margin, y, asking, places.error.prefHeight(asking));
+        }
+    }
+
+    /** A place of a width, from its upper corner on the left down, in px. */
+    private record Column(double x, double top, double width) {}
+
+    /** The px that are left over below each other: so many go above, and as many below. */
+    private double free(double width, double areaHeight) {
+        double needed = 2 * metrics.gap() + foot().height(width);
+        for (Region part : places.inOrder()) {
+            if (!part.equals(places.left) && !part.equals(places.right)) {
+                boolean field = part.equals(places.field);
+                double wide = field ? Math.min(width, WIDEST_FIELD_EM * em) : width;
+                needed += Math.ceil(liked(part, wide)) + space();
+            }
+        }
+        needed += room == FormSpace.ROOMY ? space() : 0;
+        return Math.max(0, Math.floor((areaHeight - needed) / 2));
+    }
+
+    /** The height in px that {@code part} takes where there is room for all. */
+    private static double liked(Region part, double width) {
+        return part instanceof Pages pages ? pages.roomyHeight(width) : part.prefHeight(width);
+    }
+
+    private void layOutColumn(double areaWidth, double areaHeight) {
         double gap = metrics.gap();
         double width = Math.floor(Math.min(areaWidth - 2 * metrics.margin(), WIDEST_EM * em));
-        double x = Math.floor((areaWidth - width) / 2);
+        double x = metrics.margin();
         double bottom = areaHeight - gap;
         double footWidth = width;
         Region aside = places.aside;
@@ -38,7 +103,9 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
             width = narrowed;
             footWidth = footBelow ? footWidth : narrowed;
         }
-        double y = layOutQuestion(x, width, beside);
+        double free = room.compact() || beside ? 0 : free(width, areaHeight);
+        double y = layOutQuestion(new Column(x, gap, width), beside, free);
+        bottom -= free;
         double foot = bottom - foot().height(footWidth);
         if (places.field != null) {
             y = layOutField(places.field, x, y, width);
@@ -65,9 +132,11 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
         return Math.max(metrics.gap(), Math.floor(em * room.betweenEm()));
     }
 
-    /** Returns where what follows begins. */
-    private double layOutQuestion(double x, double width, boolean beside) {
-        double y = metrics.gap();
+    /** Returns where what follows begins; {@code free} px stay between the step and the question. */
+    private double layOutQuestion(Column column, boolean beside, double free) {
+        double x = column.x();
+        double width = column.width();
+        double y = column.top();
         double questionWidth = width;
         Region step = places.step;
         if (step != null && room.compact()) {
@@ -84,7 +153,7 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
             step.resizeRelocate(x, y, width, height);
             y += height + space();
         }
-        y += room == FormSpace.ROOMY ? space() : 0;
+        y += free + (room == FormSpace.ROOMY ? space() : 0);
         double height = Math.ceil(places.title.prefHeight(questionWidth));
         places.title.resizeRelocate(x, y, questionWidth, height);
         return y + height + space();

@@ -33,7 +33,7 @@ public final class FoundScreen implements Screen {
         } else {
             title = words.text("search.found", setting.typed().get().strip());
             pages.setColumns(2);
-            pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
+            pages.setItems(setting.tiles(hits).all());
         }
         node = new TitledPages(setting.touch(), setting.textSize(), words, title, pages);
     }

@@ -2,16 +2,15 @@ package org.askwell.content.view;
 
 import javafx.scene.Node;
 
-import org.askwell.session.CallbackStep;
 import org.askwell.session.Navigator;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
-import org.askwell.ui.control.Icon;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The titles of everything that can be read, each a tile. */
@@ -38,37 +37,21 @@ public final class LibraryScreen implements Screen {
                         pack.icon(),
                         "topic-tile",
                         new Route.Topics(pack.id())));
+        WaysOn ways = new WaysOn(touch, words, navigator);
         if (callback) {
-            addCallback(tiles, words);
+            ways.offerCallback();
         }
-        addHelp(tiles, words, help);
+        ways.addHelp(help);
+        List<Node> items = new ArrayList<>(tiles.all());
+        ways.rows().ifPresent(items::add);
         Pages pages = new Pages(touch.metrics().gap() * 2);
         pages.setColumns(2);
-        pages.setItems(tiles.fillingTheScreen());
+        pages.setItems(items);
         node = new TitledPages(touch, textSize, words, words.text("library.title"), pages);
     }
 
     @Override
     public Node node() {
         return node;
-    }
-
-    static void addCallback(Tiles tiles, Words words) {
-        tiles.add(
-                words.text("topics.callback"),
-                Icon.PHONE,
-                "callback-tile",
-                new Route.Callback(CallbackStep.WHAT_IT_IS_NOT_FOR));
-    }
-
-    /** The search, and how to use the kiosk. */
-    static void addHelp(Tiles tiles, Words words, List<Shown> help) {
-        tiles.add(words.text("library.search"), Icon.SEARCH, "help-tile", new Route.Search());
-        help.forEach(pack ->
-                tiles.add(
-                        pack.edition().title(),
-                        Icon.HELP,
-                        "help-tile",
-                        new Route.Topics(pack.id())));
     }
 }

@@ -139,7 +139,7 @@ public final class SearchScreen implements Screen {
         Touch touch = setting.touch();
         Pages pages = new Pages(touch.metrics().gap() * 2).withButtons(touch, words);
         pages.setColumns(2);
-        pages.setItems(setting.tiles(hits).asHighAsTheirLabels());
+        pages.setItems(setting.tiles(hits).all());
         VBox.setVgrow(pages, Priority.ALWAYS);
         area.getChildren().add(pages);
     }

@@ -9,7 +9,6 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.ui.theme.TextSize;
 
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import java.util.List;
 
 /** Tiles of one size that lead to other screens and together fill theirs. */
 final class Tiles {
-    /** A tile that is higher looks empty. */
-    private static final double HIGHEST_IN_TARGETS = 2.2;
+    /** A tile that grows by more looks empty. */
+    private static final double GROWTH_IN_TARGETS = 1.2;
 
     private final Touch touch;
     private final TextSize textSize;
@@ -42,34 +41,14 @@ final class Tiles {
                 new TouchButton(touch, TouchButton.Rank.SECONDARY, label, action).with(icon);
         tile.getStyleClass().addAll("tile", styleClass);
         tile.setMaxWidth(Double.MAX_VALUE);
-        PageMark.TILE.on(tile);
+        PageMark.TILE.on(tile, GROWTH_IN_TARGETS * touch.metrics().target());
         tiles.add(tile);
         return this;
     }
 
-    /** The tiles as high as their labels. */
-    List<Node> asHighAsTheirLabels() {
+    /** The tiles, which grow where their page has room. */
+    List<Node> all() {
         return List.copyOf(tiles);
-    }
-
-    /** The tiles, as high as fills the screen. */
-    List<Node> fillingTheScreen() {
-        if (!textSize.beyondLarge()) {
-            double height = fairHeight();
-            tiles.forEach(tile -> tile.setLeastHeight(height));
-        }
-        return List.copyOf(tiles);
-    }
-
-    /** The height in px with which the tiles fill the screen. */
-    private double fairHeight() {
-        ScreenMetrics metrics = touch.metrics();
-        int rows = metrics.portrait() ? tiles.size() : (tiles.size() + 1) / 2;
-        double free = metrics.height() - 2 * metrics.target() - 8 * metrics.gap();
-        double title = 3 * metrics.bodyText(textSize);
-        double fair = (free - 2 * metrics.margin() - title) / rows - 2 * metrics.gap();
-        return Math.clamp(
-                Math.floor(fair), metrics.target(), HIGHEST_IN_TARGETS * metrics.target());
     }
 
     static Icon icon(TopicIcon icon) {

@@ -1,17 +1,18 @@
 package org.askwell.content.view;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
-import org.askwell.content.Topic;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.paging.Pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All questions of a pack, each a tile, with the comparison and the way to be called. */
+/** All questions of a pack, each a card, with the way to be called and the tools. */
 public final class TopicsScreen implements Screen {
     private final Pages pages;
     private final Node node;
@@ -21,36 +22,34 @@ public final class TopicsScreen implements Screen {
      * @param help what is about the kiosk, where this is the first screen of a visit
      */
     public TopicsScreen(ContentContext setting, String title, Optional<List<Shown>> help) {
-        Tiles tiles = new Tiles(setting.touch(), setting.textSize(), setting.navigator());
-        for (Topic topic : setting.edition().topics()) {
-            tiles.add(
-                    topic.question(),
-                    Tiles.icon(topic.icon()),
-                    "topic-tile",
-                    new Route.Topic(setting.pack(), topic.id()));
+        boolean beside = WaysOn.beside(setting.touch().metrics(), setting.textSize());
+        WaysOn ways = new WaysOn(setting.touch(), setting.words(), setting.navigator());
+        if (setting.callback()) {
+            ways.offerCallback();
         }
         if (setting.edition().comparison().isPresent()) {
-            tiles.add(
+            ways.add(
                     setting.words().text("topics.compare"),
                     Icon.COMPARE,
-                    "compare-tile",
                     new Route.Compare(setting.pack()));
         }
         if (setting.edition().topics().stream().anyMatch(each -> !each.questions().isEmpty())) {
-            tiles.add(
-                    QuestionTicks.label(setting),
-                    Icon.QUESTIONS,
-                    "questions-tile",
-                    new Route.Questions());
+            ways.add(QuestionTicks.label(setting), Icon.QUESTIONS, new Route.Questions());
         }
-        if (setting.callback()) {
-            LibraryScreen.addCallback(tiles, setting.words());
+        help.ifPresent(ways::addHelp);
+        Optional<Region> side = beside ? Optional.of(ways.column()) : Optional.empty();
+        TopicCards cards =
+                new TopicCards(setting, side.map(column -> column.getPrefWidth()).orElse(0.0));
+        List<Node> items = new ArrayList<>(cards.all());
+        if (!beside) {
+            ways.rows().ifPresent(items::add);
         }
-        help.ifPresent(packs -> LibraryScreen.addHelp(tiles, setting.words(), packs));
         pages = new Pages(setting.touch().metrics().gap() * 2);
-        pages.setColumns(2);
-        pages.setItems(tiles.fillingTheScreen());
-        node = new TitledPages(setting, title, pages);
+        pages.setColumns(cards.columns());
+        pages.setItems(items);
+        TitledPages titled = new TitledPages(setting, title, pages);
+        side.ifPresent(titled::aside);
+        node = titled;
     }
 
     @Override

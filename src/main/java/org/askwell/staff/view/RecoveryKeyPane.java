@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -44,7 +43,6 @@ final class RecoveryKeyPane extends VBox {
         groups.forEach(PageMark.TILE::on);
         items.addAll(groups);
         pages.setItems(items);
-        VBox.setVgrow(pages, Priority.ALWAYS);
         Buttons make = context.buttons();
         EqualCells buttons =
                 new EqualCells(
@@ -52,7 +50,8 @@ final class RecoveryKeyPane extends VBox {
                         List.of(
                                 make.secondary("staff.leave", Icon.BACK, context.leave()),
                                 make.primary("staff.key.written", Icon.DONE, written)));
-        setSpacing(gap * 2);
+        setSpacing(gap * 3);
+        setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(gap * 2, metrics.margin(), gap * 2, metrics.margin()));
         getStyleClass().add("recovery-key");
         getChildren().setAll(pages, buttons);

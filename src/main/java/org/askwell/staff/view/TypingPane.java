@@ -1,10 +1,10 @@
 package org.askwell.staff.view;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Touch;
@@ -77,18 +77,17 @@ final class TypingPane extends VBox {
     }
 
     private void ask(boolean portrait) {
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
         VBox above = new VBox(low ? gap : gap * 2, title, wrong);
         if (!low) {
             above.getChildren().add(1, explanation);
         }
+        above.setAlignment(Pos.CENTER_LEFT);
         if (portrait) {
-            above.getChildren().addAll(field, space, new EqualCells(gap, List.of(back, forward)));
+            above.getChildren().addAll(field, new EqualCells(gap, List.of(back, forward)));
         } else {
             HBox row = new HBox(gap, back, field, forward);
             HBox.setHgrow(field, Priority.ALWAYS);
-            above.getChildren().addAll(space, row);
+            above.getChildren().add(row);
         }
         show(above);
         getChildren().add(keyboard);

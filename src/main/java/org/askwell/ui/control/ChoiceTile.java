@@ -15,6 +15,9 @@ public final class ChoiceTile extends TouchTarget {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double ICON_EM = 1.3;
 
+    /** So much higher a tile may become where its page has room. */
+    private static final double GROWTH_IN_TARGETS = 1.2;
+
     private final Icon off;
     private final Icon on;
     private final FontIcon mark;
@@ -31,7 +34,7 @@ public final class ChoiceTile extends TouchTarget {
         mark = off.on(this, ICON_EM);
         setAccessibleRole(several ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
         setMaxWidth(Double.MAX_VALUE);
-        PageMark.TILE.on(this);
+        PageMark.TILE.on(this, GROWTH_IN_TARGETS * touch.metrics().target());
     }
 
     /** Shows what choosing this means, beside the mark and above the label. */

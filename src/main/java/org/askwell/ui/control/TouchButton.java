@@ -1,5 +1,6 @@
 package org.askwell.ui.control;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 
 import org.askwell.ui.Touch;
@@ -40,6 +41,13 @@ public final class TouchButton extends TouchTarget {
     public TouchButton endingWith(Icon icon) {
         setContentDisplay(ContentDisplay.RIGHT);
         return with(icon);
+    }
+
+    /** Puts {@code picture} above the label. */
+    public TouchButton below(Node picture) {
+        setContentDisplay(ContentDisplay.TOP);
+        setGraphic(picture);
+        return this;
     }
 
     /** Puts {@code icon} above the label. */

@@ -73,6 +73,11 @@ final class ItemColumn {
         return PageBreaks.height(PageRow.sizes(rows(width, Double.MAX_VALUE, spacing)));
     }
 
+    /** The same where each has the most room that it may take. */
+    double roomyHeight(double width, double spacing) {
+        return PageBreaks.most(PageRow.sizes(rows(width, Double.MAX_VALUE, spacing)));
+    }
+
     private List<PageRow> rows(double width, double pageHeight, double spacing) {
         RowBuilder.Format format = new RowBuilder.Format(width, pageHeight, spacing, gap, columns);
         return RowBuilder.rows(items, heights, format);

@@ -1,6 +1,7 @@
 package org.askwell.ui.paging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Decides which rows of a column share a page. */
@@ -11,88 +12,89 @@ final class PageBreaks {
     private PageBreaks() {}
 
     /**
-     * The number of the first row of each page, as few pages as the rows need and as evenly filled
-     * as that allows.
+     * The number of the first row of each page: no heading left behind, then as few pages as the
+     * rows need, then pages filled as evenly as that allows. A row that is taller than a page has a
+     * page to itself; there is always at least one page.
      *
      * @param pageHeight in px
      */
     static List<Integer> balanced(List<RowSize> rows, double pageHeight) {
-        List<Integer> starts = evened(rows, pageHeight);
-        List<Integer> fewer = evened(rows.stream().map(RowSize::lowest).toList(), pageHeight);
+        List<Integer> starts = starts(rows, pageHeight);
+        List<Integer> fewer = starts(rows.stream().map(RowSize::lowest).toList(), pageHeight);
         return fewer.size() < starts.size() ? fewer : starts;
     }
 
-    /** The starts of the pages at the least height that needs no more pages than {@code height}. */
-    private static List<Integer> evened(List<RowSize> rows, double height) {
-        List<Integer> best = starts(rows, height);
-        double enough = height;
-        double tooLittle = 0;
-        while (best.size() > 1 && enough - tooLittle > 1) {
-            double middle = (enough + tooLittle) / 2;
-            List<Integer> starts = starts(rows, middle);
-            boolean noMoreAlone = alone(rows, starts) <= alone(rows, best);
-            if (starts.size() == best.size() && noMoreAlone) {
-                best = starts;
-                enough = middle;
-            } else {
-                tooLittle = middle;
-            }
-        }
-        return best;
-    }
-
-    /** How many pages end with a heading whose text stands on the next. */
-    private static long alone(List<RowSize> rows, List<Integer> starts) {
-        return starts.stream()
-                .filter(start -> start > 0 && rows.get(start - 1).keepWithNext())
-                .count();
-    }
-
     /**
-     * The number of the first row of each page, each filled before the next; always at least one
-     * page. A row that is taller than a page has a page to itself.
+     * How the rows from one on are broken into pages.
      *
-     * @param pageHeight in px
+     * @param alone how many pages end with a heading whose text stands on the next
+     * @param unused the sum of the squares of what each page leaves free, in px²
+     * @param next number of the row with which the second of the pages begins
      */
-    static List<Integer> starts(List<RowSize> rows, double pageHeight) {
+    private record Breaks(int alone, int pages, double unused, int next) {
+        private static final Comparator<Breaks> BEST =
+                Comparator.comparingInt(Breaks::alone)
+                        .thenComparingInt(Breaks::pages)
+                        .thenComparingDouble(Breaks::unused);
+
+        /** These pages with one before them that ends where they begin. */
+        Breaks after(boolean headingLast, double free, int row) {
+            return new Breaks(alone + (headingLast ? 1 : 0), pages + 1, unused + free * free, row);
+        }
+    }
+
+    private static List<Integer> starts(List<RowSize> rows, double pageHeight) {
+        int count = rows.size();
+        Breaks[] from = new Breaks[count + 1];
+        from[count] = new Breaks(0, 0, 0, count);
+        for (int first = count - 1; first >= 0; first--) {
+            from[first] = best(rows, first, pageHeight, from);
+        }
         List<Integer> starts = new ArrayList<>(List.of(0));
-        double used = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            int start = starts.getLast();
-            RowSize row = rows.get(i);
-            double needed = row.height() + (i == start ? 0 : row.before());
-            if (i > start && used + needed > pageHeight + TOLERANCE) {
-                int next = withWhatBelongsTo(rows, start, i, pageHeight);
-                starts.add(next);
-                used = height(rows.subList(next, i + 1));
-            } else {
-                used += needed;
-            }
+        for (int row = from[0].next(); row < count; row = from[row].next()) {
+            starts.add(row);
         }
         return List.copyOf(starts);
     }
 
-    /**
-     * Where the page has to break so that no heading is left behind, {@code row} at the latest: a
-     * heading stays where it would push what belongs to it over the foot of the next page.
-     */
-    private static int withWhatBelongsTo(
-            List<RowSize> rows, int start, int row, double pageHeight) {
-        int first = row;
-        while (first > start && rows.get(first - 1).keepWithNext()) {
-            first--;
+    private static Breaks best(List<RowSize> rows, int first, double pageHeight, Breaks[] from) {
+        double used = rows.get(first).height().usual();
+        int end = first + 1;
+        Breaks best = page(rows, end, pageHeight - used, from);
+        while (end < rows.size()) {
+            used += rows.get(end).before().usual() + rows.get(end).height().usual();
+            if (used > pageHeight + TOLERANCE) {
+                break;
+            }
+            end++;
+            Breaks longer = page(rows, end, pageHeight - used, from);
+            best = Breaks.BEST.compare(longer, best) <= 0 ? longer : best;
         }
-        boolean pageOfTheirOwn =
-                first > start && height(rows.subList(first, row + 1)) <= pageHeight + TOLERANCE;
-        return pageOfTheirOwn ? first : row;
+        return best;
+    }
+
+    private static Breaks page(List<RowSize> rows, int end, double free, Breaks[] from) {
+        boolean headingLast = end < rows.size() && rows.get(end - 1).keepWithNext();
+        return from[end].after(headingLast, Math.max(0, free), end);
     }
 
     /** The height in px of {@code rows} below each other on one page. */
     static double height(List<RowSize> rows) {
         double height = 0;
         for (int i = 0; i < rows.size(); i++) {
-            height += rows.get(i).height() + (i == 0 ? 0 : rows.get(i).before());
+            height += rows.get(i).height().usual() + (i == 0 ? 0 : rows.get(i).before().usual());
         }
         return height;
+    }
+
+    /**
+     * The height in px of {@code rows} below each other on one page where there is room for all.
+     */
+    static double most(List<RowSize> rows) {
+        double most = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            most += rows.get(i).height().most() + (i == 0 ? 0 : rows.get(i).before().most());
+        }
+        return most;
     }
 }

@@ -169,7 +169,7 @@ public final class Pages extends VBox {
         }
         List<PageRow> page = turner.show(pages);
         column.nodes().forEach(node -> node.setVisible(inSight().get().contains(node)));
-        layOut(page, PageFill.of(PageRow.sizes(page), room, pages.size() == 1));
+        layOut(page, PageFill.of(PageRow.sizes(page), room));
     }
 
     private void layOut(List<PageRow> page, PageFill fill) {
@@ -185,6 +185,18 @@ public final class Pages extends VBox {
             }
             y += height;
         }
+    }
+
+    /**
+     * The height in px of all items on one page where there is room for all that they may grow.
+     *
+     * @param width in px
+     */
+    public double roomyHeight(double width) {
+        double inner = Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset()
+                + column.roomyHeight(inner, snapSpaceY(getSpacing()))
+                + snappedBottomInset();
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Splittable;
+import org.askwell.ui.paging.RowSize.Length;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RowBuilder {
             if (!row.size().keepWithNext()) {
                 break;
             }
-            room -= row.size().height() + format.spacing();
+            room -= row.size().height().usual() + format.spacing();
         }
         // Where nothing fits below the headings they stand alone.
         return room >= format.pageHeight() / 3 ? room : format.pageHeight();
@@ -78,7 +79,8 @@ final class RowBuilder {
             whole.parts().forEach(part -> addWhole(part, item, room, before));
         } else {
             double height = PageMark.FLEXIBLE.isOn(node) ? Math.min(needed, room) : needed;
-            RowSize size = size(List.of(node), height, Math.min(height, low), before);
+            Length tall = new Length(Math.min(height, low), height, height);
+            RowSize size = size(List.of(node), tall, before);
             rows.add(new PageRow(List.of(node), item, width, size));
         }
     }
@@ -100,16 +102,19 @@ final class RowBuilder {
                 }
             } else {
                 double height = Math.ceil(tallest);
-                RowSize size = size(row, height, height, i == 0 ? format.spacing() : gap);
+                double growth = row.stream().mapToDouble(PageMark.TILE::value).min().orElse(0);
+                Length tall = new Length(height, height, height + growth);
+                RowSize size = size(row, tall, i == 0 ? format.spacing() : gap);
                 rows.add(new PageRow(row, first + i, width, size));
             }
         }
     }
 
-    private RowSize size(List<Node> nodes, double height, double least, double before) {
+    private RowSize size(List<Node> nodes, Length height, double before) {
         boolean belongs = !rows.isEmpty() && belong(rows.getLast().nodes(), nodes);
         double most = belongs ? before : before * (1 + MOST_SPREAD);
-        return new RowSize(height, least, before, most, has(nodes, PageMark.KEEP_WITH_NEXT));
+        Length above = new Length(before, before, most);
+        return new RowSize(height, above, has(nodes, PageMark.KEEP_WITH_NEXT));
     }
 
     /** Whether two rows keep their distance however much room there is. */

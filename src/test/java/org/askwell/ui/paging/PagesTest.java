@@ -239,7 +239,7 @@ class PagesTest {
     void takesItsSpacingFromTheSheet() {
         FxThread.run(() -> {
             List<Node> items = blocks(2, 40);
-            Pages pages = shown(items, 200, 100);
+            Pages pages = shown(items, 200, 95);
             pages.setStyle("-fx-spacing: 15px");
             layOut(pages);
             assertThat(items.get(1).getLayoutY()).isEqualTo(55);
