@@ -10,15 +10,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.askwell.content.Block;
-import org.askwell.content.Pack;
-import org.askwell.content.view.Drawings;
-import org.askwell.content.view.DrawnPictures;
+import org.askwell.content.Topic;
+import org.askwell.content.figure.Drawing;
+import org.askwell.content.view.DrawingView;
+import org.askwell.kiosk.chrome.AskedInTurn;
 import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
+import org.askwell.ui.Motion;
 import org.askwell.ui.Screen;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.HoldArea;
@@ -26,6 +27,7 @@ import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.Appearance;
+import org.askwell.ui.theme.ScreenClass;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
@@ -33,45 +35,70 @@ import org.askwell.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The first screen: what the kiosk is for, and that a touch starts it. */
 final class AttractScreen implements Screen {
     /** Where the words leave a picture less, nothing can be made out on it. */
-    private static final double LOWEST_MM = 16;
+    private static final double LOWEST_MM = 30;
+
+    private static final double START_IN_TARGETS = 2;
 
     private final VisitUi ui;
     private final SiteSettings site;
     private final Visit visit;
     private final Words words;
     private final ScreenMetrics metrics;
+    private final AskedInTurn asked;
     private final VBox node = new VBox();
     private final Label foot = new WrappedLabel("", "small-print");
 
-    AttractScreen(VisitUi ui, SiteSettings site, CallbackOffer callback, Visit visit) {
-        this.ui = ui;
-        this.site = site;
+    AttractScreen(Setting setting, Visit visit) {
+        ui = setting.ui();
+        site = setting.site();
         this.visit = visit;
         words = ui.words(visit);
         metrics = ui.touch(visit).metrics();
-        boolean low = ui.screenClass(visit).bandBeside();
-        VBox middle = new VBox(new WrappedLabel(title(), "attract-title"));
-        picture().ifPresent(middle.getChildren()::add);
-        boolean calls = callback.stands().getAsBoolean();
-        String invitation = calls ? "attract.text" : "attract.text-without-callback";
-        middle.getChildren().add(new WrappedLabel(words.text(invitation), "attract-text"));
-        middle.getChildren().addAll(low ? List.of(sideBySide(buttons())) : stacked(buttons()));
+        asked = new AskedInTurn(ui.whole().timer(), setting.motion(), questions());
+        ScreenClass room = ui.screenClass(visit);
+        boolean calls = setting.callback().stands().getAsBoolean();
+        Label invitation =
+                new WrappedLabel(
+                        words.text(calls ? "attract.text" : "attract.text-without-callback"),
+                        "attract-text");
+        Region middle =
+                room.bandBeside()
+                        ? low(invitation)
+                        : metrics.portrait()
+                                ? upright(setting.people().get(), invitation)
+                                : broad(setting.people().get(), invitation);
         middle.getStyleClass().add("attract-middle");
-        middle.setAlignment(Pos.CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        foot.textProperty().bind(callback.logFailing().map(this::notice));
+        foot.textProperty().bind(setting.callback().logFailing().map(this::notice));
         node.getStyleClass().add("attract");
+        if (!visit.preferences().get().textSize().beyondLarge()) {
+            node.getStyleClass().add("roomy");
+        }
         node.setAlignment(Pos.CENTER);
-        double edge = low ? metrics.gap() : metrics.margin();
+        node.setSpacing(metrics.gap());
+        double edge = room.bandBeside() ? metrics.gap() : metrics.margin();
         node.setPadding(new Insets(edge, metrics.margin(), edge, metrics.margin()));
         node.getChildren().setAll(centreName(), middle, foot);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> visit.begin());
     }
+
+    /**
+     * What the first screen is built with.
+     *
+     * @param people the drawing that greets, read when it is first asked for
+     * @param motion whether questions follow each other by themselves
+     */
+    record Setting(
+            VisitUi ui,
+            SiteSettings site,
+            CallbackOffer callback,
+            Supplier<Drawing> people,
+            Motion motion) {}
 
     @Override
     public Node node() {
@@ -80,7 +107,49 @@ final class AttractScreen implements Screen {
 
     @Override
     public void onLeave() {
+        asked.stop();
         foot.textProperty().unbind();
+    }
+
+    /** Everything below each other: who is there, what they ask, and how to begin. */
+    private Region upright(Drawing people, Label invitation) {
+        Region picture = picture(people);
+        VBox middle = new VBox(heading(), asked, picture, begin(), invitation);
+        middle.getChildren().addAll(languages());
+        middle.setAlignment(Pos.CENTER);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return middle;
+    }
+
+    /** The people on one side, and on the other what they ask and how to begin. */
+    private Region broad(Drawing people, Label invitation) {
+        Region picture = picture(people);
+        VBox beside = new VBox(heading(), asked, begin(), invitation);
+        beside.getChildren().addAll(languages());
+        beside.setAlignment(Pos.CENTER);
+        beside.getStyleClass().add("attract-middle");
+        double column = (metrics.width() - 4 * metrics.margin()) / 2;
+        for (Region half : List.of(picture, beside)) {
+            half.setMinWidth(column);
+            half.setPrefWidth(column);
+            half.setMaxWidth(column);
+        }
+        HBox middle = new HBox(2 * metrics.margin(), picture, beside);
+        middle.setAlignment(Pos.CENTER);
+        return middle;
+    }
+
+    /** Words and buttons alone: nothing can be made out on a picture that they leave room for. */
+    private Region low(Label invitation) {
+        List<TouchButton> buttons = new ArrayList<>(List.of(begin()));
+        buttons.addAll(inLanguages());
+        VBox middle = new VBox(heading(), invitation, sideBySide(buttons));
+        middle.setAlignment(Pos.CENTER);
+        return middle;
+    }
+
+    private Label heading() {
+        return new WrappedLabel(title(), "attract-title");
     }
 
     private Node centreName() {
@@ -114,42 +183,45 @@ final class AttractScreen implements Screen {
                 : words.text("attract.not-set-up");
     }
 
-    /** The first figure of the first pack. */
-    private Optional<Region> picture() {
-        Pack first = visit.library().first();
-        Drawings drawings =
-                new Drawings(
-                        first.drawings(),
-                        metrics.height() / 2,
-                        new Drawings.Pixels(
-                                new DrawnPictures(),
-                                visit.preferences().get().theme(),
-                                false));
-        Optional<Region> picture =
-                visit.edition(first).topics().stream()
-                        .flatMap(topic -> topic.blocks().stream())
-                        .filter(Block.Figure.class::isInstance)
-                        .map(block -> drawings.apply(((Block.Figure) block).picture()))
-                        .findFirst();
-        picture.ifPresent(drawn -> {
-            drawn.setMinHeight(0);
-            drawn.heightProperty()
-                    .subscribe(
-                            high -> drawn.setVisible(high.doubleValue() >= metrics.px(LOWEST_MM)));
-            drawn.setMaxWidth(Math.min(metrics.width() * 0.8, metrics.height() * 0.9));
-        });
-        return picture;
+    /** What can be asked here: the questions of the first article. */
+    private List<String> questions() {
+        List<String> questions =
+                visit.edition(visit.library().first()).topics().stream()
+                        .map(Topic::question)
+                        .toList();
+        return questions.isEmpty() ? List.of(title()) : questions;
     }
 
-    /** The way to the questions, and the same in each language that there is to choose. */
-    private List<TouchButton> buttons() {
+    private Region picture(Drawing people) {
+        DrawingView drawn = new DrawingView(people, "");
+        drawn.setMinHeight(0);
+        double wide = metrics.portrait() ? metrics.width() : metrics.width() / 2;
+        drawn.setMaxHeight(drawn.prefHeight(wide - 2 * metrics.margin()));
+        drawn.heightProperty()
+                .subscribe(high -> drawn.setVisible(high.doubleValue() >= metrics.px(LOWEST_MM)));
+        return drawn;
+    }
+
+    private TouchButton begin() {
         TouchButton begin = ui.buttons(visit).primary("attract.start", Icon.NEXT, visit::begin);
         begin.getStyleClass().add("start");
-        List<TouchButton> buttons = new ArrayList<>(List.of(begin));
-        if (visit.languages().choice()) {
-            visit.languages().offered().forEach(language -> buttons.add(inLanguage(language)));
+        begin.setMaxWidth(Double.MAX_VALUE);
+        if (!ui.screenClass(visit).bandBeside()) {
+            begin.setLeastHeight(START_IN_TARGETS * metrics.target());
         }
-        return buttons;
+        return begin;
+    }
+
+    /** The same in each language that there is to choose. */
+    private List<TouchButton> inLanguages() {
+        return visit.languages().choice()
+                ? visit.languages().offered().stream().map(this::inLanguage).toList()
+                : List.of();
+    }
+
+    private List<Region> languages() {
+        List<TouchButton> buttons = inLanguages();
+        return buttons.isEmpty() ? List.of() : List.of(sideBySide(buttons));
     }
 
     private TouchButton inLanguage(Locale language) {
@@ -163,19 +235,12 @@ final class AttractScreen implements Screen {
                             visit.begin();
                         });
         Appearance.write(button, language);
+        button.getStyleClass().add("in-language");
         return button;
-    }
-
-    private List<Region> stacked(List<TouchButton> buttons) {
-        List<TouchButton> languages = buttons.subList(1, buttons.size());
-        return languages.isEmpty()
-                ? List.of(buttons.getFirst())
-                : List.of(buttons.getFirst(), sideBySide(languages));
     }
 
     private Region sideBySide(List<TouchButton> buttons) {
         EqualCells cells = new EqualCells(metrics.gap() * 2, buttons);
-        cells.setMaxWidth(Region.USE_PREF_SIZE);
         return cells;
     }
 }

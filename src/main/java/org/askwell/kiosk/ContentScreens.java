@@ -135,6 +135,11 @@ public final class ContentScreens {
                 home ? Optional.of(shown(visit, visit.library().help())) : Optional.empty());
     }
 
+    /** Whether things move by themselves for the person of {@code visit}. */
+    Motion motion(Visit visit) {
+        return motion.orLess(visit.preferences().get().lessMotion());
+    }
+
     private List<Shown> shown(Visit visit, List<Pack> packs) {
         return packs.stream().map(pack -> new Shown(pack, visit.edition(pack))).toList();
     }
@@ -177,7 +182,7 @@ public final class ContentScreens {
                 pack.review().last(),
                 centre,
                 drawings(visit, pack),
-                motion.orLess(visit.preferences().get().lessMotion()),
+                motion(visit),
                 visit.preferences().get().textSize(),
                 visit.navigator(),
                 visit.routes().overview(id),

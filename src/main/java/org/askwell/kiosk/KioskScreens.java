@@ -1,6 +1,8 @@
 package org.askwell.kiosk;
 
 import org.askwell.callback.view.CallbackScreens;
+import org.askwell.content.figure.Drawing;
+import org.askwell.content.view.ProgramDrawing;
 import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
@@ -21,6 +23,7 @@ public final class KioskScreens implements Screens {
     private final CallbackOffer callback;
     private final StaffScreens staff;
     private final PanelCards cards;
+    private Optional<Drawing> people = Optional.empty();
 
     /**
      * @param content the screens of what there is to read
@@ -74,9 +77,20 @@ public final class KioskScreens implements Screens {
         };
     }
 
+    private AttractScreen.Setting attract(Visit visit) {
+        return new AttractScreen.Setting(ui, site, callback, this::people, content.motion(visit));
+    }
+
+    /** Read once, when the first screen is built first. */
+    private Drawing people() {
+        Drawing drawing = people.orElseGet(ProgramDrawing::people);
+        people = Optional.of(drawing);
+        return drawing;
+    }
+
     private Screen plain(Route route, Visit visit) {
         return switch (route) {
-            case Route.Attract() -> new AttractScreen(ui, site, callback, visit);
+            case Route.Attract() -> new AttractScreen(attract(visit), visit);
             case Route.Library() -> content.library(visit);
             case Route.Search() -> content.search(visit);
             case Route.Found() -> content.found(visit);

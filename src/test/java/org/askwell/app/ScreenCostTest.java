@@ -85,7 +85,8 @@ class ScreenCostTest {
     @Test
     void showsFewNodes() {
         open();
-        assertThat(nodes(Node::isVisible)).as("first screen").isBetween(20, 75);
+        // People who wait, each of some ten shapes, take most of them.
+        assertThat(nodes(Node::isVisible)).as("first screen").isBetween(20, 125);
 
         tap("Touch to start");
         assertThat(nodes(Node::isVisible)).as("questions").isBetween(20, 70);
@@ -153,9 +154,22 @@ class ScreenCostTest {
                 .isEqualTo(calls.getOrDefault(END_ANIMATION, 0L));
     }
 
+    /** One picture for each question that follows another, and no movement between them. */
     @Test
-    void drawsNothingInAMinuteWithoutAnybody() {
+    void drawsAFewTimesInAMinuteWithoutAnybody() {
         open();
+        rest();
+
+        Map<String, Long> calls =
+                CallCount.during(this::waitAMinute, folder, BEGIN_ANIMATION, REQUEST_PULSE);
+
+        assertThat(calls).doesNotContainKey(BEGIN_ANIMATION);
+        assertThat(calls.getOrDefault(REQUEST_PULSE, 0L)).isBetween(1L, 60L);
+    }
+
+    @Test
+    void drawsNothingInAMinuteWhereLessMotionIsAskedFor() {
+        open(new ScreenMetrics(SIDE, SIDE, PX_PER_MM), Motion.STILL);
         rest();
 
         Map<String, Long> calls =
@@ -190,9 +204,13 @@ class ScreenCostTest {
     }
 
     private void open(ScreenMetrics metrics) {
+        open(metrics, Motion.MOVING);
+    }
+
+    private void open(ScreenMetrics metrics, Motion motion) {
         KioskUnderTest parts = new KioskUnderTest(folder);
         FxThread.run(() -> {
-            kiosk = parts.kiosk(TestTouch.of(metrics, clock), Motion.MOVING, new SilentSpeech());
+            kiosk = parts.kiosk(TestTouch.of(metrics, clock), motion, new SilentSpeech());
             scene = new Scene(kiosk.root(), metrics.width(), metrics.height());
             stage = new Stage();
             stage.setScene(scene);
