@@ -79,6 +79,39 @@ final class BlockViews {
         return comparison.rows().stream().map(row -> row(comparison, row)).toList();
     }
 
+    /**
+     * The same, with their labels before them where a row stays whole: on a broad screen that takes
+     * less height.
+     *
+     * @param labelPx width of the labels in px
+     */
+    List<Node> rows(Block.Comparison comparison, double labelPx) {
+        return comparison.rows().stream().map(row -> broadRow(comparison, row, labelPx)).toList();
+    }
+
+    private Node broadRow(Block.Comparison comparison, Block.Row row, double labelPx) {
+        Label label = rowLabel(row);
+        label.setMinWidth(labelPx);
+        label.setMaxWidth(labelPx);
+        Region told =
+                switch (row) {
+                    case Block.Sides sides ->
+                            new SideBySide(
+                                    cell("left", comparison.left(), sides.left()),
+                                    cell("right", comparison.right(), sides.right()));
+                    case Block.Both both -> bothCell(comparison, both);
+                };
+        return Stack.of(
+                "comparison-row",
+                List.of(beside(label, told, "comparison-line")),
+                List.of(row(comparison, row)));
+    }
+
+    private VBox bothCell(Block.Comparison comparison, Block.Both both) {
+        String name = words.text("compare.both", comparison.left(), comparison.right());
+        return cell("both", name, both.text());
+    }
+
     private Node bullets(Block.Bullets bullets) {
         return Stack.breakable(
                 "bullets",
@@ -179,7 +212,7 @@ final class BlockViews {
                 List.of(cell(side, treatment, text)),
                 () ->
                         text.sentences(language()).stream()
-                                .map(sentence -> cell(side, treatment, sentence))
+                                .<Node>map(sentence -> cell(side, treatment, sentence))
                                 .toList());
     }
 
@@ -189,7 +222,7 @@ final class BlockViews {
         return label;
     }
 
-    private Node cell(String side, String treatment, RichText text) {
+    private VBox cell(String side, String treatment, RichText text) {
         Label name = new Label(treatment);
         name.getStyleClass().add("cell-name");
         name.setWrapText(true);

@@ -8,12 +8,18 @@ import org.askwell.ui.paging.Pages;
 
 /** Both treatments side by side, aspect by aspect. */
 public final class CompareScreen implements Screen {
+    /** Width of the labels of rows on a broad screen. */
+    private static final double LABEL_EM = 10;
+
     private final Pages pages;
     private final Node node;
 
     public CompareScreen(ContentContext setting, Block.Comparison comparison) {
         pages = new Pages(setting.touch().metrics().gap());
-        pages.setItems(setting.blocks().rows(comparison));
+        pages.setItems(
+                setting.wide()
+                        ? setting.blocks().rows(comparison, LABEL_EM * setting.em())
+                        : setting.blocks().rows(comparison));
         node = new TitledPages(setting, comparison.title(), pages);
     }
 
