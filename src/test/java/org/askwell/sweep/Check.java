@@ -18,7 +18,9 @@ interface Check {
                     new TextHeights(),
                     new DrawingsSeen(),
                     new Names(),
-                    new Mirroring());
+                    new Mirroring(),
+                    new RoomUsed(),
+                    new OneMargin());
 
     /** What is wrong on {@code layer}; nothing where all is well. */
     Stream<String> problems(Layer layer, Surface surface);

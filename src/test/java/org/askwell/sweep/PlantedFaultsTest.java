@@ -141,6 +141,20 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aChoiceThatFillsAThirdOfItsScreenIsFound() {
+        assertThat(problems(new RoomUsed(), screen -> screen.choose(FAR))).isEmpty();
+        assertThat(problems(new RoomUsed(), screen -> screen.choose(FAR / 2)))
+                .anyMatch(problem -> problem.contains("is used"));
+    }
+
+    @Test
+    void aTitleBesideTheMarginIsFound() {
+        double margin = SURFACE.display().metrics().margin();
+        assertThat(problems(new OneMargin(), screen -> screen.title(margin))).isEmpty();
+        assertThat(problems(new OneMargin(), screen -> screen.title(2 * margin))).hasSize(1);
+    }
+
+    @Test
     void aControlThatKeysMissOrReachTwiceIsFound() {
         FxThread.run(() -> {
             Screen screen = new Screen();
@@ -233,6 +247,36 @@ class PlantedFaultsTest {
             root.getStyleClass().addAll("root", "kiosk");
             column.setLayoutX(FAR);
             column.setLayoutY(FAR);
+        }
+
+        /** Stands between two bands with five tiles, each so many px high. */
+        void choose(double tall) {
+            band("top-band", 0);
+            for (int i = 0; i < 5; i++) {
+                TouchButton tile =
+                        new TouchButton(touch, TouchButton.Rank.SECONDARY, "Tile", () -> {});
+                tile.getStyleClass().add("tile");
+                tile.setLeastHeight(tall);
+                column.getChildren().add(tile);
+            }
+            band("bottom-band", SURFACE.display().metrics().height() - FAR / 2);
+        }
+
+        /** Has a title that begins so many px from the edge, below a band. */
+        void title(double indent) {
+            band("top-band", 0);
+            Label title = new Label("A title");
+            title.getStyleClass().add("title");
+            title.relocate(indent, FAR);
+            layer.getChildren().add(title);
+        }
+
+        private void band(String styleClass, double y) {
+            Pane band = new Pane();
+            band.getStyleClass().add(styleClass);
+            band.setPrefSize(SURFACE.display().metrics().width(), FAR / 2);
+            band.setLayoutY(y);
+            layer.getChildren().add(band);
         }
 
         /** Says {@code text} in letters whose strokes are thinner than a pixel. */

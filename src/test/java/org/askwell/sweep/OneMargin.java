@@ -1,0 +1,43 @@
+package org.askwell.sweep;
+
+import javafx.scene.Node;
+
+import org.askwell.words.Script;
+
+import java.util.stream.Stream;
+
+/**
+ * What patients read begins at one margin, 8 mm from the edge of the screen, on every screen with
+ * bands: the centre's name, titles and questions alike.
+ */
+final class OneMargin implements Check {
+
+    @Override
+    public Stream<String> problems(Layer layer, Surface surface) {
+        boolean banded =
+                layer.nodes().stream()
+                        .anyMatch(node -> node.getStyleClass().contains("top-band"));
+        if (!banded) {
+            return Stream.empty();
+        }
+        boolean mirrored = Script.rightToLeft(surface.language());
+        double margin = surface.display().metrics().margin();
+        double width = layer.scene().getWidth();
+        return layer.nodes().stream()
+                .filter(OneMargin::begins)
+                .filter(node -> {
+                    Box box = Box.of(node);
+                    double indent = mirrored ? width - box.right() : box.left();
+                    return Math.abs(indent - margin) > ROUNDING;
+                })
+                .map(node ->
+                        "%s at %s does not begin at the margin"
+                                .formatted(Layer.name(node), Box.of(node)));
+    }
+
+    private static boolean begins(Node node) {
+        return node.getStyleClass().contains("title")
+                || node.getStyleClass().contains("question")
+                || node.getStyleClass().contains("centre-name");
+    }
+}
