@@ -30,7 +30,7 @@ public final class LibraryScreen implements Screen {
             List<Shown> articles,
             List<Shown> help,
             boolean callback) {
-        Tiles tiles = new Tiles(touch, textSize, navigator);
+        Tiles tiles = new Tiles(touch, navigator);
         articles.forEach(pack ->
                 tiles.add(
                         pack.edition().title(),

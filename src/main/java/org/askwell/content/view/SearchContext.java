@@ -40,7 +40,7 @@ public record SearchContext(
 
     /** A tile for each of {@code hits}, which says why it was found. */
     Tiles tiles(List<Hit> hits) {
-        Tiles tiles = new Tiles(touch, textSize, navigator);
+        Tiles tiles = new Tiles(touch, navigator);
         hits.forEach(hit -> add(hit, tiles));
         return tiles;
     }

@@ -9,7 +9,6 @@ import org.askwell.ui.PageMark;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.theme.TextSize;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,11 @@ final class Tiles {
     private static final double GROWTH_IN_TARGETS = 1.2;
 
     private final Touch touch;
-    private final TextSize textSize;
     private final Navigator navigator;
     private final List<TouchButton> tiles = new ArrayList<>();
 
-    Tiles(Touch touch, TextSize textSize, Navigator navigator) {
+    Tiles(Touch touch, Navigator navigator) {
         this.touch = touch;
-        this.textSize = textSize;
         this.navigator = navigator;
     }
 
