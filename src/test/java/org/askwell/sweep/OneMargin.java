@@ -15,8 +15,7 @@ final class OneMargin implements Check {
     @Override
     public Stream<String> problems(Layer layer, Surface surface) {
         boolean banded =
-                layer.nodes().stream()
-                        .anyMatch(node -> node.getStyleClass().contains("top-band"));
+                layer.nodes().stream().anyMatch(node -> node.getStyleClass().contains("top-band"));
         if (!banded) {
             return Stream.empty();
         }

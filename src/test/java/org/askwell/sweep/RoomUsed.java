@@ -1,7 +1,5 @@
 package org.askwell.sweep;
 
-import javafx.scene.Node;
-
 import org.askwell.content.view.DrawingView;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.paging.Pages;
@@ -9,6 +7,7 @@ import org.askwell.ui.paging.Pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,22 +34,16 @@ final class RoomUsed implements Check {
         double used = used(layer, area, surface.display().metrics().px(BELONGS_MM)) / area.height();
         return used >= LEAST
                 ? Stream.empty()
-                : Stream.of("only %.0f %% of %s is used".formatted(used * 100, area));
+                : Stream.of(
+                        String.format(Locale.ROOT, "only %.0f %% of %s is used", used * 100, area));
     }
 
     /** The area between a band above and one below. */
     private static Optional<Box> between(Layer layer) {
-        Optional<Box> above = band(layer, "top-band");
-        Optional<Box> below = band(layer, "bottom-band");
-        return above.flatMap(
-                top ->
-                        below.map(
-                                foot ->
-                                        new Box(
-                                                top.left(),
-                                                top.bottom(),
-                                                top.right(),
-                                                foot.top())));
+        Optional<Double> top = band(layer, "top-band").map(Box::bottom);
+        Optional<Double> bottom = band(layer, "bottom-band").map(Box::top);
+        double width = layer.scene().getWidth();
+        return top.flatMap(above -> bottom.map(below -> new Box(0, above, width, below)));
     }
 
     private static Optional<Box> band(Layer layer, String styleClass) {
