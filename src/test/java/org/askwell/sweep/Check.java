@@ -20,7 +20,8 @@ interface Check {
                     new Names(),
                     new Mirroring(),
                     new RoomUsed(),
-                    new OneMargin());
+                    new OneMargin(),
+                    new OneIconOneThing());
 
     /** What is wrong on {@code layer}; nothing where all is well. */
     Stream<String> problems(Layer layer, Surface surface);

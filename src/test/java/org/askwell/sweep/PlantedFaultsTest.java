@@ -17,6 +17,7 @@ import org.askwell.sweep.Surface.Display;
 import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.Appearance;
@@ -152,6 +153,18 @@ class PlantedFaultsTest {
         double margin = SURFACE.display().metrics().margin();
         assertThat(problems(new OneMargin(), screen -> screen.title(margin))).isEmpty();
         assertThat(problems(new OneMargin(), screen -> screen.title(2 * margin))).hasSize(1);
+    }
+
+    @Test
+    void anIconThatStandsForTwoThingsIsFound() {
+        assertThat(
+                        problems(
+                                new OneIconOneThing(),
+                                screen -> {
+                                    screen.left.with(Icon.SEARCH);
+                                    screen.right.with(Icon.SEARCH);
+                                }))
+                .hasSize(1);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class FoundScreen implements Screen {
             Label advice = new WrappedLabel(words.text("search.none"));
             TouchButton again =
                     new Buttons(setting.touch(), words)
-                            .primary("search.again", Icon.CHANGE, setting.navigator()::back);
+                            .primary("search.again", Icon.SEARCH, setting.navigator()::back);
             pages.setItems(List.of(advice, again));
         } else {
             title = words.text("search.found", setting.typed().get().strip());

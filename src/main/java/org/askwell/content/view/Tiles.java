@@ -50,7 +50,7 @@ final class Tiles {
 
     static Icon icon(TopicIcon icon) {
         return switch (icon) {
-            case COMPARE -> Icon.COMPARE;
+            case COMPARE -> Icon.DIFFERENCE;
             case MEDICINE -> Icon.MEDICINE;
             case SHIELD -> Icon.SHIELD;
             case CARE -> Icon.CARE;

@@ -16,6 +16,7 @@ public enum Icon {
     FINISHED("mdi2e-exit-run"),
     CLOSE("mdi2c-close"),
     COMPARE("mdi2s-scale-balance"),
+    DIFFERENCE("mdi2a-arrow-left-right"),
     MEDICINE("mdi2p-pill"),
     SHIELD("mdi2s-shield-outline"),
     CARE("mdi2h-hand-heart-outline"),
