@@ -48,6 +48,9 @@ final class KioskAssembly {
     /** So long a sentence waits for its recording, before an engine says it. */
     private static final Duration RECORDING = Duration.ofSeconds(2);
 
+    /** The first picture does not wait for the logo; where it is wrong, staff are told. */
+    private static final Duration LOGO = Duration.ofMillis(500);
+
     private final SiteSettings site;
     private final Supplier<ContentLibrary> library;
     private final Motion motion;
@@ -113,10 +116,24 @@ final class KioskAssembly {
         CallbackOffer offer = callback.offer();
         ContentScreens content =
                 new ContentScreens(ui, site.centre(), offer, printing(lanes.printing()), motion);
+        KioskScreens screens = new KioskScreens(ui, site, content, offer, ports.staff());
+        site.centre()
+                .logo()
+                .map(LogoFile::new)
+                .ifPresent(logo ->
+                        touch.timer()
+                                .after(
+                                        LOGO,
+                                        () ->
+                                                lanes.content()
+                                                        .run(
+                                                                logo::read,
+                                                                screens::showLogo,
+                                                                _ -> {})));
         return new Kiosk(
                 ui,
                 site,
-                new KioskScreens(ui, site, content, offer, ports.staff()),
+                screens,
                 ports.speech(),
                 host -> new Visit(content(), callback.form(), host));
     }

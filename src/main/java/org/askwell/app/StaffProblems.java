@@ -22,6 +22,7 @@ record StaffProblems(InstantSource clock) {
     /** What staff should mend in the settings. */
     List<Problem> siteProblems(SiteSettings site, ContentLibrary library) {
         List<Problem> problems = new ArrayList<>(site.problems());
+        site.centre().logo().map(LogoFile::new).map(LogoFile::problems).ifPresent(problems::addAll);
         problems.addAll(HoursInTime.problems(site, clock.instant()));
         problems.addAll(KioskAssembly.offer(site, library).problems());
         if (site.offersCallback()

@@ -1,5 +1,6 @@
 package org.askwell.kiosk;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,12 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.askwell.content.Topic;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.DrawingView;
 import org.askwell.kiosk.chrome.AskedInTurn;
 import org.askwell.kiosk.chrome.DraftScreen;
+import org.askwell.kiosk.chrome.Logo;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Route;
@@ -35,12 +38,18 @@ import org.askwell.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The first screen: what the kiosk is for, and that a touch starts it. */
 final class AttractScreen implements Screen {
     /** Where the words leave a picture less, nothing can be made out on it. */
     private static final double LOWEST_MM = 30;
+
+    private static final double LOGO_MM = 24;
+
+    /** How much of the screen's width a logo may take. */
+    private static final double LOGO_PART = 0.4;
 
     private static final double START_IN_TARGETS = 2;
 
@@ -50,6 +59,7 @@ final class AttractScreen implements Screen {
     private final Words words;
     private final ScreenMetrics metrics;
     private final AskedInTurn asked;
+    private final Subscription shownLogo;
     private final VBox node = new VBox();
     private final Label foot = new WrappedLabel("", "small-print");
 
@@ -70,8 +80,8 @@ final class AttractScreen implements Screen {
                 room.bandBeside()
                         ? low(invitation)
                         : metrics.portrait()
-                                ? upright(setting.people().get(), invitation)
-                                : broad(setting.people().get(), invitation);
+                                ? upright(setting.pictures().people().get(), invitation)
+                                : broad(setting.pictures().people().get(), invitation);
         middle.getStyleClass().add("attract-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         foot.textProperty().bind(setting.callback().logFailing().map(this::notice));
@@ -83,22 +93,33 @@ final class AttractScreen implements Screen {
         node.setSpacing(metrics.gap());
         double edge = room.bandBeside() ? metrics.gap() : metrics.margin();
         node.setPadding(new Insets(edge, metrics.margin(), edge, metrics.margin()));
-        node.getChildren().setAll(centreName(), middle, foot);
+        HBox above = new HBox(2 * metrics.gap(), centreName());
+        above.setAlignment(Pos.CENTER_LEFT);
+        above.setMinHeight(Region.USE_PREF_SIZE);
+        shownLogo = setting.pictures().logo().subscribe(found -> showLogo(above, found));
+        node.getChildren().setAll(above, middle, foot);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> visit.begin());
     }
 
     /**
      * What the first screen is built with.
      *
-     * @param people the drawing that greets, read when it is first asked for
      * @param motion whether questions follow each other by themselves
      */
     record Setting(
             VisitUi ui,
             SiteSettings site,
             CallbackOffer callback,
-            Supplier<Drawing> people,
+            Pictures pictures,
             Motion motion) {}
+
+    /**
+     * What it shows beside its words.
+     *
+     * @param people the drawing that greets, read when it is first asked for
+     * @param logo the sign of the centre, once it is read
+     */
+    record Pictures(Supplier<Drawing> people, ObservableValue<Optional<Logo>> logo) {}
 
     @Override
     public Node node() {
@@ -108,6 +129,7 @@ final class AttractScreen implements Screen {
     @Override
     public void onLeave() {
         asked.stop();
+        shownLogo.unsubscribe();
         foot.textProperty().unbind();
     }
 
@@ -152,13 +174,20 @@ final class AttractScreen implements Screen {
         return new WrappedLabel(title(), "attract-title");
     }
 
+    private void showLogo(HBox above, Optional<Logo> found) {
+        boolean there = above.getChildren().size() > 1;
+        if (!there && !ui.screenClass(visit).compact()) {
+            double high = metrics.px(LOGO_MM);
+            found.map(logo -> logo.node(metrics.width() * LOGO_PART, high))
+                    .ifPresent(logo -> above.getChildren().addFirst(logo));
+        }
+    }
+
     private Node centreName() {
         String centre = site.centre().name().orElseGet(() -> words.text("band.ask-staff"));
         HoldArea name = new HoldArea(ui.touch(visit), centre, visit::enterStaff);
         name.getStyleClass().add("centre-name");
-        HBox above = new HBox(name);
-        above.setMinHeight(Region.USE_PREF_SIZE);
-        return above;
+        return name;
     }
 
     private String title() {

@@ -1,9 +1,13 @@
 package org.askwell.kiosk;
 
 import org.askwell.callback.view.CallbackScreens;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.ProgramDrawing;
 import org.askwell.kiosk.chrome.DraftScreen;
+import org.askwell.kiosk.chrome.Logo;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
@@ -23,6 +27,8 @@ public final class KioskScreens implements Screens {
     private final CallbackOffer callback;
     private final StaffScreens staff;
     private final PanelCards cards;
+    private final ObjectProperty<Optional<Logo>> logo =
+            new SimpleObjectProperty<>(Optional.empty());
     private Optional<Drawing> people = Optional.empty();
 
     /**
@@ -41,6 +47,11 @@ public final class KioskScreens implements Screens {
         this.staff = staff;
         this.site = site;
         cards = new PanelCards(ui, site);
+    }
+
+    /** Shows {@code sign} on the first screen from now on. */
+    public void showLogo(Logo sign) {
+        logo.set(Optional.of(sign));
     }
 
     @Override
@@ -78,7 +89,12 @@ public final class KioskScreens implements Screens {
     }
 
     private AttractScreen.Setting attract(Visit visit) {
-        return new AttractScreen.Setting(ui, site, callback, this::people, content.motion(visit));
+        return new AttractScreen.Setting(
+                ui,
+                site,
+                callback,
+                new AttractScreen.Pictures(this::people, logo),
+                content.motion(visit));
     }
 
     /** Read once, when the first screen is built first. */

@@ -1,5 +1,6 @@
 package org.askwell.site;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,17 @@ import java.util.Optional;
  *
  * @param telephone the number to show, as people write it
  * @param urgent what to do when somebody feels unwell
+ * @param logo the file of the centre's sign, an SVG or a PNG, which need not be there
  */
 public record Centre(
-        Optional<String> name, Optional<String> telephone, Optional<UrgentAdvice> urgent) {}
+        Optional<String> name,
+        Optional<String> telephone,
+        Optional<UrgentAdvice> urgent,
+        Optional<Path> logo) {
+
+    /** A centre without a logo. */
+    public Centre(
+            Optional<String> name, Optional<String> telephone, Optional<UrgentAdvice> urgent) {
+        this(name, telephone, urgent, Optional.empty());
+    }
+}

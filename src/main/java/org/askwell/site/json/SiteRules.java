@@ -11,10 +11,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rules of fields that only a site's settings have. */
 final class SiteRules {
     private static final String DIALLABLE = "\\+?\\(?[0-9][0-9 ()./-]*";
+
+    private static final Pattern LOGO = Pattern.compile("(?i).+\\.(svg|png)");
 
     /** The most digits of a number (ITU-T E.164). */
     private static final int MOST_DIGITS = 15;
@@ -81,6 +84,18 @@ final class SiteRules {
                                 place,
                                 Quoted.text(folder) + " is not the whole path of a folder",
                                 "write one such as /media/kiosk/packs"))
+                .map(Path::of);
+    }
+
+    /** The whole path of an SVG or a PNG, which need not be there. */
+    static Optional<Path> logo(FileLocation place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .filter(file ->
+                        fits(
+                                absolute(file) && LOGO.matcher(file).matches(),
+                                place,
+                                Quoted.text(file) + " is not the whole path of an SVG or a PNG",
+                                "write one such as /etc/askwell/logo.svg"))
                 .map(Path::of);
     }
 

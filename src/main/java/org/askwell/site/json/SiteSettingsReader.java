@@ -213,8 +213,8 @@ public final class SiteSettingsReader {
         return new Centre(
                 name,
                 telephone,
-                object.optional(
-                        "urgentAdvice", JsonRules.object(SiteSettingsReader::urgentAdvice)));
+                object.optional("urgentAdvice", JsonRules.object(SiteSettingsReader::urgentAdvice)),
+                object.optional("logo", SiteRules::logo));
     }
 
     /** The advice; empty where any part is wrong, because half of it might mislead. */

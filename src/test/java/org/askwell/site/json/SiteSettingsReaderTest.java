@@ -48,7 +48,7 @@ class SiteSettingsReaderTest {
              "region":"IE","emergencyNumbers":["112","999"],"timeZone":"Europe/Dublin","languages":["cy","en"],
              "interpreters":["pl"],
              "idleSeconds":{"reading":100,"form":200,"done":300,"staff":40,"warning":25},
-             "screenDiagonalInches":32,
+             "screenDiagonalInches":32,"logo":"/etc/askwell/logo.svg",
              "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception",
              "keys":{"speak":["f13"],"help":["f1","f14"]},
              "contentFolders":["/media/kiosk/packs"],
@@ -92,7 +92,8 @@ class SiteSettingsReaderTest {
                                         new UrgentAdvice(
                                                 "Ring us at once.",
                                                 Optional.of("999"),
-                                                Optional.of("day and night")))));
+                                                Optional.of("day and night"))),
+                                Optional.of(Path.of("/etc/askwell/logo.svg"))));
         assertThat(site.hours().orElseThrow().days()).containsOnlyKeys(DayOfWeek.MONDAY);
         assertThat(site.hours().orElseThrow().closed()).isEqualTo(CHRISTMAS);
         assertThat(site.promise())
