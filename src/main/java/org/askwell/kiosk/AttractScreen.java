@@ -52,12 +52,14 @@ final class AttractScreen implements Screen {
     private static final double LOGO_PART = 0.4;
 
     private static final double START_IN_TARGETS = 2;
+    private static final double LEAST_START_IN_TARGETS = 1.3;
 
     private final VisitUi ui;
     private final SiteSettings site;
     private final Visit visit;
     private final Words words;
     private final ScreenMetrics metrics;
+    private final ScreenClass room;
     private final AskedInTurn asked;
     private final Subscription shownLogo;
     private final VBox node = new VBox();
@@ -69,8 +71,9 @@ final class AttractScreen implements Screen {
         this.visit = visit;
         words = ui.words(visit);
         metrics = ui.touch(visit).metrics();
-        asked = new AskedInTurn(ui.whole().timer(), setting.motion(), questions());
-        ScreenClass room = ui.screenClass(visit);
+        room = ui.screenClass(visit);
+        Motion motion = room.fitsQuestionOverStart() ? setting.motion() : Motion.STILL;
+        asked = new AskedInTurn(ui.whole().timer(), motion, questions());
         boolean calls = setting.callback().stands().getAsBoolean();
         Label invitation =
                 new WrappedLabel(
@@ -86,7 +89,7 @@ final class AttractScreen implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         foot.textProperty().bind(setting.callback().logFailing().map(this::notice));
         node.getStyleClass().add("attract");
-        if (!visit.preferences().get().textSize().beyondLarge()) {
+        if (room.fitsLargeQuestionOverStart()) {
             node.getStyleClass().add("roomy");
         }
         node.setAlignment(Pos.CENTER);
@@ -146,7 +149,10 @@ final class AttractScreen implements Screen {
     /** The people on one side, and on the other what they ask and how to begin. */
     private Region broad(Drawing people, Label invitation) {
         Region picture = picture(people);
-        VBox beside = new VBox(heading(), asked, begin(), invitation);
+        VBox beside = new VBox(heading(), begin(), invitation);
+        if (room.fitsQuestionOverStart()) {
+            beside.getChildren().add(1, asked);
+        }
         beside.getChildren().addAll(languages());
         beside.setAlignment(Pos.CENTER);
         beside.getStyleClass().add("attract-middle");
@@ -176,7 +182,7 @@ final class AttractScreen implements Screen {
 
     private void showLogo(HBox above, Optional<Logo> found) {
         boolean there = above.getChildren().size() > 1;
-        if (!there && !ui.screenClass(visit).compact()) {
+        if (!there && !room.compact()) {
             double high = metrics.px(LOGO_MM);
             found.map(logo -> logo.node(metrics.width() * LOGO_PART, high))
                     .ifPresent(logo -> above.getChildren().addFirst(logo));
@@ -235,8 +241,10 @@ final class AttractScreen implements Screen {
         TouchButton begin = ui.buttons(visit).primary("attract.start", Icon.NEXT, visit::begin);
         begin.getStyleClass().add("start");
         begin.setMaxWidth(Double.MAX_VALUE);
-        if (!ui.screenClass(visit).bandBeside()) {
-            begin.setLeastHeight(START_IN_TARGETS * metrics.target());
+        if (!room.bandBeside()) {
+            double targets =
+                    room.fitsLargeQuestionOverStart() ? START_IN_TARGETS : LEAST_START_IN_TARGETS;
+            begin.setLeastHeight(targets * metrics.target());
         }
         return begin;
     }

@@ -29,12 +29,17 @@ final class OneIconOneThing implements Check {
                     "mdi2c-checkbox-blank-outline",
                     "mdi2c-checkbox-marked");
 
+    /** What several buttons lead to in words of their own: urgent help, and listening. */
+    private static final Set<String> ONE_THING =
+            Set.of("mdi2h-hospital-box", "mdi2a-account-voice");
+
     @Override
     public Stream<String> problems(Layer layer, Surface surface) {
         Map<String, Set<String>> meanings = new TreeMap<>();
         for (FontIcon icon : layer.icons()) {
             label(layer, icon)
                     .filter(_ -> !ARROWS_AND_MARKS.contains(icon.getIconLiteral()))
+                    .filter(_ -> !ONE_THING.contains(icon.getIconLiteral()))
                     .ifPresent(label ->
                             meanings.computeIfAbsent(icon.getIconLiteral(), _ -> new TreeSet<>())
                                     .add(label));
@@ -48,6 +53,7 @@ final class OneIconOneThing implements Check {
     private static Optional<String> label(Layer layer, Node icon) {
         return layer.control(icon)
                 .filter(control -> !control.getStyleClass().contains("tile"))
+                .filter(control -> !control.getStyleClass().contains("choice-tile"))
                 .filter(Labeled.class::isInstance)
                 .map(control -> ((Labeled) control).getText())
                 .filter(text -> !text.isBlank());

@@ -24,6 +24,7 @@ final class OneMargin implements Check {
         double width = layer.scene().getWidth();
         return layer.nodes().stream()
                 .filter(OneMargin::begins)
+                .filter(node -> layer.above(node).noneMatch(OneMargin::isCard))
                 .filter(node -> {
                     Box box = Box.of(node);
                     double indent = mirrored ? width - box.right() : box.left();
@@ -32,6 +33,11 @@ final class OneMargin implements Check {
                 .map(node ->
                         "%s at %s does not begin at the margin"
                                 .formatted(Layer.name(node), Box.of(node)));
+    }
+
+    /** A card stands in the middle, and what is on it begins at its own edge. */
+    private static boolean isCard(Node node) {
+        return node.getStyleClass().contains("gate-card") || node.getStyleClass().contains("card");
     }
 
     private static boolean begins(Node node) {

@@ -21,8 +21,11 @@ final class RoomUsed implements Check {
     /** What stands no further apart than this belongs together, in mm. */
     private static final double BELONGS_MM = 12;
 
-    /** So many tiles make a choice. */
-    private static final int CHOICE = 2;
+    /** So many answers make a choice. */
+    private static final int ANSWERS = 2;
+
+    /** So many cards do; what a search has found can be fewer. */
+    private static final int CARDS = 4;
 
     @Override
     public Stream<String> problems(Layer layer, Surface surface) {
@@ -55,20 +58,21 @@ final class RoomUsed implements Check {
     }
 
     private static boolean choosing(Layer layer) {
-        long tiles =
-                layer.nodes().stream()
-                        .filter(node ->
-                                node.getStyleClass().contains("tile")
-                                        || node.getStyleClass().contains("choice-tile"))
-                        .count();
         // Of several pages the last holds what is left.
         boolean onePage =
                 layer.nodes().stream()
                         .filter(Pages.class::isInstance)
                         .allMatch(pages -> ((Pages) pages).pageCount().get() == 1);
-        return tiles >= CHOICE
+        boolean choice = count(layer, "choice-tile") >= ANSWERS || count(layer, "tile") >= CARDS;
+        return choice
                 && onePage
                 && layer.nodes().stream().noneMatch(OnScreenKeyboard.class::isInstance);
+    }
+
+    private static long count(Layer layer, String styleClass) {
+        return layer.nodes().stream()
+                .filter(node -> node.getStyleClass().contains(styleClass))
+                .count();
     }
 
     private static double used(Layer layer, Box area, double belongs) {

@@ -27,7 +27,7 @@ final class TopicCards {
     private static final double TITLE_EM = 3;
     private static final double LEAST_CARD_EM = 13;
     private static final double WAYS_IN_TARGETS = 3.5;
-    private static final double GROWTH_IN_TARGETS = 0.9;
+    private static final double GROWTH_IN_TARGETS = 1.4;
 
     private final ContentContext setting;
     private final ScreenMetrics metrics;

@@ -48,7 +48,7 @@ final class ToldBar extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Buttons make = new Buttons(touch, words);
-        undo = make.secondary("staff.told.undo", Icon.RETRY, takeBack);
+        undo = make.secondary("staff.told.undo", Icon.UNDO, takeBack);
         more = new TouchButton(touch, TouchButton.Rank.SECONDARY, "", listMore).with(Icon.MORE);
         getStyleClass().add("told-bar");
         double gap = touch.metrics().gap();

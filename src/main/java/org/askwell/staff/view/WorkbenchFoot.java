@@ -65,9 +65,9 @@ final class WorkbenchFoot extends StaffFoot {
         export =
                 new TouchButton(touch, TouchButton.Rank.SECONDARY, "", acts.export())
                         .with(Icon.SEND);
-        finish = make.secondary("staff.workbench.finish", Icon.FINISHED, acts.leave());
+        finish = make.secondary("staff.workbench.finish", Icon.LOCK, acts.leave());
         back = make.back("staff.workbench.back", acts.back());
-        undo = make.secondary("staff.told.undo", Icon.RETRY, acts.undo());
+        undo = make.secondary("staff.told.undo", Icon.UNDO, acts.undo());
     }
 
     /**

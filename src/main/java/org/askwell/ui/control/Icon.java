@@ -62,6 +62,8 @@ public enum Icon {
     SOFTER("mdi2v-volume-minus"),
     LOUDER("mdi2v-volume-plus"),
     STOP("mdi2s-stop"),
+    LOCK("mdi2l-lock-outline"),
+    UNDO("mdi2u-undo-variant"),
     LOWER("mdi2a-arrow-collapse-down"),
     STILL("mdi2m-motion-pause-outline");
 

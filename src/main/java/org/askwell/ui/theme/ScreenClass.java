@@ -25,6 +25,16 @@ public record ScreenClass(double width, double height) {
         return compact() && !portrait();
     }
 
+    /** Whether a question finds place over the way to begin, on the first screen. */
+    public boolean fitsQuestionOverStart() {
+        return portrait() || height >= 30;
+    }
+
+    /** Whether that question is large enough to be read across a room. */
+    public boolean fitsLargeQuestionOverStart() {
+        return height >= 36;
+    }
+
     /** Whether two columns of a fair line each find place side by side. */
     public boolean fitsTwoColumns() {
         return width >= 56;
