@@ -17,7 +17,7 @@ public final class CompareScreen implements Screen {
     public CompareScreen(ContentContext setting, Block.Comparison comparison) {
         pages = new Pages(setting.touch().metrics().gap());
         pages.setItems(
-                setting.wide()
+                setting.touch().metrics().with(setting.textSize()).fitsLabelBeforeRow()
                         ? setting.blocks().rows(comparison, LABEL_EM * setting.em())
                         : setting.blocks().rows(comparison));
         node = new TitledPages(setting, comparison.title(), pages);

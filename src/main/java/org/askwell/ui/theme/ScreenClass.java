@@ -35,6 +35,11 @@ public record ScreenClass(double width, double height) {
         return height >= 36;
     }
 
+    /** Whether the label of a row finds place before two cells of a fair line. */
+    public boolean fitsLabelBeforeRow() {
+        return !portrait() && width >= 40;
+    }
+
     /** Whether two columns of a fair line each find place side by side. */
     public boolean fitsTwoColumns() {
         return width >= 56;
