@@ -1,9 +1,9 @@
 package org.askwell.kiosk;
 
-import org.askwell.callback.view.CallbackScreens;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.askwell.callback.view.CallbackScreens;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.ProgramDrawing;
 import org.askwell.kiosk.chrome.DraftScreen;

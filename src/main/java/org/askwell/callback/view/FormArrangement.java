@@ -132,7 +132,9 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
         return Math.max(metrics.gap(), Math.floor(em * room.betweenEm()));
     }
 
-    /** Returns where what follows begins; {@code free} px stay between the step and the question. */
+    /**
+     * Returns where what follows begins; {@code free} px stay between the step and the question.
+     */
     private double layOutQuestion(Column column, boolean beside, double free) {
         double x = column.x();
         double width = column.width();
