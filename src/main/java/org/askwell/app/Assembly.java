@@ -2,12 +2,14 @@ package org.askwell.app;
 
 import org.askwell.cli.BackupOptions;
 import org.askwell.cli.ExportOptions;
+import org.askwell.cli.KeyRooms;
 import org.askwell.cli.ListOptions;
 import org.askwell.cli.PurgeOptions;
 import org.askwell.cli.RestoreOptions;
 import org.askwell.cli.Rooms;
 import org.askwell.cli.RunOptions;
 import org.askwell.cli.SetUpOptions;
+import org.askwell.cli.SignIn;
 import org.askwell.cli.TourOptions;
 import org.askwell.content.PackResult;
 import org.askwell.device.DataFolder;
@@ -64,19 +66,23 @@ public final class Assembly implements Rooms {
     }
 
     @Override
-    public int listRequests(
-            ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
+    public KeyRooms keys() {
+        return new KeyCommands(installation);
+    }
+
+    @Override
+    public int listRequests(ListOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
         return staff(installation.existingData(options.data()), options.site())
-                .list(options, passphrase, out, err);
+                .list(options, signIn, out, err);
     }
 
     @Override
     public int exportRequests(
-            ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
+            ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
         return staff(installation.existingData(options.data()), options.site())
-                .export(options, passphrase, out, err);
+                .export(options, signIn, out, err);
     }
 
     @Override

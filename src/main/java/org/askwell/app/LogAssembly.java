@@ -68,7 +68,16 @@ final class LogAssembly {
 
     /** The keys, which let staff in to the requests. */
     StaffKeys keys(SecureRandom random) {
-        return new Vault(database, memory, Argon2Cost.DEFAULT, random, place);
+        return keys(random, Argon2Cost.DEFAULT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param cost at which new passphrases are stretched
+     */
+    StaffKeys keys(SecureRandom random, Argon2Cost cost) {
+        return new Vault(database, memory, cost, random, place);
     }
 
     /** Whether the log can be used, and {@code keys} too. */

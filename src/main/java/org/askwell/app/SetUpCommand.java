@@ -6,14 +6,9 @@ import org.askwell.staff.PassphraseVerdict;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
-import org.askwell.work.AtomicFile;
 import org.askwell.work.ToldException;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Sets a kiosk up by command. */
@@ -21,9 +16,7 @@ record SetUpCommand(StaffKeys keys) {
 
     /** Makes the keys, once the recovery key is safely in {@code recovery}. */
     int run(Path recovery, char[] passphrase, PrintStream out) throws ToldException {
-        if (PassphraseRule.judge(passphrase) instanceof PassphraseVerdict.Refused refused) {
-            throw new ToldException(remedy(refused.reason()));
-        }
+        requireStrong(passphrase);
         if (keys.exist()) {
             throw new ToldException(
                     "This kiosk is set up already; its keys were left as they are. Name another"
@@ -31,25 +24,7 @@ record SetUpCommand(StaffKeys keys) {
         }
         requireNone(keys);
         PreparedKeys prepared = keys.prepare(passphrase);
-        byte[] text = (prepared.recoveryKey().text() + "\n").getBytes(StandardCharsets.UTF_8);
-        try {
-            AtomicFile.create(recovery, file -> file.write(text));
-        } catch (FileAlreadyExistsException e) {
-            throw new ToldException(
-                    "The file "
-                            + recovery
-                            + " exists already and was left as it is; name a new one with"
-                            + " --recovery-out.",
-                    e);
-        } catch (IOException e) {
-            throw new ToldException(
-                    "The recovery key cannot be written to "
-                            + recovery
-                            + "; free space on the disk, or name a file in a folder that you may"
-                            + " write to with --recovery-out.",
-                    e);
-        }
-        commit(prepared, recovery);
+        new RecoveryFile(recovery).commit(prepared);
         out.println("The kiosk is set up.");
         out.println("The recovery key is in " + recovery + "; keep it away from the kiosk.");
         return ExitStatus.DONE;
@@ -64,17 +39,10 @@ record SetUpCommand(StaffKeys keys) {
         }
     }
 
-    /** A recovery key without keys would only confuse whoever finds it. */
-    private static void commit(PreparedKeys prepared, Path recovery) throws ToldException {
-        try {
-            prepared.commit();
-        } catch (StaffKeysException e) {
-            try {
-                Files.deleteIfExists(recovery);
-            } catch (IOException leftBehind) {
-                e.addSuppressed(leftBehind);
-            }
-            throw new ToldException(String.valueOf(e.getMessage()), e);
+    /** Refuses a passphrase that the rule refuses. */
+    static void requireStrong(char[] passphrase) throws ToldException {
+        if (PassphraseRule.judge(passphrase) instanceof PassphraseVerdict.Refused refused) {
+            throw new ToldException(remedy(refused.reason()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.cli.SignIn;
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
 import org.askwell.staff.Damage;
@@ -11,9 +12,7 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
-import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
-import org.askwell.staff.Unlocking;
 import org.askwell.staff.export.RequestRow;
 import org.askwell.work.ToldException;
 
@@ -25,7 +24,7 @@ import java.util.List;
 
 /** What staff do by command with the requests of one data folder. */
 final class StaffCommands {
-    private final StaffKeys keys;
+    private final SigningIn signingIn;
     private final LogState state;
     private final ZoneId zone;
 
@@ -34,15 +33,15 @@ final class StaffCommands {
      * @param zone of the site, in which days begin
      */
     StaffCommands(StaffKeys keys, LogState state, ZoneId zone) {
-        this.keys = keys;
+        signingIn = new SigningIn(keys);
         this.state = state;
         this.zone = zone;
     }
 
     /** Writes the requests for reading and names on {@code err} those that cannot be read. */
-    int list(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
+    int list(ListOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
-        try (StaffSession session = unlock(passphrase)) {
+        try (StaffSession session = signingIn.session(signIn)) {
             List<RequestRow> rows = rows(session, options.filter(), err);
             for (RequestRow row : rows) {
                 out.println(String.join("\t", row.cells()));
@@ -56,9 +55,9 @@ final class StaffCommands {
      * Writes the requests to a file or to {@code out} and names on {@code err} those that cannot be
      * read.
      */
-    int export(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
+    int export(ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
-        try (StaffSession session = unlock(passphrase)) {
+        try (StaffSession session = signingIn.session(signIn)) {
             List<RequestRow> rows = rows(session, options.filter(), err);
             new ExportOutput(options).write(rows, out);
             note(session, new AuditEvent.Exported(rows.size(), options.format().ending()), err);
@@ -145,26 +144,6 @@ final class StaffCommands {
                             + " was received while the clock was in doubt; the date on it, "
                             + LocalDate.ofInstant(request.received(), zone)
                             + ", may be wrong.");
-        }
-    }
-
-    private StaffSession unlock(char[] passphrase) throws ToldException {
-        if (!keys.exist()) {
-            SetUpCommand.requireNone(keys);
-            throw new ToldException(
-                    "This kiosk is not set up; set it up with askwell setup, or name its data"
-                            + " folder with --data.");
-        }
-        try {
-            return switch (keys.unlock(passphrase)) {
-                case Unlocking.Unlocked(var session) -> session;
-                case Unlocking.WrongPassphrase() ->
-                        throw new ToldException(
-                                "The passphrase is not the right one; check the file that"
-                                        + " --passphrase-file names.");
-            };
-        } catch (StaffKeysException e) {
-            throw new ToldException(String.valueOf(e.getMessage()), e);
         }
     }
 }

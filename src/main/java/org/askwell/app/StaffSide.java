@@ -12,6 +12,7 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFolder;
 import org.askwell.staff.view.GateScreen;
+import org.askwell.staff.view.KeysScreen;
 import org.askwell.staff.view.KioskCareScreen;
 import org.askwell.staff.view.RecoveryScreen;
 import org.askwell.staff.view.RequestWording;
@@ -134,6 +135,12 @@ final class StaffSide implements StaffScreens {
         return new KioskCareScreen(
                 leads -> requests(visit, session, List.of(leads)),
                 context(visit),
+                back ->
+                        new KeysScreen(
+                                context(visit),
+                                new KeysScreen.Keys(keys.keys(), session, keys.random()),
+                                lanes.keys(),
+                                back),
                 upkeep.update(),
                 lanes.content(),
                 upkeep.close());

@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.Reference;
 import org.askwell.cli.ExportOptions;
+import org.askwell.cli.SignIn;
 import org.askwell.clock.ClockReadings;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
@@ -92,7 +93,7 @@ final class TourStaff {
                         RequestFilter.all(),
                         ExportFormat.CSV,
                         Optional.of(file)),
-                passphrase.toCharArray(),
+                new SignIn(Optional.empty(), passphrase.toCharArray()),
                 out,
                 out);
         out.println("exported " + file);

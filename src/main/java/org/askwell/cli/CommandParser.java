@@ -47,6 +47,7 @@ final class CommandParser {
                 new CommandLine(new AskwellCommand(rooms, out, err))
                         .addSubcommand("run", new RunCommand(rooms, out, err))
                         .addSubcommand("setup", new SetUpCommand(rooms, out))
+                        .addSubcommand("keys", KeysCommands.all(rooms.keys(), out))
                         .addSubcommand("requests", requests(rooms, out, err))
                         .addSubcommand("backup", new BackupCommand(rooms, out))
                         .addSubcommand("restore", new RestoreCommand(rooms, out))

@@ -38,22 +38,23 @@ public interface Rooms {
      */
     int setUp(SetUpOptions options, char[] passphrase, PrintStream out) throws ToldException;
 
+    /** What is done with the keys. */
+    KeyRooms keys();
+
     /**
      * Lists requests for reading.
      *
-     * @param passphrase wiped by the caller afterwards
      * @param err hears of the requests that cannot be read
      */
-    int listRequests(ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
+    int listRequests(ListOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException;
 
     /**
      * Exports requests, to {@code out} where the options name no file.
      *
-     * @param passphrase wiped by the caller afterwards
      * @param err hears of the requests that cannot be read
      */
-    int exportRequests(ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
+    int exportRequests(ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException;
 
     /**

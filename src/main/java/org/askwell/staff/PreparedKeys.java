@@ -9,8 +9,8 @@ public interface PreparedKeys {
     /**
      * Makes the keys those of the kiosk.
      *
-     * @throws StaffKeysException where the kiosk has keys already, which stay as they are, the log
-     *     holds requests, or the key file cannot be written
+     * @throws StaffKeysException where the keys of the kiosk are others meanwhile, which stay as
+     *     they are, the log holds requests of others, or the key file cannot be written
      */
     void commit() throws StaffKeysException;
 }

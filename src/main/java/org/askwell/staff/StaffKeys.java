@@ -1,5 +1,7 @@
 package org.askwell.staff;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,25 +45,51 @@ public interface StaffKeys {
     PreparedKeys prepare(char[] passphrase);
 
     /**
-     * Opens the private key with the passphrase.
+     * Lets this kiosk take requests for the owner of {@code publicKey}, and open none.
      *
-     * @throws StaffKeysException where {@link #check} fails
+     * @param publicKey X25519, 32 bytes
+     * @throws StaffKeysException where {@link #requireNone} fails, or the key file cannot be
+     *     written
      */
-    Unlocking unlock(char[] passphrase) throws StaffKeysException;
+    void adopt(byte[] publicKey) throws StaffKeysException;
 
     /**
-     * Opens the private key with the recovery key.
+     * Who has a passphrase, in the order of their names: one alone as a rule, without a name. None
+     * where the kiosk has a public key alone, so that its requests are read elsewhere.
      *
-     * @throws StaffKeysException where {@link #check} fails
+     * @throws StaffKeysException where there are no keys, or the key file cannot be read
+     */
+    List<Person> people() throws StaffKeysException;
+
+    /**
+     * How long {@code person} has to wait, after too many wrong passphrases, before the next try;
+     * zero where it may come at once.
+     *
+     * @throws StaffKeysException where the count of wrong ones cannot be read or written
+     */
+    Duration delay(Person person) throws StaffKeysException;
+
+    /**
+     * Opens the private key with the passphrase of {@code person}. The try is counted on the disk
+     * before it is judged; a right one sets the count back.
+     *
+     * @throws StaffKeysException where {@link #check} fails, {@code person} has no passphrase, or
+     *     the try cannot be counted
+     */
+    Unlocking unlock(Person person, char[] passphrase) throws StaffKeysException;
+
+    /** As the other, with the passphrase that is nobody's own. */
+    default Unlocking unlock(char[] passphrase) throws StaffKeysException {
+        return unlock(Person.SHARED, passphrase);
+    }
+
+    /**
+     * Opens the private key with the recovery key, whose wrong ones are counted apart.
+     *
+     * @throws StaffKeysException where {@link #check} fails, or the try cannot be counted
      */
     Unlocking unlockWithRecovery(RecoveryKey recoveryKey) throws StaffKeysException;
 
-    /**
-     * Locks the private key of {@code session} behind a new passphrase; the recovery key stays.
-     *
-     * @throws IllegalArgumentException where {@link PassphraseRule} refuses the passphrase
-     * @throws StaffKeysException where the session is of other keys, or the key file cannot be read
-     *     or written
-     */
-    void rewrap(StaffSession session, char[] newPassphrase) throws StaffKeysException;
+    /** What can be changed while {@code session} is open. */
+    KeyChanges changes(StaffSession session);
 }

@@ -5,6 +5,7 @@ import org.askwell.callback.Reference;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
@@ -18,27 +19,36 @@ public final class StaffSession implements AutoCloseable {
     private final byte[] privateKey;
     private final RequestLog log;
     private final SessionTrail trail;
+    private final Optional<Person> who;
     private boolean closed;
 
-    /** A session of which nothing is noted. */
+    /** A session opened with the recovery key, of which nothing is noted. */
     public StaffSession(byte[] privateKey, RequestLog log) {
-        this(privateKey, log, SessionTrail.none());
+        this(privateKey, log, SessionTrail.none(), Optional.empty());
     }
 
     /**
      * @param privateKey 32 bytes, which the session makes its own and wipes
      * @param log read and marked through this session alone
      * @param trail hears what is done in it, and when it ends
+     * @param who opened it with a passphrase; empty where it was the recovery key
      */
-    public StaffSession(byte[] privateKey, RequestLog log, SessionTrail trail) {
+    public StaffSession(
+            byte[] privateKey, RequestLog log, SessionTrail trail, Optional<Person> who) {
         this.privateKey = privateKey;
         this.log = log;
         this.trail = trail;
+        this.who = who;
     }
 
     /** The audit trail, in which this session is named. */
     public SessionTrail trail() {
         return trail;
+    }
+
+    /** Who opened it with a passphrase; empty where it was the recovery key. */
+    public Optional<Person> who() {
+        return who;
     }
 
     /** A copy of the private key, which the caller wipes. */

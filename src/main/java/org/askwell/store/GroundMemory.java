@@ -41,6 +41,11 @@ public final class GroundMemory {
         this.setting = setting;
     }
 
+    /** The clock that it goes by. */
+    ClockReadings readings() {
+        return readings;
+    }
+
     /**
      * One look at the clock.
      *

@@ -1,6 +1,7 @@
 package org.askwell.store;
 
 import org.askwell.staff.PassphraseRule;
+import org.askwell.staff.Person;
 import org.askwell.staff.RecoveryKey;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -17,23 +18,43 @@ import org.bouncycastle.crypto.params.KeyParameter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Locks a private key behind a secret and opens it again. */
 final class KeyWrap {
     private static final int KEY = 32;
     private static final int TAG_BITS = 128;
+    private static final String PRIVATE_KEY = "askwell private key 1";
 
     private KeyWrap() {}
 
     /** Derives the wrapping key from a salt. */
     @FunctionalInterface
-    interface Secret {
+    private interface Derivation {
         byte[] keyFor(byte[] salt);
     }
 
+    /**
+     * What locks a private key.
+     *
+     * @param about what the key was locked for, which nothing can be put in the place of
+     */
+    record Secret(Derivation derivation, String about) {
+        private byte[] keyFor(byte[] salt) {
+            return derivation.keyFor(salt);
+        }
+    }
+
+    /** The passphrase of {@code person}, whose name nobody can exchange for another. */
+    static Secret passphrase(Person person, char[] passphrase, Argon2Cost cost) {
+        return new Secret(
+                stretched(passphrase, cost),
+                person.shared() ? PRIVATE_KEY : PRIVATE_KEY + " of " + person.name());
+    }
+
     /** A passphrase, stretched by Argon2id (RFC 9106). */
-    static Secret passphrase(char[] passphrase, Argon2Cost cost) {
+    private static Derivation stretched(char[] passphrase, Argon2Cost cost) {
         return salt -> {
             byte[] utf8 = PassphraseRule.utf8(passphrase);
             Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
@@ -54,15 +75,30 @@ final class KeyWrap {
 
     /** A recovery key, long enough to need no stretching: HKDF-SHA256 (RFC 5869). */
     static Secret recoveryKey(RecoveryKey recoveryKey) {
-        return salt -> {
-            byte[] letters = recoveryKey.letters().getBytes(StandardCharsets.US_ASCII);
-            HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
-            hkdf.init(new HKDFParameters(letters, salt, ascii("askwell recovery key 1")));
-            byte[] key = new byte[KEY];
-            hkdf.generateBytes(key, 0, KEY);
-            Arrays.fill(letters, (byte) 0);
-            return key;
-        };
+        return new Secret(
+                salt -> {
+                    byte[] letters = recoveryKey.letters().getBytes(StandardCharsets.US_ASCII);
+                    byte[] key = extracted(letters, salt, "askwell recovery key 1");
+                    Arrays.fill(letters, (byte) 0);
+                    return key;
+                },
+                PRIVATE_KEY);
+    }
+
+    /** The private key that came after the one with the public key {@code earlier}. */
+    static Secret later(byte[] privateKey, byte[] earlier) {
+        return new Secret(
+                salt -> extracted(privateKey, salt, "askwell earlier keys 1"),
+                "askwell earlier key 1 " + Base64.getEncoder().encodeToString(earlier));
+    }
+
+    /** HKDF-SHA256 (RFC 5869) of a secret that nobody can guess. */
+    private static byte[] extracted(byte[] secret, byte[] salt, String purpose) {
+        HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
+        hkdf.init(new HKDFParameters(secret, salt, ascii(purpose)));
+        byte[] key = new byte[KEY];
+        hkdf.generateBytes(key, 0, KEY);
+        return key;
     }
 
     static WrappedKey wrap(byte[] privateKey, Secret secret, SecureRandom random) {
@@ -98,7 +134,7 @@ final class KeyWrap {
                             new KeyParameter(wrappingKey),
                             TAG_BITS,
                             nonce,
-                            ascii("askwell private key 1")));
+                            secret.about().getBytes(StandardCharsets.UTF_8)));
             byte[] output = new byte[cipher.getOutputSize(input.length)];
             int length = cipher.processBytes(input, 0, input.length, output, 0);
             cipher.doFinal(output, length);

@@ -49,10 +49,22 @@ record KeysJson(Path folder) {
                     e);
         } catch (IOException e) {
             throw new StaffKeysException(file + " cannot be read; let the kiosk's user read it", e);
-        } catch (PayloadException e) {
+        } catch (NewerVersionException e) {
             throw new StaffKeysException(
-                    file + " is damaged: " + e.getMessage() + "; put a copy of the file back", e);
+                    file
+                            + " was written by a newer program ("
+                            + e.getMessage()
+                            + "); start the newer program",
+                    e);
+        } catch (PayloadException e) {
+            throw damaged(e);
         }
+    }
+
+    /** Where the file is damaged, and how to mend it. */
+    StaffKeysException damaged(PayloadException e) {
+        return new StaffKeysException(
+                file() + " is damaged: " + e.getMessage() + "; put a copy of the file back", e);
     }
 
     /**
@@ -67,10 +79,19 @@ record KeysJson(Path folder) {
     /** Writes keys in the place of those that are there. */
     void replace(KeyFile keys) throws StaffKeysException {
         try {
-            AtomicFile.replace(file(), out -> out.write(KeyFileJson.encode(keys)));
+            write(keys);
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /**
+     * As {@link #replace}.
+     *
+     * @throws IOException for {@link #unwritable} to tell
+     */
+    void write(KeyFile keys) throws IOException {
+        AtomicFile.replace(file(), out -> out.write(KeyFileJson.encode(keys)));
     }
 
     void delete() throws StaffKeysException {

@@ -76,7 +76,7 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
     private KeyFile own() throws StaffKeysException {
         KeyFile keys = read();
         try {
-            if (!isFor(keys.publicKey())) {
+            if (!isFor(keys)) {
                 throw new StaffKeysException(
                         file.file()
                                 + " holds the keys of another kiosk; bring back the keys.json that"
@@ -84,7 +84,7 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
                                 + " requests set-aside");
             }
         } catch (DatabaseException e) {
-            if (e.passes() || !log.files().memory().isFor(keys.publicKey())) {
+            if (e.passes() || !log.files().memory().isFor(keys)) {
                 throw new StaffKeysException(e.getMessage(), e);
             }
         }
@@ -92,31 +92,71 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
     }
 
     /**
-     * Whether the log holds requests for {@code publicKey} and no others; it is then for that key
-     * alone from now on, which is remembered for the time when the log cannot be read.
+     * Whether {@code keys} open the requests of the log; it is then for their public key from now
+     * on, which is remembered for the time when the log cannot be read.
      *
      * @throws DatabaseException where it cannot be read now
      */
-    private boolean isFor(byte[] publicKey) throws DatabaseException {
-        boolean own = log.files().blank() || isBound(publicKey);
+    private boolean isFor(KeyFile keys) throws DatabaseException {
+        boolean own = log.files().blank() || isBound(keys);
         if (own && !log.files().blank()) {
-            rememberFor(publicKey);
+            rememberFor(keys.publicKey());
         }
         return own;
     }
 
-    private boolean isBound(byte[] publicKey) throws DatabaseException {
+    private boolean isBound(KeyFile keys) throws DatabaseException {
         Optional<byte[]> named = log.read(LogIdentity::publicKey);
-        if (named.filter(key -> Arrays.equals(key, publicKey)).isPresent()) {
+        if (named.filter(key -> Arrays.equals(key, keys.publicKey())).isPresent()) {
             return true;
         }
         try {
-            return log.write(connection -> LogIdentity.bind(connection, publicKey));
+            return log.write(connection -> bind(connection, keys));
         } catch (DatabaseException e) {
             if (e.passes()) {
                 throw e;
             }
-            return named.isEmpty();
+            return named.map(keys::opens).orElse(true);
+        }
+    }
+
+    /** Binds the log, also where a power cut came between the new pair and this. */
+    private static boolean bind(Connection connection, KeyFile keys) throws SQLException {
+        for (EarlierKey earlier : keys.earlier()) {
+            LogIdentity.rebind(connection, earlier.publicKey(), keys.publicKey());
+        }
+        return LogIdentity.bind(connection, keys.publicKey());
+    }
+
+    /**
+     * Puts {@code renewed} in the place of {@code before}. They count from the moment that the file
+     * is there, because it opens what was sealed for either pair; the log, under whose lock that
+     * happens, follows, if need be at the next look ({@link #matching}). The other way round, a
+     * power cut would leave requests that nobody can open.
+     */
+    void renew(KeyFile before, KeyFile renewed) throws StaffKeysException {
+        AtomicBoolean replaced = new AtomicBoolean();
+        try {
+            log.write(connection -> {
+                replace(renewed);
+                replaced.set(true);
+                return LogIdentity.rebind(connection, before.publicKey(), renewed.publicKey());
+            });
+        } catch (UncheckedIOException e) {
+            throw file.unwritable(Objects.requireNonNull(e.getCause()));
+        } catch (DatabaseException e) {
+            if (!replaced.get()) {
+                throw new StaffKeysException(e.getMessage(), e);
+            }
+        }
+        rememberFor(renewed.publicKey());
+    }
+
+    private void replace(KeyFile keys) {
+        try {
+            file.write(keys);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,4 +62,15 @@ final class LogIdentity {
         }
         return publicKey(connection).filter(named -> Arrays.equals(named, publicKey)).isPresent();
     }
+
+    /** Names {@code publicKey} where {@code before} is named; whether it was. */
+    static boolean rebind(Connection connection, byte[] before, byte[] publicKey)
+            throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE log SET public_key = ? WHERE public_key = ?")) {
+            update.setBytes(1, publicKey);
+            update.setBytes(2, before);
+            return update.executeUpdate() == 1;
+        }
+    }
 }

@@ -70,9 +70,14 @@ record LogMemory(Optional<String> log, Optional<String> publicKey, boolean lost)
         return new LogMemory(log, Optional.of(base64(key)), lost);
     }
 
-    /** Whether the log is known to have held requests for {@code key}. */
-    boolean isFor(byte[] key) {
-        return publicKey.filter(base64(key)::equals).isPresent();
+    /** Whether the log is known to have held requests that {@code keys} open. */
+    boolean isFor(KeyFile keys) {
+        return publicKey
+                .filter(key ->
+                        key.equals(base64(keys.publicKey()))
+                                || keys.earlier().stream()
+                                        .anyMatch(each -> key.equals(base64(each.publicKey()))))
+                .isPresent();
     }
 
     /** For whose keys it held requests, 32 bytes; empty where that is not known. */

@@ -2,8 +2,8 @@ package org.askwell.store;
 
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
-import org.askwell.staff.PassphraseRule;
-import org.askwell.staff.PassphraseVerdict;
+import org.askwell.staff.KeyChanges;
+import org.askwell.staff.Person;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.RecoveryKey;
 import org.askwell.staff.StaffKeys;
@@ -13,6 +13,7 @@ import org.askwell.staff.Unlocking;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,11 @@ import java.util.Optional;
  */
 public final class Vault implements StaffKeys {
     private final KeysOfLog keys;
-    private final Argon2Cost cost;
-    private final SecureRandom random;
+    private final KeyMaking making;
     private final Database log;
     private final GroundMemory memory;
+    private final KeysLock lock;
+    private final Tries tries;
     private final SessionPlace place;
 
     /** For sessions at the kiosk's own screen, whose ends wait for the disk. */
@@ -52,8 +54,9 @@ public final class Vault implements StaffKeys {
         this.log = log;
         this.memory = memory;
         keys = new KeysOfLog(log, random);
-        this.cost = cost;
-        this.random = random;
+        making = new KeyMaking(cost, random);
+        lock = new KeysLock(log.files().folder());
+        tries = new Tries(log.files().folder(), lock, memory.readings());
     }
 
     @Override
@@ -77,36 +80,49 @@ public final class Vault implements StaffKeys {
     }
 
     @Override
-    public PreparedKeys prepare(char[] passphrase) {
-        try {
-            refuseWeak(passphrase);
-            X25519PrivateKeyParameters pair = new X25519PrivateKeyParameters(random);
-            byte[] privateKey = pair.getEncoded();
-            RecoveryKey recoveryKey = RecoveryKey.random(random);
-            KeyFile made =
-                    new KeyFile(
-                            pair.generatePublicKey().getEncoded(),
-                            cost,
-                            KeyWrap.wrap(privateKey, KeyWrap.passphrase(passphrase, cost), random),
-                            KeyWrap.wrap(privateKey, KeyWrap.recoveryKey(recoveryKey), random));
-            try (KeyRing ring = new KeyRing(privateKey, List.of())) {
-                byte[] headKey = ring.derive(AuditHead.PURPOSE);
-                return new Prepared(keys, made, recoveryKey, new AuditStart(log, memory, headKey));
-            }
-        } finally {
-            Arrays.fill(passphrase, '\0');
-        }
+    public List<Person> people() throws StaffKeysException {
+        return keys.read().people().stream().map(PersonKey::person).toList();
     }
 
     @Override
-    public Unlocking unlock(char[] passphrase) throws StaffKeysException {
+    public PreparedKeys prepare(char[] passphrase) {
+        KeyMaking.Made made = making.pair(Person.SHARED, passphrase, List.of());
+        AuditStart start = new AuditStart(log, memory, made.headKey());
+        return made.prepared(file -> {
+            keys.create(file, start);
+            start.done();
+        });
+    }
+
+    @Override
+    public void adopt(byte[] publicKey) throws StaffKeysException {
+        keys.create(
+                KeyFile.publicAlone(publicKey),
+                connection -> {
+                    audit().append(
+                                    connection,
+                                    place.unnamed(),
+                                    new AuditEvent.KeysChanged(AuditEvent.Key.PUBLIC_KEY_ALONE));
+                    return true;
+                });
+    }
+
+    @Override
+    public Duration delay(Person person) throws StaffKeysException {
+        return tries.left(Tries.of(person));
+    }
+
+    @Override
+    public Unlocking unlock(Person person, char[] passphrase) throws StaffKeysException {
         try {
             KeyFile file = keys.matching();
-            return unlocking(
+            PersonKey key =
+                    file.of(person).orElseThrow(() -> new StaffKeysException(unknown(file)));
+            return tried(
+                    Optional.of(person),
                     file,
-                    KeyWrap.unwrap(
-                            file.byPassphrase(), KeyWrap.passphrase(passphrase, file.cost())),
-                    AuditEvent.With.PASSPHRASE);
+                    key.wrapped(),
+                    KeyWrap.passphrase(person, passphrase, key.cost()));
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -115,76 +131,84 @@ public final class Vault implements StaffKeys {
     @Override
     public Unlocking unlockWithRecovery(RecoveryKey recoveryKey) throws StaffKeysException {
         KeyFile file = keys.matching();
-        return unlocking(
-                file,
-                KeyWrap.unwrap(file.byRecovery(), KeyWrap.recoveryKey(recoveryKey)),
-                AuditEvent.With.RECOVERY_KEY);
+        WrappedKey key = file.byRecovery().orElseThrow(() -> new StaffKeysException(unknown(file)));
+        return tried(Optional.empty(), file, key, KeyWrap.recoveryKey(recoveryKey));
     }
 
     @Override
-    public void rewrap(StaffSession session, char[] newPassphrase) throws StaffKeysException {
-        byte[] privateKey = session.privateKey();
-        try {
-            refuseWeak(newPassphrase);
-            KeyFile file = keys.read();
-            if (!Arrays.equals(publicKeyOf(privateKey), file.publicKey())) {
-                throw new StaffKeysException(
-                        keys.file().file() + " holds other keys than were unlocked; unlock again");
-            }
-            KeyFile rewrapped =
-                    new KeyFile(
-                            file.publicKey(),
-                            cost,
-                            KeyWrap.wrap(
-                                    privateKey, KeyWrap.passphrase(newPassphrase, cost), random),
-                            file.byRecovery());
-            keys.file().replace(rewrapped);
-        } finally {
-            Arrays.fill(privateKey, (byte) 0);
-            Arrays.fill(newPassphrase, '\0');
-        }
+    public KeyChanges changes(StaffSession session) {
+        return new VaultChanges(new VaultChanges.VaultParts(keys, lock, tries, making), session);
     }
 
-    private Unlocking unlocking(KeyFile file, Optional<byte[]> privateKey, AuditEvent.With with)
+    private String unknown(KeyFile file) {
+        return file.people().isEmpty()
+                ? keys.file().file()
+                        + " holds a public key alone: this kiosk takes requests and opens none;"
+                        + " export them sealed, and read them where the private key is"
+                : "nobody of that name has a passphrase here; choose one of the names";
+    }
+
+    private Unlocking tried(
+            Optional<Person> who, KeyFile file, WrappedKey key, KeyWrap.Secret secret)
             throws StaffKeysException {
+        List<String> ways = who.map(Tries::of).orElse(Tries.RECOVERY);
+        Duration wait = tries.begin(ways);
+        if (!wait.isZero()) {
+            return new Unlocking.TooSoon(wait);
+        }
+        Optional<byte[]> privateKey = KeyWrap.unwrap(key, secret);
         if (privateKey.isEmpty()) {
-            return new Unlocking.WrongPassphrase();
+            tellWrong(who);
+            return new Unlocking.WrongPassphrase(tries.left(ways));
         }
         if (!Arrays.equals(publicKeyOf(privateKey.get()), file.publicKey())) {
             throw new StaffKeysException(
                     keys.file().file()
                             + " holds two keys that are no pair; put a copy of the file back");
         }
-        KeyRing ring = new KeyRing(privateKey.get().clone(), List.of());
+        KeyRing ring = ring(file, privateKey.get());
+        tries.right(ways);
         return new Unlocking.Unlocked(
                 new StaffSession(
                         privateKey.get(),
                         new SqliteRequestLog(log, memory, ring),
-                        trail(ring).open(with)));
+                        trail(ring, who).open(with(who)),
+                        who));
     }
 
-    private AuditSession trail(KeyRing ring) {
-        return new AuditSession(
-                log, memory, ring.deriveAll(AuditHead.PURPOSE), Actor.Person.SHARED, place);
+    private AuditSession trail(KeyRing ring, Optional<Person> who) {
+        Actor.Person by =
+                who.filter(person -> !person.shared())
+                        .map(person -> new Actor.Person(person.name()))
+                        .orElse(Actor.Person.SHARED);
+        return new AuditSession(log, memory, ring.deriveAll(AuditHead.PURPOSE), by, place);
     }
 
-    private static byte[] publicKeyOf(byte[] privateKey) {
+    private static AuditEvent.With with(Optional<Person> who) {
+        return who.isPresent() ? AuditEvent.With.PASSPHRASE : AuditEvent.With.RECOVERY_KEY;
+    }
+
+    private void tellWrong(Optional<Person> who) {
+        try {
+            audit().record(place.unnamed(), new AuditEvent.WrongTries(1, with(who)));
+        } catch (DatabaseException e) {
+            // It is counted, and the trouble of the log is told where requests are read.
+        }
+    }
+
+    private SqliteAuditTrail audit() {
+        return new SqliteAuditTrail(log, memory);
+    }
+
+    private KeyRing ring(KeyFile file, byte[] privateKey) throws StaffKeysException {
+        try {
+            return new KeyRing(privateKey.clone(), KeyMaking.earlier(file, privateKey));
+        } catch (PayloadException e) {
+            throw keys.file().damaged(e);
+        }
+    }
+
+    static byte[] publicKeyOf(byte[] privateKey) {
         return new X25519PrivateKeyParameters(privateKey).generatePublicKey().getEncoded();
-    }
-
-    private static void refuseWeak(char[] passphrase) {
-        if (!(PassphraseRule.judge(passphrase) instanceof PassphraseVerdict.Accepted)) {
-            throw new IllegalArgumentException("a passphrase that the rule refuses");
-        }
-    }
-
-    /** Keys that count for nothing until they are committed. */
-    private record Prepared(KeysOfLog keys, KeyFile made, RecoveryKey recoveryKey, AuditStart trail)
-            implements PreparedKeys {
-        @Override
-        public void commit() throws StaffKeysException {
-            keys.create(made, trail);
-            trail.done();
-        }
     }
 }

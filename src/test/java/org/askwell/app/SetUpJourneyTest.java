@@ -39,11 +39,11 @@ class SetUpJourneyTest extends Journey {
         assertThat(groups).hasSize(8);
         tap("I have written it down");
         type("q");
-        tap("Finish set-up");
+        tap("Confirm");
         assertThat(parts().vault().exist()).isFalse();
         tap("Clear");
         typeStaff(groups.get(asked()));
-        tap("Finish set-up");
+        tap("Confirm");
 
         assertThat(says("The kiosk is set up")).isTrue();
         assertThat(parts().vault().unlock(PASSPHRASE.toCharArray()))
@@ -99,7 +99,7 @@ class SetUpJourneyTest extends Journey {
         assertThat(groups()).isEqualTo(groups);
         useKeys("I have written it down");
         typeByKeys(groups.get(asked()));
-        useKeys("Finish set-up", "Finish");
+        useKeys("Confirm", "Finish");
 
         assertThat(parts().vault().unlock(PASSPHRASE.toCharArray()))
                 .isInstanceOf(Unlocking.Unlocked.class);

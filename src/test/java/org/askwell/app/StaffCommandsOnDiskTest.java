@@ -12,6 +12,7 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.cli.SignIn;
 import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
 import org.askwell.device.SingleInstance;
@@ -70,7 +71,8 @@ class StaffCommandsOnDiskTest {
         String key = Files.readString(recovery());
 
         assertThatThrownBy(() ->
-                        new SetUpCommand(vault()).run(folder.resolve("other"), passphrase(), out))
+                        new SetUpCommand(vault())
+                                .run(folder.resolve("other"), passphrase().passphrase(), out))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("set up already");
         assertThat(recovery()).hasContent(key);
@@ -123,7 +125,8 @@ class StaffCommandsOnDiskTest {
                                 .list(
                                         new ListOptions(
                                                 Optional.empty(), Optional.empty(), all(), false),
-                                        "four other words".toCharArray(),
+                                        new SignIn(
+                                                Optional.empty(), "four other words".toCharArray()),
                                         out,
                                         out))
                 .isInstanceOf(ToldException.class)
@@ -162,7 +165,7 @@ class StaffCommandsOnDiskTest {
     }
 
     private void setUp() throws ToldException {
-        new SetUpCommand(vault()).run(recovery(), passphrase(), out);
+        new SetUpCommand(vault()).run(recovery(), passphrase().passphrase(), out);
     }
 
     private void list(RequestFilter filter) throws ToldException {
@@ -213,8 +216,8 @@ class StaffCommandsOnDiskTest {
         return folder.resolve("recovery.txt");
     }
 
-    private static char[] passphrase() {
-        return PASSPHRASE.toCharArray();
+    private static SignIn passphrase() {
+        return new SignIn(Optional.empty(), PASSPHRASE.toCharArray());
     }
 
     private static RequestFilter all() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
+import org.askwell.cli.SignIn;
 import org.askwell.staff.FakeKeys;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.RequestFilter;
@@ -69,8 +70,8 @@ class StaffCommandsTest {
         assertThat(text(err)).startsWith("Request X4F-7KQD").hasLineCount(1);
     }
 
-    private static char[] passphrase() {
-        return FakeKeys.PASSPHRASE.toCharArray();
+    private static SignIn passphrase() {
+        return new SignIn(Optional.empty(), FakeKeys.PASSPHRASE.toCharArray());
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

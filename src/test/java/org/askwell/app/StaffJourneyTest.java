@@ -19,12 +19,14 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Ways of staff through the gate and the requests, by a pointer in a window. */
 @Tag("journey")
 @ExtendWith(ApplicationExtension.class)
 class StaffJourneyTest extends Journey {
+    private static final String HERS = "wwwwwwwwwwwq";
     private static final String PASSPHRASE = "qqqqqqqqqqqw";
 
     @Override
@@ -127,10 +129,12 @@ class StaffJourneyTest extends Journey {
     @Test
     void closesTheKioskOnceStaffHaveSaidThatTheyMeanIt() {
         unlock();
+        tap("This kiosk");
         tap("Close the kiosk");
         assertThat(parts().closeAsked()).isFalse();
         tap("Keep it open");
         assertThat(names()).containsExactly("Anna Example", "Ben Example");
+        tap("This kiosk");
         tap("Close the kiosk");
         assertThat(names()).isEmpty();
         assertThat(parts().closeAsked()).isFalse();
@@ -138,6 +142,63 @@ class StaffJourneyTest extends Journey {
         tap("Close the kiosk");
 
         assertThat(parts().closeAsked()).isTrue();
+    }
+
+    @Test
+    void givesSomebodyAPassphraseAndLetsThemInByName() throws Exception {
+        unlock();
+        tap("This kiosk");
+        tap("Passphrases and keys");
+        tap("People");
+        tap("Add a person");
+        type("zoe");
+        tap("Continue");
+        type(HERS);
+        tap("Continue");
+        type(HERS);
+        tap("Continue");
+        assertThat(parts().vault().people()).hasSize(2);
+        tap("Back");
+        tap("Back");
+        tap("Back to the requests");
+        tap("Finish and lock");
+
+        holdName();
+        tap(parts().vault().people().getLast().name());
+        type(HERS);
+        tap("Open");
+
+        assertThat(kiosk().visit().staff().orElseThrow().who())
+                .contains(parts().vault().people().getLast());
+    }
+
+    @Test
+    void makesNewKeysAndStillReadsWhatWasThere() throws Exception {
+        byte[] before = parts().vault().publicKey().orElseThrow();
+        unlock();
+        tap("This kiosk");
+        tap("Passphrases and keys");
+        tap("New keys");
+        tap("Make new keys");
+        type(PASSPHRASE);
+        tap("Continue");
+        List<String> groups =
+                robot().lookup(".group").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList();
+        tap("I have written it down");
+        for (int i = 0; i < groups.size(); i++) {
+            if (says("Type group " + (i + 1) + " of the recovery key")) {
+                type(groups.get(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        tap("Confirm");
+        assertThat(parts().vault().publicKey().orElseThrow()).isNotEqualTo(before);
+        tap("Finish");
+
+        unlock();
+
+        assertThat(names()).containsExactly("Anna Example", "Ben Example");
     }
 
     private void unlock() {

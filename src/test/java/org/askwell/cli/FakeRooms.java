@@ -17,6 +17,7 @@ import java.util.Optional;
 final class FakeRooms implements Rooms {
     final List<Object> asked = new ArrayList<>();
     final List<String> passphrases = new ArrayList<>();
+    final List<Optional<String>> people = new ArrayList<>();
     final List<char[]> wiped = new ArrayList<>();
     List<Problem> problems = List.of();
     List<TopicAge> ages = List.of();
@@ -49,18 +50,22 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public int listRequests(
-            ListOptions options, char[] passphrase, PrintStream out, PrintStream err)
+    public KeyRooms keys() {
+        return new FakeKeyRooms(this);
+    }
+
+    @Override
+    public int listRequests(ListOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
-        return answer(options, passphrase);
+        return answer(options, signIn);
     }
 
     @Override
     public int exportRequests(
-            ExportOptions options, char[] passphrase, PrintStream out, PrintStream err)
+            ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
         out.print("reference\r\n");
-        return answer(options, passphrase);
+        return answer(options, signIn);
     }
 
     @Override
@@ -105,13 +110,18 @@ final class FakeRooms implements Rooms {
         return findings;
     }
 
-    private int answer(Object options, char[] passphrase) throws ToldException {
+    int answer(Object options, SignIn signIn) throws ToldException {
+        people.add(signIn.person());
+        return answer(options, signIn.passphrase());
+    }
+
+    int answer(Object options, char[] passphrase) throws ToldException {
         passphrases.add(new String(passphrase));
         wiped.add(passphrase);
         return answer(options);
     }
 
-    private int answer(Object options) throws ToldException {
+    int answer(Object options) throws ToldException {
         asked.add(options);
         if (told.isPresent()) {
             throw told.get();

@@ -2,9 +2,12 @@ package org.askwell.staff;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Keys that one passphrase opens, without any reckoning, and that can fail. */
 public final class FakeKeys implements StaffKeys {
@@ -19,6 +22,8 @@ public final class FakeKeys implements StaffKeys {
     private boolean broken;
     private boolean other;
     private int asked;
+    private List<Person> people = List.of(Person.SHARED);
+    private Duration wait = Duration.ZERO;
 
     /** Keys to a log without requests. */
     public FakeKeys() {
@@ -56,6 +61,16 @@ public final class FakeKeys implements StaffKeys {
         fault = null;
         needed = null;
         broken = false;
+    }
+
+    /** Lets these people have a passphrase, all of them the same one. */
+    public void belongTo(List<Person> having) {
+        people = having;
+    }
+
+    /** Lets each try wait so long from now on; zero where none has to. */
+    public void slowDown(Duration before) {
+        wait = before;
     }
 
     /** How often somebody tried to open them. */
@@ -112,28 +127,78 @@ public final class FakeKeys implements StaffKeys {
     }
 
     @Override
-    public Unlocking unlock(char[] passphrase) throws StaffKeysException {
+    public void adopt(byte[] publicKey) throws StaffKeysException {
+        checkWhole();
+        exist = true;
+        people = List.of();
+    }
+
+    @Override
+    public List<Person> people() {
+        return people;
+    }
+
+    @Override
+    public Duration delay(Person person) {
+        return wait;
+    }
+
+    @Override
+    public Unlocking unlock(Person person, char[] passphrase) throws StaffKeysException {
         asked++;
         boolean right = Arrays.equals(passphrase, PASSPHRASE.toCharArray());
         Arrays.fill(passphrase, '\0');
-        return open(right);
+        return open(right, Optional.of(person));
     }
 
     @Override
     public Unlocking unlockWithRecovery(RecoveryKey typed) throws StaffKeysException {
-        return open(typed.equals(recoveryKey));
+        return open(typed.equals(recoveryKey), Optional.empty());
     }
 
-    private Unlocking open(boolean right) throws StaffKeysException {
+    private Unlocking open(boolean right, Optional<Person> who) throws StaffKeysException {
         checkWhole();
-        return right && !other
-                ? new Unlocking.Unlocked(new StaffSession(new byte[32], log))
-                : new Unlocking.WrongPassphrase();
+        if (right && !other) {
+            return new Unlocking.Unlocked(
+                    new StaffSession(new byte[32], log, SessionTrail.none(), who));
+        }
+        return new Unlocking.WrongPassphrase(wait);
     }
 
     @Override
-    public void rewrap(StaffSession session, char[] newPassphrase) throws StaffKeysException {
-        checkWhole();
+    public KeyChanges changes(StaffSession session) {
+        return new Changes();
+    }
+
+    /** What is changed is who there is; every passphrase stays the same one. */
+    private final class Changes implements KeyChanges {
+        @Override
+        public void setPassphrase(Person person, char[] passphrase) throws StaffKeysException {
+            checkWhole();
+            Arrays.fill(passphrase, '\0');
+        }
+
+        @Override
+        public void add(Person person, char[] passphrase) throws StaffKeysException {
+            setPassphrase(person, passphrase);
+            people = Stream.concat(people.stream(), Stream.of(person)).sorted().toList();
+        }
+
+        @Override
+        public void remove(Person person) throws StaffKeysException {
+            checkWhole();
+            people = people.stream().filter(each -> !each.equals(person)).toList();
+        }
+
+        @Override
+        public PreparedKeys newRecoveryKey() {
+            return prepare(new char[0]);
+        }
+
+        @Override
+        public PreparedKeys newPair(Person person, char[] passphrase) {
+            return prepare(passphrase);
+        }
     }
 
     private void checkWhole() throws StaffKeysException {

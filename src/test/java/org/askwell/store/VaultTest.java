@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.askwell.callback.CallbackRequest;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.Person;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.RecoveryKey;
 import org.askwell.staff.StaffKeysException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
@@ -79,10 +81,11 @@ class VaultTest {
     void staysLockedForAnotherPassphraseOrRecoveryKey() throws Exception {
         setUp(PASSPHRASE);
         assertThat(vault().unlock((PASSPHRASE + "!").toCharArray()))
-                .isEqualTo(new Unlocking.WrongPassphrase());
-        assertThat(vault().unlock(new char[0])).isEqualTo(new Unlocking.WrongPassphrase());
+                .isEqualTo(new Unlocking.WrongPassphrase(Duration.ZERO));
+        assertThat(vault().unlock(new char[0]))
+                .isEqualTo(new Unlocking.WrongPassphrase(Duration.ZERO));
         assertThat(vault().unlockWithRecovery(RecoveryKey.random(new Random(1))))
-                .isEqualTo(new Unlocking.WrongPassphrase());
+                .isEqualTo(new Unlocking.WrongPassphrase(Duration.ZERO));
     }
 
     @Test
@@ -99,7 +102,7 @@ class VaultTest {
         char[] typed = PASSPHRASE.toCharArray();
         StaffSession session = unlocked(vault().unlock(typed));
         char[] changed = OTHER.toCharArray();
-        vault().rewrap(session, changed);
+        vault().changes(session).setPassphrase(Person.SHARED, changed);
 
         assertThat(new String(chosen) + new String(typed) + new String(changed))
                 .containsPattern("^\0+$");
@@ -141,7 +144,8 @@ class VaultTest {
     void changesThePassphraseAfterRecovery() throws Exception {
         RecoveryKey recoveryKey = setUp(PASSPHRASE);
         byte[] publicKey = vault().publicKey().orElseThrow();
-        vault().rewrap(unlocked(vault().unlockWithRecovery(recoveryKey)), OTHER.toCharArray());
+        vault().changes(unlocked(vault().unlockWithRecovery(recoveryKey)))
+                .setPassphrase(Person.SHARED, OTHER.toCharArray());
 
         assertThat(vault().unlock(PASSPHRASE.toCharArray()))
                 .isInstanceOf(Unlocking.WrongPassphrase.class);
@@ -153,7 +157,8 @@ class VaultTest {
     void changesNoPassphraseOfOtherKeys() throws Exception {
         setUp(PASSPHRASE);
         StaffSession foreign = new StaffSession(new byte[32], new FakeLog());
-        assertThatThrownBy(() -> vault().rewrap(foreign, OTHER.toCharArray()))
+        assertThatThrownBy(() ->
+                        vault().changes(foreign).setPassphrase(Person.SHARED, OTHER.toCharArray()))
                 .isInstanceOf(StaffKeysException.class)
                 .hasMessageContaining("other keys");
     }
@@ -165,7 +170,9 @@ class VaultTest {
         setUp(PASSPHRASE);
         StaffSession session = unlocked(vault().unlock(PASSPHRASE.toCharArray()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> vault().rewrap(session, "aaaaaaaaaaaaaaaa".toCharArray()));
+                .isThrownBy(() ->
+                        vault().changes(session)
+                                .setPassphrase(Person.SHARED, "aaaaaaaaaaaaaaaa".toCharArray()));
         assertThat(vault().unlock(PASSPHRASE.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
     }
 
@@ -231,12 +238,14 @@ class VaultTest {
     }
 
     @Test
-    void stretchesWithTheSecondChoiceOfTheStandard() throws Exception {
+    void stretchesWellBeyondTheFirstChoiceOfOwasp() throws Exception {
         new Vault(new Database(folder), MEMORY, Argon2Cost.DEFAULT, new SecureRandom())
                 .prepare(PASSPHRASE.toCharArray())
                 .commit();
         assertThat(vault().unlock(PASSPHRASE.toCharArray())).isInstanceOf(Unlocking.Unlocked.class);
-        assertThat(folder.resolve("keys.json")).content().contains("\"memoryKiB\": 65536");
+        assertThat(folder.resolve("keys.json"))
+                .content()
+                .contains("\"memoryKiB\": 65536", "\"iterations\": 10");
     }
 
     private Vault vault() {

@@ -110,7 +110,7 @@ public final class Walks {
             comeAnew();
             answers.walkWithoutDates();
             comeAnew();
-            new GateTrouble(kiosk, stage, walker, this::comeAnew).walk();
+            new GateTrouble(kiosk, stage, clock, walker, this::comeAnew).walk();
             new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();
             comeAnew();
             kiosk.visit().unlock(new StaffSession(new byte[32], stage.log()));

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The requests with one more button for what staff do to the kiosk itself: take in content from a
- * stick, and close it once they have said that they mean it. What it leads to stands in the place
- * of the requests until staff go back.
+ * The requests with one more button for what staff do to the kiosk itself: change who gets in, take
+ * in content from a stick, and close it once they have said that they mean it. What it leads to
+ * stands in the place of the requests until staff go back.
  */
 public final class KioskCareScreen implements Screen {
     private final StaffContext context;
@@ -32,30 +32,31 @@ public final class KioskCareScreen implements Screen {
     private final BackgroundRunner background;
     private final Runnable close;
     private final Screen requests;
+    private final Function<Runnable, Screen> keys;
+    private Optional<Screen> shown = Optional.empty();
     private final StackPane node = new StackPane();
     private final StackPane foot = new StackPane();
 
     /**
      * @param requests builds their screen with one more button
+     * @param keys builds the screen for who gets in, with a way back from it
      * @param update takes in content, where the kiosk has a folder for it
      * @param close closes the kiosk
      */
     public KioskCareScreen(
             Function<TouchButton, Screen> requests,
             StaffContext context,
+            Function<Runnable, Screen> keys,
             Optional<ContentUpdate> update,
             BackgroundRunner background,
             Runnable close) {
         this.context = context;
+        this.keys = keys;
         make = context.buttons();
         takeIn = update.map(this::button);
         this.background = background;
         this.close = close;
-        this.requests =
-                requests.apply(
-                        takeIn.isEmpty()
-                                ? make.secondary("staff.close", Icon.CLOSE, this::ask)
-                                : make.secondary("staff.kiosk", Icon.CHANGE, this::showKiosk));
+        this.requests = requests.apply(make.secondary("staff.kiosk", Icon.CHANGE, this::showKiosk));
         showRequests();
     }
 
@@ -77,6 +78,7 @@ public final class KioskCareScreen implements Screen {
 
     @Override
     public void onLeave() {
+        leaveShown();
         requests.onLeave();
     }
 
@@ -85,12 +87,26 @@ public final class KioskCareScreen implements Screen {
         foot.getChildren().setAll(requests.foot().stream().toList());
     }
 
+    private void leaveShown() {
+        shown.ifPresent(Screen::onLeave);
+        shown = Optional.empty();
+    }
+
+    private void showKeys() {
+        Screen screen = keys.apply(this::showKiosk);
+        shown = Optional.of(screen);
+        node.getChildren().setAll(screen.node());
+        foot.getChildren().clear();
+    }
+
     private void showKiosk() {
+        leaveShown();
+        TouchButton who = make.secondary("staff.keys", Icon.KEY, this::showKeys);
         TouchButton back = make.back("staff.workbench.back", this::showRequests);
         TouchButton closing = make.secondary("staff.close", Icon.CLOSE, this::ask);
         show(
                 List.of(text("staff.kiosk", "title")),
-                Stream.concat(takeIn.stream(), Stream.of(closing, back)).toList());
+                Stream.concat(takeIn.stream(), Stream.of(who, closing, back)).toList());
     }
 
     private void ask() {

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
+import org.askwell.staff.Person;
 import org.askwell.staff.RecoveryKey;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
@@ -14,6 +15,8 @@ import org.askwell.ui.keyboard.TypedText;
 import org.askwell.work.BackgroundRunner;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,6 +34,9 @@ public final class RecoveryScreen implements Screen {
     private final StringProperty typed = new SimpleStringProperty("");
     private final NewPassphrasePanes passphrase;
     private @Nullable StaffSession session;
+    private Person person = Person.SHARED;
+    private final WaitCount count;
+    private Consumer<Optional<String>> say = _ -> {};
     private boolean left;
 
     /**
@@ -46,6 +52,7 @@ public final class RecoveryScreen implements Screen {
         this.background = background;
         this.unlocked = unlocked;
         passphrase = new NewPassphrasePanes(context, this::show, this::rewrap);
+        count = new WaitCount(context.touch(), context.words(), said -> say.accept(said));
         node.getStyleClass().add("recovery");
         ask(Optional.empty());
     }
@@ -58,6 +65,7 @@ public final class RecoveryScreen implements Screen {
     @Override
     public void onLeave() {
         left = true;
+        count.stop();
         passphrase.close();
         typed.set("");
         if (session != null) {
@@ -77,12 +85,16 @@ public final class RecoveryScreen implements Screen {
                                 text("staff.recovery.text"),
                                 text("staff.continue")),
                         full -> new TypedText(typed, LONGEST, full));
-        pane.goOn(() ->
+        pane.goOn(() -> {
+            if (!count.waiting()) {
                 RecoveryKey.parse(typed.get())
                         .ifPresentOrElse(
                                 this::unlock,
-                                () -> pane.say(Optional.of(text("staff.recovery.slip")))));
+                                () -> pane.say(Optional.of(text("staff.recovery.slip"))));
+            }
+        });
         pane.say(problem);
+        say = pane::say;
         show(pane);
     }
 
@@ -99,14 +111,40 @@ public final class RecoveryScreen implements Screen {
                 } else {
                     session = opened;
                     typed.set("");
-                    passphrase.choose();
+                    background.run(keys::people, this::choosePerson, this::failed);
                 }
             }
-            case Unlocking.WrongPassphrase() -> {
-                if (!left) {
-                    ask(Optional.of(text("staff.recovery.other")));
-                }
-            }
+            case Unlocking.WrongPassphrase(Duration wait) ->
+                    askAgain(Optional.of(text("staff.recovery.other")), wait);
+            case Unlocking.TooSoon(Duration wait) -> askAgain(Optional.empty(), wait);
+        }
+    }
+
+    private void choosePerson(List<Person> people) {
+        if (people.size() == 1) {
+            choosePassphrase(people.getFirst());
+        } else if (!left) {
+            show(
+                    new ChoicesPane(
+                            context,
+                            new ChoicesPane.Told(
+                                    text("staff.gate.who"), text("staff.recovery.person")),
+                            ChoicesPane.names(context, people, this::choosePassphrase),
+                            List.of(context.buttons().back("staff.leave", context.leave()))));
+        }
+    }
+
+    private void choosePassphrase(Person chosen) {
+        if (!left) {
+            person = chosen;
+            passphrase.choose();
+        }
+    }
+
+    private void askAgain(Optional<String> problem, Duration wait) {
+        if (!left) {
+            ask(problem);
+            count.begin(wait);
         }
     }
 
@@ -118,7 +156,7 @@ public final class RecoveryScreen implements Screen {
         show(StaffMessage.wait(context));
         background.run(
                 () -> {
-                    keys.rewrap(open, chosen);
+                    keys.changes(open).setPassphrase(person, chosen);
                     return open;
                 },
                 this::rewrapped,

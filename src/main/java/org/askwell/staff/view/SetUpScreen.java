@@ -1,18 +1,13 @@
 package org.askwell.staff.view;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.StaffKeys;
-import org.askwell.staff.TypedBack;
 import org.askwell.ui.Screen;
-import org.askwell.ui.keyboard.TypedText;
 import org.askwell.work.BackgroundRunner;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
@@ -21,11 +16,6 @@ import java.util.random.RandomGenerator;
  * group of it back; only then do the keys count.
  */
 public final class SetUpScreen implements Screen {
-    private static final int GROUP = 4;
-
-    /** Room for spaces and slips. */
-    private static final int LONGEST = 2 * GROUP;
-
     private final StaffContext context;
     private final StaffKeys keys;
     private final RandomGenerator random;
@@ -85,29 +75,8 @@ public final class SetUpScreen implements Screen {
 
     private void writeDown(PreparedKeys prepared) {
         if (!left) {
-            show(new RecoveryKeyPane(context, prepared.recoveryKey(), () -> typeBack(prepared)));
+            new WrittenDown(context, random, this::show, this::commit).begin(prepared);
         }
-    }
-
-    private void typeBack(PreparedKeys prepared) {
-        TypedBack asked = new TypedBack(prepared.recoveryKey(), random);
-        StringProperty typed = new SimpleStringProperty("");
-        TypingPane pane =
-                context.pane(
-                        new TypingPane.Question(
-                                context.words().text("staff.back.title", asked.number()),
-                                context.words().text("staff.back.text"),
-                                context.words().text("staff.back.forward")),
-                        full -> new TypedText(typed, LONGEST, full));
-        pane.goOn(() -> {
-            if (asked.is(typed.get())) {
-                commit(prepared);
-            } else {
-                pane.say(Optional.of(context.words().text("staff.back.wrong", asked.number())));
-            }
-        });
-        pane.back(context.words().text("staff.back.again"), () -> writeDown(prepared));
-        show(pane);
     }
 
     private void commit(PreparedKeys prepared) {

@@ -61,6 +61,24 @@ final class StaffMessage extends VBox {
                 true);
     }
 
+    /** The kiosk has a public key alone, so that nobody opens requests here. */
+    static StaffMessage publicKeyAlone(StaffContext context) {
+        return new StaffMessage(
+                context,
+                context.words().text("staff.public.title"),
+                context.words().text("staff.public.text"),
+                true);
+    }
+
+    /** There are new keys, and the kiosk has to be opened with them. */
+    static StaffMessage renewed(StaffContext context) {
+        return new StaffMessage(
+                context,
+                context.words().text("staff.keys.done"),
+                context.words().text("staff.keys.renewed"),
+                true);
+    }
+
     /** {@code problem} stood in the way; what it does not tell itself is not shown. */
     static StaffMessage failed(StaffContext context, Exception problem) {
         return failed(context, problem, context.words().text("staff.message.failed.text"));

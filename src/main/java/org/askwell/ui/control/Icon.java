@@ -35,6 +35,8 @@ public enum Icon {
     LESS("mdi2a-arrow-up"),
     DONE("mdi2c-check"),
     CHANGE("mdi2p-pencil"),
+    ADD("mdi2p-plus"),
+    KEY("mdi2k-key-outline"),
     SHOW("mdi2e-eye"),
     HIDE("mdi2e-eye-off"),
     SEND("mdi2c-check-bold"),

@@ -126,6 +126,7 @@ final class KioskCareScreenTest {
                         words,
                         new KeyboardLayout(1, "a", Map.of(), Map.of()),
                         () -> {}),
+                _ -> VBox::new,
                 Optional.of(update),
                 runner,
                 () -> {});
