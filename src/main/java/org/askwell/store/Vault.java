@@ -91,6 +91,7 @@ public final class Vault implements StaffKeys {
         return made.prepared(file -> {
             keys.create(file, start);
             start.done();
+            tries.takeRoom();
         });
     }
 

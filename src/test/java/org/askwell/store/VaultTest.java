@@ -57,7 +57,13 @@ class VaultTest {
         assertThat(folder.toFile().list())
                 .filteredOn(name -> !name.equals("driver"))
                 .containsExactlyInAnyOrder(
-                        "askwell.db", "audit.json", "keys.json", "log.json", "log.lock");
+                        "askwell.db",
+                        "audit.json",
+                        "keys.json",
+                        "keys.lock",
+                        "log.json",
+                        "log.lock",
+                        "tries.json");
     }
 
     @Test
@@ -137,7 +143,13 @@ class VaultTest {
         assertThat(folder.toFile().list())
                 .filteredOn(name -> !name.equals("driver"))
                 .containsExactlyInAnyOrder(
-                        "askwell.db", "audit.json", "keys.json", "log.json", "log.lock");
+                        "askwell.db",
+                        "audit.json",
+                        "keys.json",
+                        "keys.lock",
+                        "log.json",
+                        "log.lock",
+                        "tries.json");
     }
 
     @Test

@@ -113,6 +113,8 @@ public final class Walks {
             new GateTrouble(kiosk, stage, clock, walker, this::comeAnew).walk();
             new WorkbenchTrouble(kiosk, stage, walker, this::comeAnew).walk();
             comeAnew();
+            new KeysWalk(kiosk, stage, clock, walker).walk();
+            comeAnew();
             kiosk.visit().unlock(new StaffSession(new byte[32], stage.log()));
             walker.tap("staff.kiosk");
             walker.seeThrough("this-kiosk");
