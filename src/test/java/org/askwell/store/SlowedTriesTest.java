@@ -142,6 +142,7 @@ class SlowedTriesTest {
 
     @Test
     void letsNobodyInWhereNothingCanBeCounted() throws Exception {
+        Files.delete(folder.resolve("tries.json"));
         Files.createDirectory(folder.resolve("tries.json"));
         assertThatExceptionOfType(StaffKeysException.class)
                 .isThrownBy(() -> tryOne(RIGHT))
