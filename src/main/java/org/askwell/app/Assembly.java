@@ -18,6 +18,7 @@ import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.StaffKeys;
+import org.askwell.store.Argon2Cost;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
@@ -67,7 +68,7 @@ public final class Assembly implements Rooms {
 
     @Override
     public KeyRooms keys() {
-        return new KeyCommands(installation);
+        return new KeyCommands(installation, Argon2Cost.DEFAULT);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.askwell.staff.Person;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
+import org.askwell.store.Argon2Cost;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
@@ -24,9 +25,14 @@ final class KeyCommands implements KeyRooms {
                     + " new keys: askwell keys renew";
 
     private final Installation installation;
+    private final Argon2Cost cost;
 
-    KeyCommands(Installation installation) {
+    /**
+     * @param cost at which new passphrases are stretched
+     */
+    KeyCommands(Installation installation, Argon2Cost cost) {
         this.installation = installation;
+        this.cost = cost;
     }
 
     /** What is done with the keys, for one who is in. */
@@ -173,7 +179,7 @@ final class KeyCommands implements KeyRooms {
 
     private StaffKeys keys(DataFolder folder) {
         SiteSettings site = installation.site(Optional.empty(), folder);
-        return installation.log(folder, site).keys(installation.random());
+        return installation.log(folder, site).keys(installation.random(), cost);
     }
 
     private static ToldException told(StaffKeysException e) {
