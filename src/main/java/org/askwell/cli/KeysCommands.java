@@ -38,7 +38,7 @@ final class KeysCommands {
     static final class Group {}
 
     /** What each of them has. */
-    private abstract static class KeysCommand implements Callable<Integer> {
+    abstract static class KeysCommand implements Callable<Integer> {
         final KeyRooms rooms;
         final PrintStream out;
         @Mixin DataOption data;
