@@ -46,9 +46,9 @@ class SlowedTriesTest {
         assertThat(vault().delay(Person.SHARED)).isZero();
         assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofSeconds(30)));
         clock.run(Duration.ofSeconds(30));
-        assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofSeconds(60)));
-        clock.run(Duration.ofSeconds(60));
-        assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofSeconds(120)));
+        assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofMinutes(1)));
+        clock.run(Duration.ofMinutes(1));
+        assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofMinutes(2)));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SlowedTriesTest {
         assertThat(vault().delay(Person.SHARED)).isEqualTo(Duration.ofSeconds(30));
         clock.run(Duration.ofSeconds(30));
         assertThat(vault().delay(Person.SHARED)).isZero();
-        assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofSeconds(60)));
+        assertThat(tryOne("wrong")).isEqualTo(wrongThen(Duration.ofMinutes(1)));
     }
 
     @Test
