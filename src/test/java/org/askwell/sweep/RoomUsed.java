@@ -21,8 +21,8 @@ final class RoomUsed implements Check {
     /** What stands no further apart than this belongs together, in mm. */
     private static final double BELONGS_MM = 12;
 
-    /** So many answers make a choice. */
-    private static final int ANSWERS = 2;
+    /** So many answers make a choice; yes and no take no more than they need. */
+    private static final int ANSWERS = 3;
 
     /** So many cards do; what a search has found can be fewer. */
     private static final int CARDS = 4;
