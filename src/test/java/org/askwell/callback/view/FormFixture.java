@@ -77,7 +77,7 @@ final class FormFixture {
     boolean dates = true;
     final CallTimes times =
             new CallTimes(site().promise().orElseThrow(), new PromiseClock(() -> now, () -> dates));
-    final CallbackForm form = new CallbackForm(FormFixture::judge, times::left);
+    final CallbackForm form = new CallbackForm(rule(), times::left);
     final CallbackScreens screens;
     Reference fresh = new Reference("X4F-7KQD");
     boolean broken;
@@ -98,6 +98,10 @@ final class FormFixture {
      * @param questions that the person has ticked
      */
     FormFixture(ScreenMetrics metrics, List<String> questions) {
+        this(metrics, questions, FormSettings.DEFAULT);
+    }
+
+    FormFixture(ScreenMetrics metrics, List<String> questions, FormSettings settings) {
         navigator.route().addListener((_, _, _) -> form.enter());
         Touch touch =
                 new Touch(
@@ -112,7 +116,7 @@ final class FormFixture {
                 new CallbackScreens(
                         new CallbackContext(
                                 new CallbackContext.Ui(touch, words(), keyboard()),
-                                new CallbackContext.Offer(site(), times, questions),
+                                new CallbackContext.Offer(site(settings), times, questions),
                                 new CallbackContext.Logging(
                                         submit(), new LogCheck(new Log(), background, () -> kept)),
                                 navigator,
@@ -155,7 +159,17 @@ final class FormFixture {
     }
 
     static TelephoneRule rule() {
-        return FormFixture::judge;
+        return new TelephoneRule() {
+            @Override
+            public TelephoneVerdict judge(String typed) {
+                return FormFixture.judge(typed);
+            }
+
+            @Override
+            public boolean isLandline(TelephoneNumber number) {
+                return number.e164().startsWith("+442");
+            }
+        };
     }
 
     static Words words() {

@@ -2,12 +2,17 @@ package org.askwell.callback.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 
 import org.askwell.callback.CallbackRequest;
+import org.askwell.callback.Reference;
+import org.askwell.callback.Support;
 import org.askwell.session.CallbackStep;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
+import org.askwell.site.DataProtection;
+import org.askwell.site.FormSettings;
 import org.askwell.site.Retention;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.control.AnnouncementEvent;
@@ -17,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 
 class FormScreensTest {
     private static final FormStage.Display DISPLAY =
@@ -71,6 +78,150 @@ class FormScreensTest {
             assertThat(fixture.logged).hasSize(1);
             assertThat(fixture.logged.getFirst().consent().wording())
                     .contains("14 days", "365 days");
+        });
+    }
+
+    @Test
+    void leadsOnByItselfWhereOneChoiceIsAll() {
+        FxThread.run(() -> {
+            fixture.navigator.open(new Route.Callback(CallbackStep.TOPIC));
+            FormWalk.tap(fixture, show(CallbackStep.TOPIC), "Side effects");
+            assertThat(step()).isEqualTo(CallbackStep.NAME);
+            fixture.navigator.open(new Route.Callback(CallbackStep.MESSAGE));
+            FormWalk.tap(fixture, show(CallbackStep.MESSAGE), "No, only speak to me");
+            assertThat(step()).isEqualTo(CallbackStep.WHEN);
+            FormWalk.tap(fixture, show(CallbackStep.WHEN), "Any time");
+            assertThat(step()).isEqualTo(CallbackStep.SUPPORT);
+            FormWalk.tap(fixture, show(CallbackStep.SUPPORT), "A phone call is fine");
+            assertThat(step()).isEqualTo(CallbackStep.CHECK);
+        });
+    }
+
+    @Test
+    void waitsForContinueWhereTheSiteSaysSo() {
+        FxThread.run(() -> {
+            FormFixture patient =
+                    new FormFixture(
+                            DISPLAY.metrics(),
+                            List.of(),
+                            new FormSettings(false, DataProtection.DEFAULT));
+            patient.navigator.open(new Route.Callback(CallbackStep.MESSAGE));
+            Scene scene =
+                    FormStage.scene(
+                            patient.screens.screen(CallbackStep.MESSAGE, patient.form),
+                            DISPLAY,
+                            TextSize.NORMAL,
+                            "light");
+            FormWalk.tap(patient, scene, "No, only speak to me");
+            assertThat(patient.navigator.route().get())
+                    .isEqualTo(new Route.Callback(CallbackStep.MESSAGE));
+        });
+    }
+
+    @Test
+    void anErrorMovesNothingAndGoesWithTheAnswer() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.NAME);
+            Bounds before = whereFieldIs(scene);
+            FormWalk.tap(fixture, scene, "Continue");
+            assertThat(FormWalk.texts(scene)).contains("Enter your name.", "What is your name?");
+            assertThat(whereFieldIs(scene)).isEqualTo(before);
+            fixture.form.name().set("A");
+            assertThat(FormWalk.texts(scene)).doesNotContain("Enter your name.");
+        });
+    }
+
+    private static Bounds whereFieldIs(Scene scene) {
+        FormStage.layOut(scene);
+        return scene.getRoot().lookup(".typed-field").getBoundsInParent();
+    }
+
+    @Test
+    void sendWaitsForAnAnswerThatNobodyHasTicked() {
+        FxThread.run(() -> {
+            fixture.fill();
+            fixture.form.agreement().set(new Agreement.Open());
+            Scene scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.background.finish();
+            assertThat(fixture.logged).isEmpty();
+            assertThat(FormWalk.texts(scene)).contains("Choose “Yes” or “No” first.");
+            FormWalk.tap(fixture, scene, "Yes, keep this and call me");
+            FormWalk.tap(fixture, scene, "Send");
+            fixture.background.finish();
+            assertThat(fixture.logged).hasSize(1);
+        });
+    }
+
+    @Test
+    void whoWantsNothingKeptLeavesWithNothingKept() {
+        FxThread.run(() -> {
+            fixture.fill();
+            Scene scene = show(CallbackStep.CHECK);
+            FormWalk.tap(fixture, scene, "No, do not keep this");
+            assertThat(fixture.form.isBegun()).isTrue();
+            FormWalk.tap(fixture, scene, "Erase and leave");
+            fixture.background.finish();
+            assertThat(fixture.logged).isEmpty();
+            assertThat(fixture.form.isBegun()).isFalse();
+            assertThat(fixture.navigator.route().get()).isEqualTo(new Route.NotKept());
+            assertThat(fixture.navigator.canGoBack()).isFalse();
+        });
+    }
+
+    @Test
+    void sendsTheTickedQuestionsOnlyWhereThatIsAskedForAndASecondRequestAsAnother() {
+        FxThread.run(() -> {
+            FormFixture patient =
+                    new FormFixture(DISPLAY.metrics(), List.of("What is it?", "How long?"));
+            assertThat(sent(patient)).isEmpty();
+            patient.fresh = Reference.random(new Random(1));
+            patient.form.takeQuestions().set(true);
+            assertThat(sent(patient)).containsExactly("What is it?", "How long?");
+            assertThat(patient.logged).hasSize(2);
+        });
+    }
+
+    private static List<String> sent(FormFixture patient) {
+        patient.fill();
+        Scene scene =
+                FormStage.scene(
+                        patient.screens.screen(CallbackStep.CHECK, patient.form),
+                        DISPLAY,
+                        TextSize.NORMAL,
+                        "light");
+        assertThat(FormWalk.texts(scene)).contains("Send my questions too (2)");
+        FormWalk.tap(patient, scene, "Send");
+        patient.background.finish();
+        return patient.logged.getLast().questions();
+    }
+
+    @Test
+    void aTextMessageToALandlineIsAskedAbout() {
+        FxThread.run(() -> {
+            fixture.fill();
+            fixture.form.telephone().set("02079460010");
+            fixture.form.accept(CallbackStep.TELEPHONE);
+            fixture.navigator.open(new Route.Callback(CallbackStep.SUPPORT));
+            Scene scene = show(CallbackStep.SUPPORT);
+            FormWalk.tap(fixture, scene, "I need an interpreter");
+            FormWalk.tap(fixture, scene, "Send me a text message");
+            FormWalk.tap(fixture, scene, "Continue");
+            FormWalk.tap(fixture, scene, "Polski");
+            assertThat(FormWalk.texts(scene)).contains("This may be a landline");
+            assertThat(fixture.form.firstIncomplete()).contains(CallbackStep.SUPPORT);
+            FormWalk.tap(fixture, scene, "Change my number");
+            assertThat(step()).isEqualTo(CallbackStep.TELEPHONE);
+            FormWalk.tap(fixture, show(CallbackStep.TELEPHONE), "Continue");
+            assertThat(step()).isEqualTo(CallbackStep.SUPPORT);
+            scene = show(CallbackStep.SUPPORT);
+            FormWalk.tap(fixture, scene, "Continue");
+            FormWalk.tap(fixture, scene, "Continue");
+            FormWalk.tap(fixture, scene, "Text it anyway");
+            assertThat(step()).isEqualTo(CallbackStep.CHECK);
+            assertThat(fixture.form.support().support())
+                    .containsExactlyInAnyOrder(
+                            new Support.Interpreter(Locale.of("pl")), new Support.TextMessage());
         });
     }
 
