@@ -7,12 +7,14 @@ import org.askwell.cli.SignIn;
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
 import org.askwell.staff.Damage;
+import org.askwell.staff.LogContents;
 import org.askwell.staff.LogState;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
+import org.askwell.staff.Tampering;
 import org.askwell.staff.export.RequestRow;
 import org.askwell.work.ToldException;
 
@@ -42,12 +44,18 @@ final class StaffCommands {
     int list(ListOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
         try (StaffSession session = signingIn.session(signIn)) {
-            List<RequestRow> rows = rows(session, options.filter(), err);
+            LogContents log = read(session);
+            List<RequestRow> rows = rows(log, options.filter(), err);
             for (RequestRow row : rows) {
                 out.println(String.join("\t", row.cells()));
             }
             note(session, new AuditEvent.Listed(rows.size()), err);
-            return tellLoss(session, options.lossKnown(), err);
+            boolean noted = options.changesKnown() && session.takeNote(log.tampering());
+            boolean sound = noted || tellTampering(log.tampering(), err);
+            int status = tellLoss(session, options.lossKnown(), err);
+            return sound ? status : ExitStatus.PROBLEM;
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -58,10 +66,13 @@ final class StaffCommands {
     int export(ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
         try (StaffSession session = signingIn.session(signIn)) {
-            List<RequestRow> rows = rows(session, options.filter(), err);
+            LogContents log = read(session);
+            List<RequestRow> rows = rows(log, options.filter(), err);
             new ExportOutput(options).write(rows, out);
             note(session, new AuditEvent.Exported(rows.size(), options.format().ending()), err);
-            return tellLoss(session, false, err);
+            boolean sound = tellTampering(log.tampering(), err);
+            int status = tellLoss(session, false, err);
+            return sound ? status : ExitStatus.PROBLEM;
         }
     }
 
@@ -106,13 +117,45 @@ final class StaffCommands {
         return ExitStatus.PROBLEM;
     }
 
-    private List<RequestRow> rows(StaffSession session, RequestFilter filter, PrintStream err)
-            throws ToldException {
+    private List<RequestRow> rows(LogContents log, RequestFilter filter, PrintStream err) {
+        List<LoggedRequest> requests =
+                log.requests().stream().filter(each -> filter.accepts(each, zone)).toList();
+        requests.forEach(request -> tellUnreadable(request, err));
+        requests.forEach(request -> tellDoubtful(request, err));
+        return RequestRow.of(requests, zone);
+    }
+
+    /** Tells what others have changed, and whether all is as it should be. */
+    private static boolean tellTampering(Tampering tampering, PrintStream err) {
+        if (!tampering.altered().isEmpty()) {
+            err.println(
+                    "Changed by somebody who had not opened the requests: "
+                            + String.join(", ", tampering.altered())
+                            + ".");
+        }
+        if (!tampering.missing().isEmpty()) {
+            err.println(
+                    "Gone although their time was not up and nobody erased them: "
+                            + String.join(", ", tampering.missing())
+                            + ".");
+        }
+        if (tampering.memory()) {
+            err.println(
+                    "What the kiosk kept of the requests for comparison was changed, so that there"
+                            + " may be more.");
+        }
+        if (tampering.found()) {
+            err.println(
+                    "A clock that was wrong may be the reason; compare with your own notes, and say"
+                            + " that you know of it with: askwell requests list"
+                            + " --changes-are-known");
+        }
+        return !tampering.found();
+    }
+
+    private static LogContents read(StaffSession session) throws ToldException {
         try {
-            List<LoggedRequest> requests = session.list(each -> filter.accepts(each, zone));
-            requests.forEach(request -> tellUnreadable(request, err));
-            requests.forEach(request -> tellDoubtful(request, err));
-            return RequestRow.of(requests, zone);
+            return session.read();
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
         }

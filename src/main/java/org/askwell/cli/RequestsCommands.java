@@ -43,6 +43,11 @@ final class RequestsCommands {
                 description = "Tell no more that an earlier log is gone.")
         private boolean lossKnown;
 
+        @Option(
+                names = "--changes-are-known",
+                description = "Tell no more what others have changed in the log.")
+        private boolean changesKnown;
+
         ListCommand(Rooms rooms, PrintStream out, PrintStream err) {
             this.rooms = rooms;
             this.out = out;
@@ -52,7 +57,8 @@ final class RequestsCommands {
         @Override
         public Integer call() throws ToldException {
             ListOptions options =
-                    new ListOptions(data.folder(), site.file(), filter.filter(), lossKnown);
+                    new ListOptions(
+                            data.folder(), site.file(), filter.filter(), lossKnown, changesKnown);
             return passphrase.use(secret -> rooms.listRequests(options, secret, out, err));
         }
     }

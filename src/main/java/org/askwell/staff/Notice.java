@@ -23,6 +23,9 @@ public sealed interface Notice {
     /** A log was damaged, and another was begun with what could be read of it. */
     record LogDamaged(Damage damage) implements Notice {}
 
+    /** Somebody who was not in has changed the log since the last session, or a clock was wrong. */
+    record Tampered(Tampering tampering) implements Notice {}
+
     /**
      * Nobody has rung for long.
      *

@@ -58,12 +58,42 @@ public final class StaffSession implements AutoCloseable {
     }
 
     /**
+     * All requests, and what was found changed in the log since the last session.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    public LogContents read() throws RequestLogException {
+        return openLog().read();
+    }
+
+    /**
      * All requests, the first received first.
      *
      * @throws RequestLogException where the log cannot be read
      */
     public List<LoggedRequest> list() throws RequestLogException {
-        return openLog().list();
+        return read().requests();
+    }
+
+    /**
+     * Staff have taken note of {@code seen}: what is believed of each request is what counts from
+     * now on.
+     *
+     * @return whether that is still what is found
+     * @throws RequestLogException where the log cannot be written
+     */
+    public boolean takeNote(Tampering seen) throws RequestLogException {
+        return openLog().takeNote(seen);
+    }
+
+    /**
+     * Erases one request for ever because the person wishes it; only its reference and the time are
+     * kept, so that a copy of the log that is put back loses it again.
+     *
+     * @throws RequestLogException where the log cannot be written
+     */
+    public ErasedOne erase(Reference reference) throws RequestLogException {
+        return openLog().erase(reference);
     }
 
     /**

@@ -73,4 +73,51 @@ final class ErasedReferences {
         }
         return erased;
     }
+
+    /**
+     * Erases the request of {@code reference} on the person's wish, and remembers it with a tag of
+     * the session that does so.
+     *
+     * @return how many requests there were
+     */
+    static int erase(Connection connection, String reference, Instant at, StateKeys keys)
+            throws SQLException {
+        add(connection, new Reference(reference), at);
+        try (PreparedStatement tag =
+                        connection.prepareStatement(
+                                "UPDATE erased_reference SET erased_at = ?, tag = ?"
+                                        + " WHERE reference = ?");
+                PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM request WHERE reference = ?")) {
+            tag.setLong(1, at.toEpochMilli());
+            tag.setBytes(2, keys.tag(fields(reference, at)));
+            tag.setString(3, reference);
+            tag.executeUpdate();
+            delete.setString(1, reference);
+            return delete.executeUpdate();
+        }
+    }
+
+    /** The references of those that a session with these keys erased. */
+    static Set<String> onWish(Connection connection, StateKeys keys) throws SQLException {
+        Set<String> references = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT reference, erased_at, tag FROM erased_reference"
+                                        + " WHERE tag IS NOT NULL")) {
+            while (row.next()) {
+                String reference = row.getString(1);
+                Instant at = Instant.ofEpochMilli(row.getLong(2));
+                if (keys.fits(fields(reference, at), row.getBytes(3))) {
+                    references.add(reference);
+                }
+            }
+        }
+        return references;
+    }
+
+    private static BoundFields fields(String reference, Instant at) {
+        return new BoundFields().add("erased").add(reference).add(at.toEpochMilli());
+    }
 }

@@ -29,7 +29,8 @@ final class Migrations {
      * payload may be left in the files. {@code damage} says where a damaged log was set aside,
      * below the data folder, and how many requests came over from it and did not; {@code lost} is
      * empty where nobody can tell. {@code erased_reference} is {@link ErasedReferences}; no new
-     * request goes by one of them.
+     * request goes by one of them. {@code witness} and {@code manifest} are what sessions keep of
+     * the log ({@link Witness}, {@link Manifest}).
      */
     private static final List<String> STEPS =
             List.of(
@@ -160,7 +161,32 @@ final class Migrations {
                     BEGIN
                         SELECT RAISE(IGNORE);
                     END
-                    """);
+                    """,
+                    """
+                    CREATE TABLE witness (
+                        reference TEXT NOT NULL PRIMARY KEY,
+                        digest BLOB NOT NULL,
+                        received INTEGER NOT NULL,
+                        clock_doubtful INTEGER NOT NULL,
+                        counts_from INTEGER,
+                        done_at INTEGER,
+                        done_doubtful INTEGER NOT NULL,
+                        done_counts_from INTEGER,
+                        tag BLOB NOT NULL
+                    ) STRICT
+                    """,
+                    """
+                    CREATE TABLE manifest (
+                        only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+                        at INTEGER,
+                        erasures INTEGER NOT NULL,
+                        after_done INTEGER NOT NULL,
+                        warn_after INTEGER NOT NULL,
+                        at_most INTEGER NOT NULL,
+                        tag BLOB NOT NULL
+                    ) STRICT
+                    """,
+                    "ALTER TABLE erased_reference ADD COLUMN tag BLOB");
 
     private Migrations() {}
 

@@ -2,7 +2,6 @@ package org.askwell.store;
 
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Reference;
-import org.bouncycastle.crypto.digests.SHA256Digest;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -39,15 +38,5 @@ record SealedRequest(RequestHead head, byte[] payload) {
         } finally {
             Arrays.fill(plaintext, (byte) 0);
         }
-    }
-
-    /** What no other row has: SHA-256 over all of this. */
-    byte[] digest() {
-        byte[] bytes = new BoundFields().add(head.context().associatedData()).add(payload).bytes();
-        SHA256Digest sha256 = new SHA256Digest();
-        sha256.update(bytes, 0, bytes.length);
-        byte[] digest = new byte[sha256.getDigestSize()];
-        sha256.doFinal(digest, 0);
-        return digest;
     }
 }

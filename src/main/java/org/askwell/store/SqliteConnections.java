@@ -87,6 +87,18 @@ record SqliteConnections(Path file, Duration patience, int mostPages) {
         }
     }
 
+    /** Reads with {@code work} what stood in the file at one moment. */
+    static <T> T atOneMoment(Connection connection, Database.Work<T> work) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN DEFERRED");
+            try {
+                return work.on(connection);
+            } finally {
+                statement.execute("ROLLBACK");
+            }
+        }
+    }
+
     /** Whether the file is a sound database. */
     static boolean isSound(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

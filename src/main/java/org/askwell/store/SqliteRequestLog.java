@@ -1,28 +1,20 @@
 package org.askwell.store;
 
 import org.askwell.callback.Reference;
-import org.askwell.staff.Ageing;
-import org.askwell.staff.LoggedRequest;
+import org.askwell.staff.ErasedOne;
+import org.askwell.staff.LogContents;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StatusChange;
+import org.askwell.staff.Tampering;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The requests in the database, for a session of staff whom {@link Vault} has let in. */
 final class SqliteRequestLog implements RequestLog {
-    private static final String LIST =
-            "SELECT reference, received, done_at, kiosk, payload_format, payload,"
-                    + " sealed_to,"
-                    + " clock_doubtful, counts_from, done_doubtful, done_counts_from FROM request"
-                    + " ORDER BY received, reference";
-
     /** Where the mark is put back rather than made, what its age counts from is put back too. */
     private static final String MARK_DONE =
             "UPDATE request SET status = 'done', done_at = ?1,"
@@ -44,12 +36,44 @@ final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
-    public List<LoggedRequest> list() throws DatabaseException {
-        return database.read(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(LIST)) {
-                return rows(query, new OpeningKeys(keys));
+    public LogContents read() throws DatabaseException {
+        try (StateKeys tags = new StateKeys(keys)) {
+            Inspection found = database.read(connection -> inspect(connection, tags));
+            new SessionMemory(database, memory, tags).keep(found);
+            OpeningKeys opening = new OpeningKeys(keys);
+            return new LogContents(
+                    found.rows().stream()
+                            .map(row -> row.open(opening, found.believed(row)))
+                            .toList(),
+                    found.tampering());
+        }
+    }
+
+    private Inspection inspect(Connection connection, StateKeys tags) throws SQLException {
+        return SqliteConnections.atOneMoment(
+                connection, at -> Inspection.of(at, tags, memory.peek(at)));
+    }
+
+    @Override
+    public boolean takeNote(Tampering seen) throws DatabaseException {
+        try (StateKeys tags = new StateKeys(keys)) {
+            return database.write(connection ->
+                    new SessionMemory(database, memory, tags).accept(connection, seen));
+        }
+    }
+
+    @Override
+    public ErasedOne erase(Reference reference) throws DatabaseException {
+        try (StateKeys tags = new StateKeys(keys)) {
+            SessionMemory session = new SessionMemory(database, memory, tags);
+            int erased = database.write(connection -> session.erase(connection, reference.text()));
+            if (erased == 0) {
+                return ErasedOne.NOT_THERE;
             }
-        });
+            return database.read(SqliteConnections::emptyWriteAheadLog)
+                    ? ErasedOne.TRACELESS
+                    : ErasedOne.TRACES_LEFT;
+        }
     }
 
     @Override
@@ -94,6 +118,9 @@ final class SqliteRequestLog implements RequestLog {
         return database.write(connection -> {
             if (change.on(connection) == 1) {
                 counting.in(connection);
+                try (StateKeys tags = new StateKeys(keys)) {
+                    new SessionMemory(database, memory, tags).marked(connection, reference.text());
+                }
                 return StatusChange.MADE;
             }
             try (PreparedStatement find =
@@ -112,69 +139,8 @@ final class SqliteRequestLog implements RequestLog {
         void in(Connection connection) throws SQLException;
     }
 
-    private static List<LoggedRequest> rows(PreparedStatement query, OpeningKeys opening)
-            throws SQLException {
-        List<LoggedRequest> rows = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                rows.add(request(row, opening));
-            }
-        }
-        return rows;
-    }
-
-    private static LoggedRequest request(ResultSet row, OpeningKeys opening) throws SQLException {
-        String reference = row.getString("reference");
-        Instant received = Instant.ofEpochMilli(row.getLong("received"));
-        Optional<Instant> doneAt = instant(row, "done_at");
-        Ageing ageing =
-                new Ageing(
-                        row.getBoolean("clock_doubtful"),
-                        from(row, "counts_from", "clock_doubtful", Optional.of(received)),
-                        from(row, "done_counts_from", "done_doubtful", doneAt));
-        String kiosk = row.getString("kiosk");
-        return sealed(row, reference, received, kiosk)
-                .flatMap(sealed -> sealed.open(opening))
-                .<LoggedRequest>map(request -> new LoggedRequest.Intact(request, doneAt, ageing))
-                .orElseGet(() ->
-                        new LoggedRequest.Unreadable(reference, received, doneAt, kiosk, ageing));
-    }
-
-    /** The sealed part; empty where it was not sealed, or in a way unknown here. */
-    private static Optional<SealedRequest> sealed(
-            ResultSet row, String reference, Instant received, String kiosk) throws SQLException {
-        Optional<SealedFormat> format = SealedFormat.of(row.getString("payload_format"));
-        byte[] sealedTo = row.getBytes("sealed_to");
-        if (format.isEmpty() || sealedTo == null || sealedTo.length != Hpke.PUBLIC_KEY) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new SealedRequest(
-                        new RequestHead(
-                                format.get(),
-                                reference,
-                                received,
-                                kiosk,
-                                row.getBoolean("clock_doubtful"),
-                                sealedTo),
-                        row.getBytes("payload")));
-    }
-
     @Override
     public void close() {
         keys.close();
-    }
-
-    /** What an age counts from: its own column, else the stamp where the clock was trusted. */
-    private static Optional<Instant> from(
-            ResultSet row, String column, String doubtful, Optional<Instant> stamp)
-            throws SQLException {
-        Optional<Instant> counted = stamp.isEmpty() ? stamp : instant(row, column);
-        return counted.isPresent() || row.getBoolean(doubtful) ? counted : stamp;
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 }

@@ -124,7 +124,7 @@ class StaffCommandsOnDiskTest {
                         commands()
                                 .list(
                                         new ListOptions(
-                                                Optional.empty(), Optional.empty(), all(), false),
+                                                Optional.empty(), Optional.empty(), all(), false, false),
                                         new SignIn(
                                                 Optional.empty(), "four other words".toCharArray()),
                                         out,
@@ -171,7 +171,7 @@ class StaffCommandsOnDiskTest {
     private void list(RequestFilter filter) throws ToldException {
         commands()
                 .list(
-                        new ListOptions(Optional.empty(), Optional.empty(), filter, false),
+                        new ListOptions(Optional.empty(), Optional.empty(), filter, false, false),
                         passphrase(),
                         out,
                         out);
@@ -283,7 +283,7 @@ class StaffCommandsOnDiskTest {
         Files.move(keys, aside.resolve("keys.json"));
 
         assembly.listRequests(
-                new ListOptions(Optional.of(aside), Optional.empty(), all(), false),
+                new ListOptions(Optional.of(aside), Optional.empty(), all(), false, false),
                 passphrase(),
                 out,
                 out);
@@ -312,7 +312,11 @@ class StaffCommandsOnDiskTest {
         assertThatThrownBy(() ->
                         assembly.listRequests(
                                 new ListOptions(
-                                        Optional.of(mistyped), Optional.empty(), all(), false),
+                                        Optional.of(mistyped),
+                                        Optional.empty(),
+                                        all(),
+                                        false,
+                                        false),
                                 passphrase(),
                                 out,
                                 out))
@@ -333,7 +337,8 @@ class StaffCommandsOnDiskTest {
     private int listing(boolean lossKnown) throws ToldException {
         return commands()
                 .list(
-                        new ListOptions(Optional.empty(), Optional.empty(), all(), lossKnown),
+                        new ListOptions(
+                                Optional.empty(), Optional.empty(), all(), lossKnown, false),
                         passphrase(),
                         out,
                         out);

@@ -38,7 +38,7 @@ class StaffCommandsTest {
     void namesWhatItCannotReadWhileItLists() throws Exception {
         int status =
                 commands.list(
-                        new ListOptions(Optional.empty(), Optional.empty(), ALL, false),
+                        new ListOptions(Optional.empty(), Optional.empty(), ALL, false, false),
                         passphrase(),
                         stream(out),
                         stream(err));

@@ -56,6 +56,7 @@ final class StaffCommandLineTest extends TypedCommands {
                                         Optional.of(RequestStatus.DONE),
                                         Optional.of(day),
                                         Optional.of(day)),
+                                false,
                                 false));
     }
 

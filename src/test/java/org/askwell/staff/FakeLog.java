@@ -30,6 +30,7 @@ public final class FakeLog implements RequestLog, LogState {
     private @Nullable String fault;
     private @Nullable String unwritable;
     private @Nullable String faultAfterChange;
+    private Tampering tampering = Tampering.NONE;
     private boolean broken;
     private boolean lost;
     private List<Damage> damage = List.of();
@@ -119,9 +120,30 @@ public final class FakeLog implements RequestLog, LogState {
     }
 
     @Override
-    public List<LoggedRequest> list() throws RequestLogException {
+    public LogContents read() throws RequestLogException {
         checkReading();
-        return List.copyOf(requests);
+        return new LogContents(requests, tampering);
+    }
+
+    /** Lets somebody else have changed the log. */
+    public void tamper(Tampering found) {
+        tampering = found;
+    }
+
+    @Override
+    public boolean takeNote(Tampering seen) throws RequestLogException {
+        check();
+        boolean same = seen.equals(tampering);
+        tampering = same ? Tampering.NONE : tampering;
+        return same;
+    }
+
+    @Override
+    public ErasedOne erase(Reference reference) throws RequestLogException {
+        check();
+        return requests.removeIf(each -> each.reference().equals(reference.text()))
+                ? ErasedOne.TRACELESS
+                : ErasedOne.NOT_THERE;
     }
 
     @Override

@@ -45,6 +45,8 @@ abstract class LogThatErases {
         execute("DROP TABLE audit_head");
         execute("DROP TABLE damage");
         execute("DROP TRIGGER erased_stays_erased");
+        execute("DROP TABLE witness");
+        execute("DROP TABLE manifest");
         execute("DROP TABLE erased_reference");
         for (String column :
                 List.of(

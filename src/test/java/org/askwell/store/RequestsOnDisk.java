@@ -63,6 +63,13 @@ abstract class RequestsOnDisk {
                 kiosk);
     }
 
+    void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     List<String> names() throws Exception {
         return new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring())
                 .list().stream()

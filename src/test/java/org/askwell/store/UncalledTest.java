@@ -100,6 +100,8 @@ class UncalledTest {
                             "audit_count",
                             "audit_head",
                             "damage",
+                            "witness",
+                            "manifest",
                             "erased_reference")) {
                 statement.execute("DROP TABLE " + table);
             }

@@ -4,6 +4,7 @@ import org.askwell.site.Retention;
 import org.askwell.staff.Damage;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.Notice;
+import org.askwell.staff.Tampering;
 import org.askwell.staff.Uncalled;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.Icon;
@@ -14,9 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Draws a card for each kind of notice. */
 final class NoticeCards {
+    /** More references than that make a card too long to be read. */
+    private static final int NAMED = 6;
+
     private final Buttons make;
     private final RequestWording wording;
     private final Words words;
@@ -41,6 +46,7 @@ final class NoticeCards {
                 lines.add(words.text("staff.notices.log-patients"));
                 yield warning("staff.notices.log", lines);
             }
+            case Notice.Tampered tampered -> tampered(tampered);
             case Notice.LogLost lost ->
                     asking(
                             warning(
@@ -90,6 +96,34 @@ final class NoticeCards {
         return lost == 0
                 ? words.text("staff.notices.damage-all", saved)
                 : words.text("staff.notices.damage-lost", saved, lost);
+    }
+
+    private NoticeCard tampered(Notice.Tampered tampered) {
+        Tampering tampering = tampered.tampering();
+        List<String> lines = new ArrayList<>();
+        if (!tampering.altered().isEmpty()) {
+            lines.add(words.text("staff.notices.tampered-changed", some(tampering.altered())));
+        }
+        if (!tampering.missing().isEmpty()) {
+            lines.add(words.text("staff.notices.tampered-gone", some(tampering.missing())));
+        }
+        if (tampering.memory()) {
+            lines.add(words.text("staff.notices.tampered-memory"));
+        }
+        lines.add(words.text("staff.notices.tampered-remedy"));
+        return asking(warning("staff.notices.tampered", lines), "staff.notices.noted", tampered);
+    }
+
+    /** The first of them, and how many there are where that is not all. */
+    private String some(List<String> references) {
+        String first =
+                references.stream()
+                        .limit(NAMED)
+                        .map(words::leftToRight)
+                        .collect(Collectors.joining(", "));
+        return references.size() <= NAMED
+                ? first
+                : words.text("staff.notices.tampered-more", first, references.size());
     }
 
     private NoticeCard overdue(Notice.Overdue overdue) {

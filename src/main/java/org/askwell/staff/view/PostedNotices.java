@@ -61,6 +61,7 @@ record PostedNotices(List<Posted> all) {
             case Notice.LogDamaged damaged -> damaged.damage().number();
             case Notice.LogUnusable _,
                     Notice.LogLost _,
+                    Notice.Tampered _,
                     Notice.ErasedUncalled _,
                     Notice.ClockDoubtful _,
                     Notice.RetentionUnsure _,

@@ -6,6 +6,7 @@ import org.askwell.staff.Actor;
 import org.askwell.staff.Damage;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
+import org.askwell.staff.LogContents;
 import org.askwell.staff.LogState;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
@@ -14,6 +15,7 @@ import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.StatusChange;
+import org.askwell.staff.Tampering;
 import org.askwell.staff.Uncalled;
 import org.askwell.staff.export.ExportFile;
 
@@ -48,7 +50,7 @@ public record WorkbenchLog(
     LogReading read(Notices notices) {
         Instant now = clock.instant();
         try {
-            List<LoggedRequest> requests = session.list();
+            LogContents log = session.read();
             List<Notice> found = new ArrayList<>();
             try {
                 state.check();
@@ -59,10 +61,13 @@ public record WorkbenchLog(
                 found.add(new Notice.LogLost());
             }
             state.damage().stream().map(Notice.LogDamaged::new).forEach(found::add);
+            if (log.tampering().found()) {
+                found.add(new Notice.Tampered(log.tampering()));
+            }
             // The notices go by what this leaves to be known.
             Ground _ = erasure.look();
-            found.addAll(notices.of(requests, state.uncalled(), now));
-            return new LogReading.Read(requests, List.copyOf(found), now);
+            found.addAll(notices.of(log.requests(), state.uncalled(), now));
+            return new LogReading.Read(log.requests(), List.copyOf(found), now);
         } catch (RequestLogException | RuntimeException e) {
             return new LogReading.Unread(e);
         }
@@ -87,6 +92,9 @@ public record WorkbenchLog(
                     state.takeNote(uncalled, clock.instant(), by);
             case Notice.LogLost() -> state.takeNoteOfLoss(by);
             case Notice.LogDamaged(Damage damage) -> state.takeNote(damage, by);
+            case Notice.Tampered(Tampering seen) -> {
+                boolean _ = session.takeNote(seen);
+            }
             case Notice.ClockDoubtful(_, Instant shown) -> {
                 boolean _ = erasure.confirmClock(shown, by);
             }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.Reference;
 import org.askwell.site.Retention;
+import org.askwell.staff.ErasedOne;
 import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.LogContents;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notices;
 import org.askwell.staff.RequestLog;
@@ -13,6 +15,7 @@ import org.askwell.staff.RequestLogException;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.StatusChange;
+import org.askwell.staff.Tampering;
 import org.askwell.staff.export.ExportFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,8 +215,18 @@ class WorkbenchWalkTest {
         }
 
         @Override
-        public List<LoggedRequest> list() throws RequestLogException {
-            return log.list();
+        public LogContents read() throws RequestLogException {
+            return log.read();
+        }
+
+        @Override
+        public boolean takeNote(Tampering seen) throws RequestLogException {
+            return log.takeNote(seen);
+        }
+
+        @Override
+        public ErasedOne erase(Reference reference) throws RequestLogException {
+            return log.erase(reference);
         }
 
         @Override
