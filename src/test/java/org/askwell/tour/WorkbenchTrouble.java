@@ -5,6 +5,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Reference;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
@@ -15,6 +16,7 @@ import org.askwell.staff.Damage;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.StaffSession;
+import org.askwell.staff.Tampering;
 import org.askwell.staff.Uncalled;
 
 import java.io.IOException;
@@ -27,7 +29,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** The way of staff through every kind of request, and through everything that can go wrong. */
 final class WorkbenchTrouble {
@@ -223,6 +227,13 @@ final class WorkbenchTrouble {
         damage("log-damaged", OptionalInt.of(3));
         damage("log-damaged-all-saved", OptionalInt.of(0));
         damage("log-damaged-unknown", OptionalInt.empty());
+        only();
+        stage.log().tamper(tampered());
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 3));
+        walker.see("log-changed");
+        walker.find("staff.notices.noted");
+        walker.look("log-changed-noted");
     }
 
     private void damage(String name, OptionalInt lost) throws StepFailedException, IOException {
@@ -233,6 +244,15 @@ final class WorkbenchTrouble {
         walker.see(name);
         walker.find("staff.notices.noted");
         walker.look(name + "-noted");
+    }
+
+    /** More than a card can name. */
+    private static Tampering tampered() {
+        List<String> references =
+                LongStream.range(0, 9)
+                        .mapToObj(seed -> Reference.random(new Random(seed)).text())
+                        .toList();
+        return new Tampering(references, references.subList(0, 2), true);
     }
 
     /** All that keeps from erasing, and what staff say to it. */
