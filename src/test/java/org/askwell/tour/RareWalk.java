@@ -116,6 +116,9 @@ final class RareWalk {
 
     /** A text message to a landline, which leads back to the number. */
     private void landline() throws StepFailedException, IOException {
+        if (walker.sees("callback.telephone.yes")) {
+            walker.tap("callback.telephone.yes");
+        }
         go(new Route.Callback(CallbackStep.SUPPORT));
         walker.find("callback.support.text");
         walker.find("callback.continue");

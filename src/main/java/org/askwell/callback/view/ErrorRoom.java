@@ -29,6 +29,11 @@ final class ErrorRoom extends Region {
         note.say(message);
     }
 
+    /** Whether it says anything. */
+    boolean isTelling() {
+        return note.isVisible();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

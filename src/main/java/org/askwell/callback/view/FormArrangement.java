@@ -53,7 +53,7 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
         double top = Math.floor((areaHeight - tall - 2 * space() - foot) / 2);
         answers.resizeRelocate(x, top, width, tall);
         foot().place(new BoundingBox(x, top + tall + 2 * space(), width, foot));
-        double y = layOutQuestion(new Column(margin, top, asking), false, 0);
+        double y = layOutQuestion(new Column(margin, top, asking), false, 0, false);
         if (places.error != null) {
             places.error.resizeRelocate(margin, y, asking, places.error.prefHeight(asking));
         }
@@ -103,8 +103,10 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
             width = narrowed;
             footWidth = footBelow ? footWidth : narrowed;
         }
-        double free = room.compact() || beside ? 0 : free(width, areaHeight);
-        double y = layOutQuestion(new Column(x, gap, width), beside, free);
+        double below = aside == null || beside ? 0 : aside.prefHeight(-1) + space();
+        boolean above = crowded(width, areaHeight - below, footWidth);
+        double free = room.compact() || beside || above ? 0 : free(width, areaHeight);
+        double y = layOutQuestion(new Column(x, gap, width), beside, free, above);
         bottom -= free;
         double foot = bottom - foot().height(footWidth);
         if (places.field != null) {
@@ -116,7 +118,7 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
         if (places.body != null) {
             double end = layOutErrorAbove(foot, x, width);
             places.body.resizeRelocate(x, y, width, Math.max(0, end - space() - y));
-        } else if (places.error != null) {
+        } else if (places.error != null && !above) {
             double height = places.error.prefHeight(width);
             places.error.resizeRelocate(x, y, width, height);
             y += height + space();
@@ -135,7 +137,7 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
     /**
      * Returns where what follows begins; {@code free} px stay between the step and the question.
      */
-    private double layOutQuestion(Column column, boolean beside, double free) {
+    private double layOutQuestion(Column column, boolean beside, double free, boolean above) {
         double x = column.x();
         double width = column.width();
         double y = column.top();
@@ -158,7 +160,38 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
         y += free + (room == FormSpace.ROOMY ? space() : 0);
         double height = Math.ceil(places.title.prefHeight(questionWidth));
         places.title.resizeRelocate(x, y, questionWidth, height);
+        if (places.error != null) {
+            boolean covered = above && places.error.isTelling();
+            places.title.setVisible(!covered);
+            if (step != null) {
+                step.setVisible(!covered || !room.compact());
+            }
+            if (above) {
+                double error = places.error.prefHeight(width);
+                places.error.resizeRelocate(x, y, width, error);
+                height = Math.max(height, error);
+            }
+        }
         return y + height + space();
+    }
+
+    /** Whether a low screen has no room for what is wrong but that of the question. */
+    private boolean crowded(double width, double height, double footWidth) {
+        if (places.error == null || places.field == null) {
+            return false;
+        }
+        boolean inRow = fieldInRow(width);
+        double field =
+                inRow
+                        ? Math.max(
+                                foot().height(width),
+                                places.field.prefHeight(foot().widths(width).spare()))
+                        : places.field.prefHeight(width) + foot().height(footWidth) + space();
+        double step =
+                places.step == null || room.compact() ? 0 : places.step.prefHeight(width) + space();
+        double question = places.title.prefHeight(width) + space();
+        return step + question + field + space() + places.error.prefHeight(width)
+                > height - 2 * metrics.gap();
     }
 
     /** Returns where what follows begins. */

@@ -24,7 +24,7 @@ final class FormPlaces {
     @Nullable Region body;
 
     /** What is wrong. */
-    @Nullable Region error;
+    @Nullable ErrorRoom error;
 
     /** Keys beside the field, or below it. */
     @Nullable Region aside;

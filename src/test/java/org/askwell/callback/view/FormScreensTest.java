@@ -190,7 +190,7 @@ class FormScreensTest {
                         DISPLAY,
                         TextSize.NORMAL,
                         "light");
-        assertThat(FormWalk.texts(scene)).contains("Send my questions too (2)");
+        assertThat(FormWalk.allTexts(patient, scene)).contains("Send my questions too (2)");
         FormWalk.tap(patient, scene, "Send");
         patient.background.finish();
         return patient.logged.getLast().questions();
