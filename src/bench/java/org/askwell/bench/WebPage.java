@@ -121,7 +121,7 @@ final class WebPage {
         String said = words(text(block, "text"));
         return switch (text(block, "kind")) {
             case "short-answer" -> "<p class=first>" + said + "</p>";
-            case "bullets", "steps" -> "<p>" + words(text(block, "lead")) + "</p>" + list(block);
+            case "bullets", "steps" -> "<p>" + words(text(block, "title")) + "</p>" + list(block);
             case "figure" -> figure(block);
             case "step-figure" -> figure(each(block, "frames").findFirst().orElseThrow());
             case "fact", "callout" ->

@@ -5,6 +5,9 @@ import java.util.List;
 /** What a block rests on: facts of its pack, or nothing because it says nothing medical. */
 public sealed interface Basis {
 
+    /** The ids of the facts; none where nothing medical is said. */
+    List<String> facts();
+
     /** The block states what {@code facts}, ids of the pack's facts, say; never empty. */
     record OnFacts(List<String> facts) implements Basis {
         public OnFacts {
@@ -13,5 +16,10 @@ public sealed interface Basis {
     }
 
     /** The block says nothing medical. */
-    record NotMedical() implements Basis {}
+    record NotMedical() implements Basis {
+        @Override
+        public List<String> facts() {
+            return List.of();
+        }
+    }
 }

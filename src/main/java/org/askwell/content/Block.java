@@ -15,8 +15,8 @@ public sealed interface Block {
     /** Up to three sentences. */
     record Paragraph(RichText text, Basis basis) implements Block {}
 
-    /** Points of equal weight under an optional lead-in. */
-    record Bullets(Optional<RichText> lead, List<RichText> items, Basis basis) implements Block {
+    /** Points of equal weight under a title, where there is one. */
+    record Bullets(Optional<String> title, List<RichText> items, Basis basis) implements Block {
         public Bullets {
             items = List.copyOf(items);
         }
@@ -45,8 +45,18 @@ public sealed interface Block {
         URGENT
     }
 
-    /** The two treatments side by side, both with equal detail. */
-    record Comparison(String title, String left, String right, List<Row> rows, Basis basis)
+    /**
+     * The two treatments side by side, both with equal detail.
+     *
+     * @param note what stands on every page with a row that may not be read without it
+     */
+    record Comparison(
+            String title,
+            String left,
+            String right,
+            List<Row> rows,
+            Optional<Callout> note,
+            Basis basis)
             implements Block {
         public Comparison {
             rows = List.copyOf(rows);

@@ -12,13 +12,15 @@ final class TextsOf {
         return switch (block) {
             case Block.ShortAnswer answer -> List.of(answer.text());
             case Block.Paragraph paragraph -> List.of(paragraph.text());
-            case Block.Bullets bullets ->
-                    Stream.concat(bullets.lead().stream(), bullets.items().stream()).toList();
+            case Block.Bullets bullets -> bullets.items();
             case Block.Steps steps -> steps.steps().stream().map(Block.Step::text).toList();
             case Block.Fact fact -> List.of(fact.text());
             case Block.Callout callout -> List.of(callout.text());
             case Block.Comparison comparison ->
-                    comparison.rows().stream().flatMap(TextsOf::row).toList();
+                    Stream.concat(
+                                    comparison.note().stream().map(Block.Callout::text),
+                                    comparison.rows().stream().flatMap(TextsOf::row))
+                            .toList();
             case Block.Figure figure -> List.of(figure.caption());
             case Block.StepFigure figure ->
                     figure.frames().stream().map(Block.Frame::caption).toList();

@@ -3,6 +3,7 @@ package org.askwell.kiosk;
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Pack;
+import org.askwell.content.SafetyNotes;
 import org.askwell.content.Search;
 import org.askwell.content.view.CompareScreen;
 import org.askwell.content.view.ContentContext;
@@ -180,6 +181,7 @@ public final class ContentScreens {
                 visit.edition(pack),
                 pack.source(),
                 pack.review().last(),
+                SafetyNotes.of(pack.facts()),
                 centre,
                 drawings(visit, pack),
                 motion(visit),

@@ -14,7 +14,19 @@ public enum PageMark {
      * It may be shown lower where that saves a page, and never taller than a page, such as a
      * picture; its value is the px of its height that it may lose.
      */
-    FLEXIBLE;
+    FLEXIBLE,
+
+    /**
+     * It stands again at the top of every page that shows something marked {@link #NEEDS_NOTE} and
+     * not itself, such as a warning. It is one of the items, before those that need it.
+     */
+    NOTE,
+
+    /** It may not be read without the {@link #NOTE}, nor may any part of it. */
+    NEEDS_NOTE,
+
+    /** It has the {@link #NOTE} within, so that the page need not repeat it. */
+    NOTE_WITHIN;
 
     /** Marks {@code node}. */
     public void on(Node node) {

@@ -51,7 +51,7 @@ class JourneyTest extends Journey {
         tap("Close");
         tap("All questions");
         tap("How to use this screen");
-        tap("How do I move around?");
+        tap("How do I get around?");
         tap("I'm finished");
         assertThat(kiosk().visit().library()).isSameAs(parts().library().get());
     }

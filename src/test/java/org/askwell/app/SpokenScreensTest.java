@@ -139,7 +139,7 @@ final class SpokenScreensTest {
         assertThat(said)
                 .containsSubsequence(
                         "Chemotherapy treats tumours with drugs.",
-                        "Immunotherapy helps your own immune system to fight cancer cells.",
+                        "Immunotherapy helps your own immune system to attack cancer cells.",
                         "More");
         assertThat(said).doesNotHaveDuplicates();
     }

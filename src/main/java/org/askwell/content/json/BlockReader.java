@@ -27,7 +27,6 @@ final class BlockReader {
     }
 
     private static final Map<String, Kind> KINDS = JsonRules.names(Kind.class);
-    private static final Map<String, Block.Weight> WEIGHTS = JsonRules.names(Block.Weight.class);
 
     private final TextRules texts;
     private final BasisReader basis;
@@ -55,7 +54,7 @@ final class BlockReader {
             case PARAGRAPH -> new Block.Paragraph(rich(object, "text"), basis.read(object));
             case BULLETS ->
                     new Block.Bullets(
-                            object.optional("lead", texts::rich),
+                            object.optional("title", texts::plain),
                             object.required("items", JsonRules.nonEmptyList(texts::rich))
                                     .orElse(List.of()),
                             basis.read(object));
@@ -70,14 +69,8 @@ final class BlockReader {
             case FACT ->
                     new Block.Fact(
                             plain(object, "title"), rich(object, "text"), basis.read(object));
-            case CALLOUT ->
-                    new Block.Callout(
-                            object.required("weight", JsonRules.choice(WEIGHTS))
-                                    .orElse(Block.Weight.INFORMATION),
-                            plain(object, "title"),
-                            rich(object, "text"),
-                            basis.read(object));
-            case COMPARISON -> new ComparisonReader(texts, basis).read(object);
+            case CALLOUT -> new CalloutReader(texts, basis).read(object);
+            case COMPARISON -> new ComparisonReader(texts, basis).readBlock(object);
             case FIGURE ->
                     new Block.Figure(
                             figures.picture(object, texts),

@@ -18,13 +18,28 @@ final class ComparisonReader {
         this.basis = basis;
     }
 
-    Block.Comparison read(ObjectReader object) {
+    /** A comparison that is a screen of its own, and so may have a note of its own. */
+    Block.Comparison readScreen(ObjectReader object) {
+        CalloutReader callouts = new CalloutReader(texts, basis);
+        return read(
+                object,
+                object.optional(
+                        "note", JsonRules.object(note -> Optional.of(callouts.read(note)))));
+    }
+
+    /** A comparison among other blocks. */
+    Block.Comparison readBlock(ObjectReader object) {
+        return read(object, Optional.empty());
+    }
+
+    private Block.Comparison read(ObjectReader object, Optional<Block.Callout> note) {
         return new Block.Comparison(
                 plain(object, "title"),
                 plain(object, "left"),
                 plain(object, "right"),
                 object.required("rows", JsonRules.nonEmptyList(JsonRules.object(this::row)))
                         .orElse(List.of()),
+                note,
                 basis.read(object));
     }
 

@@ -52,7 +52,8 @@ final class EditionReader {
         Optional<Block.Comparison> comparison =
                 pack.optionalJson(
                         file("comparison.json"),
-                        object -> Optional.of(new ComparisonReader(texts, basis).read(object)));
+                        object ->
+                                Optional.of(new ComparisonReader(texts, basis).readScreen(object)));
         Edition edition =
                 new Edition(
                         language.locale(),

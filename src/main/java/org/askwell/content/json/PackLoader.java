@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Reads a pack and tells everything that is wrong with it at once. */
 public final class PackLoader {
-    private static final String FACTS_FILE = "facts.json";
+    static final String FACTS_FILE = "facts.json";
 
     private final DrawingReader drawings;
 
@@ -66,6 +66,9 @@ public final class PackLoader {
                         .map(language -> new EditionReader(pack, basis, figures, language))
                         .map(reader -> reader.read(manifest.get().topics()))
                         .toList();
+        if (!pack.knownGood()) {
+            facts.ifPresent(all -> new SafetyNoteCheck(pack, all).check(editions));
+        }
         if (!pack.refused()) {
             TranslationCheck check = new TranslationCheck(pack, editions.getFirst());
             for (int i = 1; i < editions.size(); i++) {
@@ -125,7 +128,8 @@ public final class PackLoader {
                 new Fact(
                         id.orElse(""),
                         object.required("statement", JsonRules::text).orElse(""),
-                        object.required("source", JsonRules::text).orElse("")));
+                        object.required("source", JsonRules::text).orElse(""),
+                        object.optional("neverWithout", Ids.fact())));
     }
 
     private static Set<String> ids(List<Fact> facts) {

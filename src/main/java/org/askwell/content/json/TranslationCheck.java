@@ -49,6 +49,10 @@ final class TranslationCheck {
                 terms(own),
                 terms(translation));
         compare(
+                pack.place(folder + "comparison.json").member("note"),
+                note(own),
+                note(translation));
+        compare(
                 pack.place(folder + "comparison.json").member("rows"),
                 rows(own),
                 rows(translation));
@@ -72,6 +76,13 @@ final class TranslationCheck {
 
     private static List<String> terms(Edition edition) {
         return edition.glossary().stream().map(GlossaryEntry::term).toList();
+    }
+
+    private static List<String> note(Edition edition) {
+        return edition.comparison().stream()
+                .flatMap(comparison -> comparison.note().stream())
+                .map(TranslationCheck::shape)
+                .toList();
     }
 
     private static List<String> rows(Edition edition) {
@@ -98,12 +109,7 @@ final class TranslationCheck {
                     case Block.ShortAnswer answer -> "short-answer" + words(answer.text());
                     case Block.Paragraph paragraph -> "paragraph" + words(paragraph.text());
                     case Block.Bullets bullets ->
-                            bullets.items().size()
-                                    + " bullets"
-                                    + words(
-                                            Stream.concat(
-                                                    bullets.lead().stream(),
-                                                    bullets.items().stream()));
+                            bullets.items().size() + " bullets" + words(bullets.items().stream());
                     case Block.Steps steps ->
                             steps.steps().size()
                                     + " steps"

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.content.Block;
 import org.askwell.content.RichText;
+import org.askwell.content.SafetyNotes;
 import org.askwell.site.Centre;
 import org.askwell.ui.Motion;
 import org.askwell.ui.PageMark;
@@ -20,6 +21,7 @@ import org.askwell.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -32,14 +34,19 @@ final class BlockViews {
     private final Words words;
     private final Centre centre;
     private final Function<Block.Picture, Region> drawings;
+    private final SafetyNotes notes;
     private final double iconPx;
     private final boolean low;
+    private final boolean large;
 
     /**
      * @param centre whom a contact block names
      * @param drawings draws a picture of the pack
+     * @param notes which blocks may not be read without which
      * @param iconPx side of an icon beside a title, in px
      * @param low whether the screen is broad, and low for its text
+     * @param large whether the text is so large that a page may be too low for a note and what
+     *     needs it
      */
     BlockViews(
             Touch touch,
@@ -47,19 +54,54 @@ final class BlockViews {
             Words words,
             Centre centre,
             Function<Block.Picture, Region> drawings,
+            SafetyNotes notes,
             double iconPx,
-            boolean low) {
+            boolean low,
+            boolean large) {
         this.touch = touch;
         this.motion = motion;
         this.words = words;
         this.centre = centre;
         this.drawings = drawings;
+        this.notes = notes;
         this.iconPx = iconPx;
         this.low = low;
+        this.large = large;
     }
 
-    /** What shows {@code block}. */
-    Node view(Block block) {
+    /** What shows {@code blocks}, each in a node of its own. */
+    List<Node> views(List<Block> blocks) {
+        CloseSetting close =
+                closeTo(
+                        blocks.stream()
+                                .filter(notes::isNote)
+                                .limit(1)
+                                .flatMap(block -> callout(block).stream()));
+        return blocks.stream().map(block -> view(block, close)).toList();
+    }
+
+    private static Optional<Block.Callout> callout(Block block) {
+        return block instanceof Block.Callout callout ? Optional.of(callout) : Optional.empty();
+    }
+
+    private CloseSetting closeTo(Stream<Block.Callout> note) {
+        return new CloseSetting(note.map(Block.Callout::text).toList(), language(), large);
+    }
+
+    private Node view(Block block, CloseSetting close) {
+        if (notes.neededBy(block).isEmpty()) {
+            Node view = plain(block);
+            if (notes.isNote(block)) {
+                PageMark.NOTE.on(view);
+            }
+            return view;
+        }
+        Node view = block instanceof Block.Bullets bullets ? noted(bullets, close) : plain(block);
+        PageMark.NEEDS_NOTE.on(view);
+        return view;
+    }
+
+    private Node plain(Block block) {
         return switch (block) {
             case Block.ShortAnswer answer -> prose(answer.text(), "short-answer");
             case Block.Paragraph paragraph -> prose(paragraph.text(), "prose");
@@ -74,9 +116,87 @@ final class BlockViews {
         };
     }
 
-    /** The rows of a comparison, each a node of its own. */
+    /**
+     * The rows of a comparison, each a node of its own, and before the first that needs it the note
+     * of the comparison.
+     */
     List<Node> rows(Block.Comparison comparison) {
-        return comparison.rows().stream().map(row -> row(comparison, row)).toList();
+        List<Node> nodes = new ArrayList<>();
+        Optional<Node> note = comparison.note().map(this::callout);
+        note.ifPresent(PageMark.NOTE::on);
+        CloseSetting close = closeTo(comparison.note().stream());
+        for (Block.Row row : comparison.rows()) {
+            if (notes.neededBy(row.basis()).isEmpty()) {
+                nodes.add(row(comparison, row));
+            } else {
+                note.filter(first -> !nodes.contains(first)).ifPresent(nodes::add);
+                nodes.add(noted(comparison, row, close));
+            }
+        }
+        return List.copyOf(nodes);
+    }
+
+    private Node noted(Block.Comparison comparison, Block.Row row, CloseSetting close) {
+        Stack whole =
+                switch (row) {
+                    case Block.Sides sides ->
+                            Stack.of(
+                                    "comparison-row",
+                                    List.of(rowLabel(row), sideBySide(comparison, sides)),
+                                    List.of(
+                                            noted(
+                                                    row,
+                                                    "left",
+                                                    comparison.left(),
+                                                    sides.left(),
+                                                    close),
+                                            noted(
+                                                    row,
+                                                    "right",
+                                                    comparison.right(),
+                                                    sides.right(),
+                                                    close)));
+                    case Block.Both both ->
+                            noted(row, "both", bothNames(comparison), both.text(), close);
+                };
+        PageMark.NEEDS_NOTE.on(whole);
+        return whole;
+    }
+
+    private Stack noted(
+            Block.Row row, String side, String treatment, RichText text, CloseSetting close) {
+        return Stack.of(
+                "comparison-row",
+                List.of(rowLabel(row), cell(side, treatment, text)),
+                text.sentences(language()).stream()
+                        .<Node>map(sentence ->
+                                close.frame(
+                                        "comparison-row",
+                                        () ->
+                                                List.of(
+                                                        rowLabel(row),
+                                                        cell(side, treatment, sentence))))
+                        .toList());
+    }
+
+    private Node noted(Block.Bullets bullets, CloseSetting close) {
+        return Stack.of(
+                "bullets",
+                Stream.concat(title(bullets).stream(), points(bullets).stream()).toList(),
+                bullets.items().stream()
+                        .<Node>map(item ->
+                                close.frame(
+                                        "bullets",
+                                        () ->
+                                                Stream.concat(
+                                                                title(bullets).stream(),
+                                                                Stream.of(point(item)))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static List<Node> title(Block.Bullets bullets) {
+        return bullets.title().stream().<Node>map(BlockViews::heading).toList();
     }
 
     /**
@@ -113,28 +233,28 @@ final class BlockViews {
     }
 
     private Node bullets(Block.Bullets bullets) {
-        return Stack.breakable(
-                "bullets",
-                () ->
-                        bullets.lead()
-                                .map(text -> List.<Node>of(prose(text, "lead")))
-                                .orElse(List.of()),
-                points(bullets),
-                () -> points(bullets));
+        Stack points =
+                Stack.breakable(
+                        "bullets", () -> title(bullets), points(bullets), () -> points(bullets));
+        title(bullets).forEach(points::continuedBelow);
+        return points;
     }
 
     private List<Node> points(Block.Bullets bullets) {
-        return bullets.items().stream()
-                .<Node>map(item -> beside(dot(), prose(item, "prose"), "bullet"))
-                .toList();
+        return bullets.items().stream().map(this::point).toList();
+    }
+
+    private Node point(RichText item) {
+        return beside(dot(), prose(item, "prose"), "bullet");
     }
 
     private Node steps(Block.Steps steps) {
         return Stack.breakable(
-                "steps",
-                () -> List.of(heading(steps.title())),
-                numbered(steps),
-                () -> numbered(steps));
+                        "steps",
+                        () -> List.of(heading(steps.title())),
+                        numbered(steps),
+                        () -> numbered(steps))
+                .continuedBelow(heading(steps.title()));
     }
 
     private List<Node> numbered(Block.Steps steps) {
@@ -179,15 +299,15 @@ final class BlockViews {
     }
 
     private Node row(Block.Comparison comparison, Block.Row row) {
+        return wholeRow(comparison, row).continuedBelow(rowLabel(row));
+    }
+
+    private Stack wholeRow(Block.Comparison comparison, Block.Row row) {
         return switch (row) {
             case Block.Sides sides ->
                     Stack.of(
                             "comparison-row",
-                            List.of(
-                                    rowLabel(row),
-                                    new SideBySide(
-                                            cell("left", comparison.left(), sides.left()),
-                                            cell("right", comparison.right(), sides.right()))),
+                            List.of(rowLabel(row), sideBySide(comparison, sides)),
                             List.of(
                                     oneSide(
                                             () -> List.of(rowLabel(row)),
@@ -199,13 +319,23 @@ final class BlockViews {
                     oneSide(
                             () -> List.of(rowLabel(row)),
                             "both",
-                            words.text("compare.both", comparison.left(), comparison.right()),
+                            bothNames(comparison),
                             both.text());
         };
     }
 
+    private SideBySide sideBySide(Block.Comparison comparison, Block.Sides sides) {
+        return new SideBySide(
+                cell("left", comparison.left(), sides.left()),
+                cell("right", comparison.right(), sides.right()));
+    }
+
+    private String bothNames(Block.Comparison comparison) {
+        return words.text("compare.both", comparison.left(), comparison.right());
+    }
+
     /** A cell of a row, which a page may break between its sentences. */
-    private Node oneSide(Supplier<List<Node>> head, String side, String treatment, RichText text) {
+    private Stack oneSide(Supplier<List<Node>> head, String side, String treatment, RichText text) {
         return Stack.breakable(
                 "comparison-row",
                 head,

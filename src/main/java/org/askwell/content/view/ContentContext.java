@@ -2,6 +2,7 @@ package org.askwell.content.view;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Edition;
+import org.askwell.content.SafetyNotes;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
  * @param pack whose content it is
  * @param asked what the person wants to ask the medical team
  * @param source the article that the content explains
+ * @param notes which statements may not be read without which warning
  * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
  */
@@ -30,6 +32,7 @@ public record ContentContext(
         Edition edition,
         String source,
         LocalDate reviewed,
+        SafetyNotes notes,
         Centre centre,
         Drawings drawings,
         Motion motion,
@@ -50,8 +53,10 @@ public record ContentContext(
                 words,
                 centre,
                 drawings,
+                notes,
                 em() * 1.2,
-                touch.metrics().with(textSize).bandBeside());
+                touch.metrics().with(textSize).bandBeside(),
+                textSize.beyondLarge());
     }
 
     /** Whether two columns of a fair line each find place side by side. */

@@ -6,17 +6,25 @@ import javafx.scene.layout.VBox;
 import org.askwell.ui.Splittable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Nodes one below the other in a frame, which a page may break between them. */
 final class Stack extends VBox implements Splittable {
     private final List<Node> parts;
+    private Optional<Node> continuation = Optional.empty();
 
     private Stack(String styleClass, List<Node> children, List<Node> parts) {
         super(children.toArray(Node[]::new));
         getStyleClass().addAll("stack", styleClass);
         this.parts = parts;
+    }
+
+    /** Lets {@code title} stand again above each part but the first with which a page begins. */
+    Stack continuedBelow(Node title) {
+        continuation = Optional.of(title);
+        return this;
     }
 
     /** A frame that stays whole. */
@@ -70,5 +78,10 @@ final class Stack extends VBox implements Splittable {
     @Override
     public List<Node> parts() {
         return parts;
+    }
+
+    @Override
+    public Optional<Node> continuation() {
+        return continuation;
     }
 }

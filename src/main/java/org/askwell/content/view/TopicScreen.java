@@ -81,6 +81,7 @@ public final class TopicScreen implements Screen {
         VBox left = new VBox(metrics.margin(), items.removeFirst(), items.removeFirst());
         items.stream()
                 .filter(item -> item.getStyleClass().contains("figure"))
+                .filter(item -> !PageMark.NEEDS_NOTE.isOn(item))
                 .findFirst()
                 .ifPresent(figure -> {
                     items.remove(figure);
@@ -99,7 +100,7 @@ public final class TopicScreen implements Screen {
         PageMark.KEEP_WITH_NEXT.on(question);
         items.add(question);
         BlockViews blocks = setting.blocks();
-        topic.blocks().forEach(block -> items.add(blocks.view(block)));
+        items.addAll(blocks.views(topic.blocks()));
         List<TouchButton> words = wordButtons();
         if (!words.isEmpty()) {
             Label heading = new Label(setting.words().text("topic.words"));

@@ -20,7 +20,7 @@ record Anchor(Node node, int item) {
 
     /** The beginning of {@code page}. */
     static Anchor of(List<PageRow> page) {
-        PageRow first = page.getFirst();
+        PageRow first = page.stream().filter(row -> !row.isAgain()).findFirst().orElseThrow();
         return new Anchor(first.nodes().getFirst(), first.item());
     }
 
@@ -45,7 +45,7 @@ record Anchor(Node node, int item) {
 
     /** The number of the page that shows it, or else the beginning of its item. */
     int page(List<List<PageRow>> pages) {
-        return first(pages, row -> row.nodes().contains(node))
+        return first(pages, row -> !row.isAgain() && row.nodes().contains(node))
                 .orElseGet(() -> first(pages, row -> row.item() == item).orElse(0));
     }
 

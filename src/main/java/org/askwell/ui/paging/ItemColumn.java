@@ -2,6 +2,8 @@ package org.askwell.ui.paging;
 
 import javafx.scene.Node;
 
+import org.askwell.ui.Splittable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,13 @@ final class ItemColumn {
 
     /** The items and all that may show in their place. */
     Stream<Node> nodes() {
-        return items.stream().flatMap(Anchor::withParts);
+        return items.stream().flatMap(ItemColumn::shown);
+    }
+
+    private static Stream<Node> shown(Node item) {
+        Stream<Node> title =
+                item instanceof Splittable whole ? whole.continuation().stream() : Stream.of();
+        return Stream.concat(title, Anchor.withParts(item));
     }
 
     /** Measures anew, when next asked, what has asked to be laid out. */
@@ -53,12 +61,13 @@ final class ItemColumn {
      * @param spacing px between two items
      */
     List<List<PageRow>> pages(double width, double height, double spacing) {
+        RepeatedRows again = new RepeatedRows(items, heights, width, spacing);
         List<PageRow> rows = rows(width, height, spacing);
         List<Integer> starts = PageBreaks.balanced(PageRow.sizes(rows), height);
         List<List<PageRow>> pages = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
-            pages.add(rows.subList(starts.get(i), end));
+            pages.add(again.with(rows.subList(starts.get(i), end)));
         }
         return pages;
     }
@@ -80,6 +89,7 @@ final class ItemColumn {
 
     private List<PageRow> rows(double width, double pageHeight, double spacing) {
         RowBuilder.Format format = new RowBuilder.Format(width, pageHeight, spacing, gap, columns);
-        return RowBuilder.rows(items, heights, format);
+        RepeatedRows again = new RepeatedRows(items, heights, width, spacing);
+        return RowBuilder.rows(items, heights, again, format);
     }
 }

@@ -58,11 +58,11 @@ final class PageBreaks {
     }
 
     private static Breaks best(List<RowSize> rows, int first, double pageHeight, Breaks[] from) {
-        double used = rows.get(first).height().usual();
         int end = first + 1;
+        double used = height(rows.subList(first, end));
         Breaks best = page(rows, end, pageHeight - used, from);
         while (end < rows.size()) {
-            used += rows.get(end).before().usual() + rows.get(end).height().usual();
+            used = height(rows.subList(first, end + 1));
             if (used > pageHeight + TOLERANCE) {
                 break;
             }
@@ -78,9 +78,10 @@ final class PageBreaks {
         return from[end].after(headingLast, Math.max(0, free), end);
     }
 
-    /** The height in px of {@code rows} below each other on one page. */
+    /** The height in px of {@code rows} below each other on one page, and of what they repeat. */
     static double height(List<RowSize> rows) {
-        double height = 0;
+        double height = rows.isEmpty() ? 0 : rows.getFirst().repeats().title();
+        height += RowSize.note(rows);
         for (int i = 0; i < rows.size(); i++) {
             height += rows.get(i).height().usual() + (i == 0 ? 0 : rows.get(i).before().usual());
         }

@@ -8,6 +8,7 @@ import org.askwell.ui.paging.RowSize.Length;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts items in rows: tiles side by side, and in parts what is taller than a page. */
 final class RowBuilder {
@@ -15,6 +16,7 @@ final class RowBuilder {
     private static final double MOST_SPREAD = 1;
 
     private final MeasuredHeights heights;
+    private final RepeatedRows repeats;
     private final Format format;
     private final List<PageRow> rows = new ArrayList<>();
 
@@ -29,13 +31,15 @@ final class RowBuilder {
      */
     record Format(double width, double pageHeight, double spacing, double gap, int columns) {}
 
-    private RowBuilder(MeasuredHeights heights, Format format) {
+    private RowBuilder(MeasuredHeights heights, RepeatedRows repeats, Format format) {
         this.heights = heights;
+        this.repeats = repeats;
         this.format = format;
     }
 
-    static List<PageRow> rows(List<Node> items, MeasuredHeights heights, Format format) {
-        RowBuilder builder = new RowBuilder(heights, format);
+    static List<PageRow> rows(
+            List<Node> items, MeasuredHeights heights, RepeatedRows repeats, Format format) {
+        RowBuilder builder = new RowBuilder(heights, repeats, format);
         builder.add(items);
         return builder.rows;
     }
@@ -52,7 +56,7 @@ final class RowBuilder {
                 addTiles(items.subList(i, end), i, across);
                 i = end;
             } else {
-                addWhole(items.get(i), i, roomBelowHeadings(), format.spacing());
+                addItem(items.get(i), i, roomBelowHeadings(), format.spacing());
                 i++;
             }
         }
@@ -71,17 +75,39 @@ final class RowBuilder {
         return room >= format.pageHeight() / 3 ? room : format.pageHeight();
     }
 
-    private void addWhole(Node node, int item, double room, double before) {
+    private void addItem(Node node, int item, double room, double before) {
+        Optional<Node> title =
+                node instanceof Splittable whole ? whole.continuation() : Optional.empty();
+        addWhole(node, new Item(item, rows.size(), title, repeats.notePx(node)), room, before);
+    }
+
+    /**
+     * An item that is about to be added, whole or in parts.
+     *
+     * @param first number of the first row that shows it
+     * @param title what stands again above its other rows
+     * @param note px of the note that it needs, with the space below
+     */
+    private record Item(int number, int first, Optional<Node> title, double note) {}
+
+    private void addWhole(Node node, Item item, double below, double before) {
+        boolean noteWithin = PageMark.NOTE_WITHIN.isOn(node);
+        double note = noteWithin ? 0 : item.note();
+        Optional<Node> title = rows.size() == item.first() ? Optional.empty() : item.title();
+        double titlePx = title.map(repeats::titlePx).orElse(0.0);
+        double room = below - note - titlePx;
         double width = format.width() < 0 ? -1 : Math.min(format.width(), node.maxWidth(-1));
         double needed = Math.ceil(heights.of(node, width));
         double low = needed - PageMark.FLEXIBLE.value(node);
         if (low > room && node instanceof Splittable whole && !whole.parts().isEmpty()) {
-            whole.parts().forEach(part -> addWhole(part, item, room, before));
+            whole.parts().forEach(part -> addWhole(part, item, below, before));
         } else {
             double height = PageMark.FLEXIBLE.isOn(node) ? Math.min(needed, room) : needed;
             Length tall = new Length(Math.min(height, low), height, height);
-            RowSize size = size(List.of(node), tall, before);
-            rows.add(new PageRow(List.of(node), item, width, size));
+            RowSize.Repeats more =
+                    new RowSize.Repeats(titlePx, note, noteWithin || PageMark.NOTE.isOn(node));
+            RowSize size = size(List.of(node), tall, before, more);
+            rows.add(new PageRow(List.of(node), item.number(), width, title, size));
         }
     }
 
@@ -98,23 +124,25 @@ final class RowBuilder {
                     row.stream().mapToDouble(tile -> heights.of(tile, width)).max().orElse(0);
             if (tallest > format.pageHeight()) {
                 for (int j = 0; j < row.size(); j++) {
-                    addWhole(row.get(j), first + i + j, format.pageHeight(), gap);
+                    addItem(row.get(j), first + i + j, format.pageHeight(), gap);
                 }
             } else {
                 double height = Math.ceil(tallest);
                 double growth = row.stream().mapToDouble(PageMark.TILE::value).min().orElse(0);
                 Length tall = new Length(height, height, height + growth);
-                RowSize size = size(row, tall, i == 0 ? format.spacing() : gap);
-                rows.add(new PageRow(row, first + i, width, size));
+                double before = i == 0 ? format.spacing() : gap;
+                RowSize size = size(row, tall, before, RowSize.Repeats.NOTHING);
+                rows.add(new PageRow(row, first + i, width, Optional.empty(), size));
             }
         }
     }
 
-    private RowSize size(List<Node> nodes, Length height, double before) {
+    private RowSize size(
+            List<Node> nodes, Length height, double before, RowSize.Repeats more) {
         boolean belongs = !rows.isEmpty() && belong(rows.getLast().nodes(), nodes);
         double most = belongs ? before : before * (1 + MOST_SPREAD);
         Length above = new Length(before, before, most);
-        return new RowSize(height, above, has(nodes, PageMark.KEEP_WITH_NEXT));
+        return new RowSize(height, above, has(nodes, PageMark.KEEP_WITH_NEXT), more);
     }
 
     /** Whether two rows keep their distance however much room there is. */

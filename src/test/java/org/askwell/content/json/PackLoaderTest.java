@@ -77,7 +77,7 @@ class PackLoaderTest extends PackLoading {
         pack.blocks(
                 """
                 {"kind":"paragraph","text":"A.","facts":["F1"]},
-                {"kind":"bullets","lead":"These:","items":["A","B"],"medical":false},
+                {"kind":"bullets","title":"These","items":["A","B"],"medical":false},
                 {"kind":"steps","title":"T","medical":false,"steps":[{"text":"A"},
                  {"text":"B","figure":{"file":"figures/cup.svg","description":"A cup."}}]},
                 {"kind":"fact","title":"T","text":"A.","facts":["F1"]},
@@ -103,6 +103,61 @@ class PackLoaderTest extends PackLoading {
                         "Comparison",
                         "Figure",
                         "Contact");
+    }
+
+    @Test
+    void refusesAFactWithoutTheOneThatHasToStandBesideIt() {
+        warned();
+        pack.blocks(
+                """
+                {"kind":"paragraph","text":"A.","facts":["F1"]},
+                {"kind":"callout","weight":"urgent","title":"T","text":"B.","facts":["F2"]}
+                """);
+
+        assertThat(problems())
+                .extracting(Problem::line)
+                .contains(
+                        TOPIC
+                                + ":blocks[1]: rests on a fact that is never said without \"F2\";"
+                                + " put a callout on it before this block",
+                        "en/comparison.json:rows[0]: rests on a fact that is never said without"
+                                + " \"F2\"; add a \"note\" on it to the comparison");
+    }
+
+    @Test
+    void takesAFactWhoseWarningStandsBeforeIt() {
+        warned();
+        pack.blocks(
+                """
+                {"kind":"callout","weight":"urgent","title":"T","text":"B.","facts":["F2"]},
+                {"kind":"paragraph","text":"A.","facts":["F1"]}
+                """);
+        pack.replace(TOPIC, "wet.\",\"facts\":[\"F1\"]", "wet.\",\"medical\":false");
+        pack.replace(
+                "en/comparison.json",
+                "\"rows\":[",
+                "\"note\":{\"weight\":\"urgent\",\"title\":\"T\",\"text\":\"B.\",\"facts\":[\"F2\"]},\"rows\":[");
+
+        assertThat(problems()).extracting(Problem::line).noneMatch(line -> line.contains("F2"));
+    }
+
+    @Test
+    void tellsOfAWarningThatIsNoFact() {
+        pack.replace("facts.json", "\"source\"", "\"neverWithout\":\"F9\",\"source\"");
+
+        assertThat(problems())
+                .extracting(Problem::line)
+                .contains(
+                        "facts.json:facts[0].neverWithout: there is no fact \"F9\"; add it to"
+                                + " facts.json, or name another");
+    }
+
+    private void warned() {
+        pack.replace(
+                "facts.json",
+                "{\"id\":\"F1\",",
+                "{\"id\":\"F2\",\"statement\":\"It can spill.\",\"source\":\"A leaflet\"},"
+                        + "{\"id\":\"F1\",\"neverWithout\":\"F2\",");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class PackTexts {
 
     /** The members that a patient reads on a page; a description is only spoken. */
     private static final Set<String> READ =
-            Set.of("text", "lead", "items", "title", "caption", "label", "left", "right", "both");
+            Set.of("text", "items", "title", "caption", "label", "left", "right", "both");
 
     private PackTexts() {}
 
@@ -60,7 +60,12 @@ final class PackTexts {
 
     /** Everything on the page of a topic, without glossary marks. */
     static List<String> read(String topic) {
-        return of(topic, READ).stream().map(text -> MARK.matcher(text).replaceAll("$1")).toList();
+        return plain(topic, READ);
+    }
+
+    /** The texts of all members with one of {@code names}, without glossary marks. */
+    static List<String> plain(String file, Set<String> names) {
+        return of(file, names).stream().map(text -> MARK.matcher(text).replaceAll("$1")).toList();
     }
 
     /** The texts of all members with one of {@code names}, in reading order. */

@@ -14,6 +14,7 @@ import org.askwell.ui.Splittable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class PagesTest {
@@ -99,6 +100,75 @@ class PagesTest {
             assertThat(pages.pageCount().get()).isEqualTo(2);
             assertThat(picture.getHeight()).isEqualTo(40);
         });
+    }
+
+    @Test
+    void repeatsANoteAboveWhatNeedsIt() {
+        FxThread.run(() -> {
+            List<Node> items = blocks(5, 40);
+            Node note = items.get(1);
+            PageMark.NOTE.on(note);
+            PageMark.NEEDS_NOTE.on(items.get(3));
+
+            Pages pages = shown(items, 200, 100);
+
+            assertThat(pages.pageCount().get()).isEqualTo(4);
+            assertThat(visible(items)).containsExactly(0, 1);
+            turn(pages);
+            assertThat(visible(items)).containsExactly(2);
+            turn(pages);
+            assertThat(visible(items)).containsExactly(1, 3);
+            assertThat(note.getLayoutY()).isZero();
+            assertThat(items.get(3).getLayoutY()).isGreaterThanOrEqualTo(40);
+            turn(pages);
+            assertThat(visible(items)).containsExactly(4);
+        });
+    }
+
+    @Test
+    void comesBackToTheItemAndNotToTheNoteAboveIt() {
+        FxThread.run(() -> {
+            List<Node> items = blocks(4, 40);
+            PageMark.NOTE.on(items.getFirst());
+            PageMark.NEEDS_NOTE.on(items.getLast());
+            Pages pages = shown(items, 200, 100);
+            turn(pages);
+            turn(pages);
+            assertThat(visible(items)).containsExactly(0, 3);
+
+            pages.requestLayout();
+            layOut(pages);
+
+            assertThat(visible(items)).containsExactly(0, 3);
+        });
+    }
+
+    @Test
+    void repeatsTheTitleOfWhatGoesOn() {
+        FxThread.run(() -> {
+            List<Node> parts = blocks(3, 60);
+            Node title = block(30);
+            Node item =
+                    new Whole(180, parts) {
+                        @Override
+                        public Optional<Node> continuation() {
+                            return Optional.of(title);
+                        }
+                    };
+            Pages pages = shown(List.of(item), 200, 100);
+
+            assertThat(visible(parts)).containsExactly(0);
+            assertThat(title.isVisible()).isFalse();
+            turn(pages);
+            assertThat(visible(parts)).containsExactly(1);
+            assertThat(title.isVisible()).isTrue();
+            assertThat(parts.get(1).getLayoutY()).isGreaterThanOrEqualTo(30);
+        });
+    }
+
+    private static void turn(Pages pages) {
+        pages.next();
+        layOut(pages);
     }
 
     @Test
@@ -306,7 +376,7 @@ class PagesTest {
     }
 
     /** An item of a height with parts of its own. */
-    private static final class Whole extends Region implements Splittable {
+    private static class Whole extends Region implements Splittable {
         private final List<Node> parts;
 
         Whole(double height, List<Node> parts) {
