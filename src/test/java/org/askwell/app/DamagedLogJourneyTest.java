@@ -32,7 +32,7 @@ class DamagedLogJourneyTest extends Journey {
 
     @Test
     void sendsThePatientToTheTelephoneBeforeAnythingIsTyped() {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("Ask us to call you");
 
         assertThat(says("We cannot take your request here just now")).isTrue();
@@ -47,11 +47,10 @@ class DamagedLogJourneyTest extends Journey {
 
         assertThat(route()).isEqualTo(new Route.Workbench());
         assertThat(says("There are no requests here.")).isFalse();
-        assertThat(says("The requests cannot be read, so nobody knows how many there are."))
-                .isTrue();
+        assertThat(says("The requests cannot be read, so their number is not known.")).isTrue();
         assertThat(says("New –")).isTrue();
         assertThat(says("What is wrong: " + parts().database().file() + " is damaged.")).isTrue();
         tap("Notices: 2");
-        assertThat(says("No request can be kept now")).isTrue();
+        assertThat(says("Requests cannot be saved at the moment")).isTrue();
     }
 }

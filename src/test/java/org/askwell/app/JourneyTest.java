@@ -30,7 +30,7 @@ class JourneyTest extends Journey {
 
     @Test
     void readsAnAnswerAndFinishes() {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("What about side effects?");
         assertThat(route()).isEqualTo(new Route.Topic(ARTICLE, "side-effects"));
         tap("Urgent help");
@@ -41,11 +41,11 @@ class JourneyTest extends Journey {
 
     @Test
     void looksForAWordAndReadsWhatItMeans() {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("Search");
         type("naus");
         tap("Search");
-        tap("Nausea\nWhat this word means");
+        tap("Nausea\nWhat the word means");
         assertThat(kiosk().visit().navigator().panel().get())
                 .contains(new Panel.Word(ARTICLE, "nausea"));
         tap("Close");
@@ -58,7 +58,7 @@ class JourneyTest extends Journey {
 
     @Test
     void changesWhatThereIsToReadForTheNextPersonOnly() {
-        tap("Touch to start");
+        tap("Tap to start");
         ContentLibrary before = parts().library().get();
         parts().library().set(new ContentLibrary(before.articles(), List.of()));
         robot().interact(kiosk()::libraryChanged);
@@ -74,7 +74,7 @@ class JourneyTest extends Journey {
 
     @Test
     void asksToBeCalled() throws Exception {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("Ask us to call you");
         tap("Ask for a call");
         tap("Not sure");

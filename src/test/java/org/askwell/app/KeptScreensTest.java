@@ -48,7 +48,7 @@ class KeptScreensTest extends Journey {
 
     @Test
     void letsATapThroughOnAScreenThatHasComeBack() {
-        tap("Touch to start");
+        tap("Tap to start");
         FxThread.run(() -> {
             tile().fire();
             kiosk().visit().navigator().back();
@@ -68,7 +68,7 @@ class KeptScreensTest extends Journey {
 
     @Test
     void showsAnAnswerAgainFromItsFirstPage() {
-        tap("Touch to start");
+        tap("Tap to start");
         FxThread.run(() -> {
             ObjectProperty<Preferences> preferences = kiosk().visit().preferences();
             preferences.set(preferences.get().withTextSize(TextSize.LARGEST));
@@ -109,7 +109,7 @@ class KeptScreensTest extends Journey {
 
     @Test
     void tellsHowManyQuestionsAreTickedSinceItWasShown() {
-        tap("Touch to start");
+        tap("Tap to start");
         go(SIDE_EFFECTS);
         tick();
         back();
@@ -119,7 +119,7 @@ class KeptScreensTest extends Journey {
 
     @Test
     void showsNoTickAgainThatWasTakenAway() {
-        tap("Touch to start");
+        tap("Tap to start");
         go(SIDE_EFFECTS);
         choose();
         go(new Route.Questions());
@@ -135,7 +135,7 @@ class KeptScreensTest extends Journey {
     void buildsNothingMoreOnceItHasBuiltWhatItCanKeep() {
         parts().library().set(withManyAnswers(parts().library().get()));
         FxThread.run(() -> kiosk().libraryChanged());
-        tap("Touch to start");
+        tap("Tap to start");
         waitASecond(20);
         Set<Node> before = layers();
         waitASecond(5);

@@ -98,7 +98,7 @@ class KeyJourneyTest extends Journey {
     @Test
     void startsByAnyKeyAndByEnterAtOnce() {
         press(KeyCode.A);
-        assertThat(focused()).isEqualTo("Touch to start");
+        assertThat(focused()).isEqualTo("Tap to start");
         assertRingShows();
         press(ENTER);
         assertThat(route()).isEqualTo(new Route.Topics(ARTICLE));
@@ -272,11 +272,11 @@ class KeyJourneyTest extends Journey {
         press(RIGHT);
         FxThread.run(() -> keys().hold(F1, STAFF_HOLD));
         assertThat(route()).isEqualTo(new Route.StaffGate());
-        assertThat(focused()).isEqualTo("Staff: your passphrase");
+        assertThat(focused()).isEqualTo("Staff: enter your passphrase");
         press(HOME);
         typeByKeys("q");
         use("Open");
-        assertThat(says("That is not the passphrase. Please type it again.")).isTrue();
+        assertThat(says("Passphrase is not correct. Try again.")).isTrue();
         typeByKeys(PASSPHRASE);
         use("Open");
         assertThat(route()).isEqualTo(new Route.Workbench());

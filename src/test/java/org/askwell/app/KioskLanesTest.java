@@ -191,7 +191,7 @@ class KioskLanesTest {
         assertThat(
                         lanes(() -> {
                             hand.find("This kiosk");
-                            hand.find("Take in new content");
+                            hand.find("Load new content");
                         }))
                 .containsExactly("content");
     }

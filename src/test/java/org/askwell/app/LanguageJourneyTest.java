@@ -41,13 +41,13 @@ class LanguageJourneyTest extends Journey {
         assertThat(says("لم تُراجَع هذه الترجمة بعد.")).isTrue();
         tap("لقد انتهيت");
 
-        assertThat(says("Touch to start")).isTrue();
+        assertThat(says("Tap to start")).isTrue();
         assertThat(kiosk().root().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     @Test
     void staysOnThePageThatTheyRead() {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("What about side effects?");
         tap("More");
         PagePosition read = pages().position();
@@ -67,7 +67,7 @@ class LanguageJourneyTest extends Journey {
 
     @Test
     void keepsWhatIsTypedAndSendsARequestInArabic() throws Exception {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("Ask us to call you");
         tap("Ask for a call");
         tap("Not sure");
@@ -103,7 +103,7 @@ class LanguageJourneyTest extends Journey {
 
     @Test
     void readsDatesAsTheLanguageWritesThem() {
-        tap("Touch to start");
+        tap("Tap to start");
         tap("What about side effects?");
         assertThat(source()).contains("23 November 2026");
         tap("Language");

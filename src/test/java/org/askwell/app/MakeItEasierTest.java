@@ -115,7 +115,7 @@ final class MakeItEasierTest {
     void forgetsEverythingWithThePerson() {
         atKiosk((kiosk, hand) -> {
             Preferences before = preferences(kiosk);
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             for (String choice :
                     List.of(
                             "160%",
@@ -139,7 +139,7 @@ final class MakeItEasierTest {
 
             assertThat(preferences(kiosk)).isEqualTo(before);
             said.clear();
-            hand.tap("Touch to start");
+            hand.tap("Tap to start");
             assertThat(said).isEmpty();
             assertThat(kiosk.root().lookupAll(".calm-ground")).isEmpty();
         });
@@ -210,7 +210,7 @@ final class MakeItEasierTest {
     @Test
     void lowersAtOnceAndLeavesThePanelOpen() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             hand.find("Lower the screen");
             assertThat(kiosk.visit().navigator().panel().get()).contains(new Panel.MakeItEasier());
             standsLow(kiosk, "the panel");
@@ -223,7 +223,7 @@ final class MakeItEasierTest {
     @Test
     void givesStaffTheWholeScreen() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start");
+            hand.tap("Tap to start");
             kiosk.visit().preferences().set(preferences(kiosk).withLowered(true));
             kiosk.visit().navigator().open(new Route.StaffGate());
             assertThat(kiosk.root().lookupAll(".calm-ground")).isEmpty();
@@ -237,7 +237,7 @@ final class MakeItEasierTest {
         FxThread.run(() -> {
             Kiosk kiosk = kiosk(1920, 1080, 21.5);
             PatientHand hand = new PatientHand(new Scene(kiosk.root(), 1920, 1080), clock);
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             hand.find("Keep pictures still");
             assertThat(hand.sees("Lower the screen")).isFalse();
         });
@@ -246,7 +246,7 @@ final class MakeItEasierTest {
     @Test
     void waitsForLongerAtOnce() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             hand.find("Four times as long");
             rest(kiosk, Duration.ofSeconds(4 * 90 - 1));
             assertThat(asked(kiosk)).isFalse();
@@ -254,7 +254,7 @@ final class MakeItEasierTest {
             assertThat(asked(kiosk)).isTrue();
             rest(kiosk, Duration.ofMinutes(5));
 
-            hand.tap("Touch to start");
+            hand.tap("Tap to start");
             rest(kiosk, Duration.ofSeconds(90));
             assertThat(asked(kiosk)).isTrue();
         });
@@ -263,7 +263,7 @@ final class MakeItEasierTest {
     @Test
     void stopsWhatMovesAtOnceAndFromThenOn() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start");
+            hand.tap("Tap to start");
             kiosk.visit().navigator().open(new Route.Topic(PACK, "chemotherapy"));
             hand.tap("Next step");
             List<Node> moving = drawings(kiosk);
@@ -284,7 +284,7 @@ final class MakeItEasierTest {
     @Test
     void takesASecondQuickTapForTheSameTap() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             tile(kiosk, "Keep pictures still").fire();
             tile(kiosk, "Keep pictures still").fire();
             assertThat(preferences(kiosk).lessMotion()).isTrue();
@@ -294,15 +294,15 @@ final class MakeItEasierTest {
     @Test
     void readsEachScreenAloudUntilItIsToldNotTo() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             hand.find("Read each screen aloud");
-            assertThat(said).startsWith("Speaking is on.");
+            assertThat(said).startsWith("Reading aloud is on.");
             said.clear();
             hand.tap("Close");
             assertThat(said).contains("What would you like to know?");
             hand.tap("Make it easier");
             hand.find("Read each screen aloud");
-            assertThat(said.getLast()).isEqualTo("Speaking is off.");
+            assertThat(said.getLast()).isEqualTo("Reading aloud is off.");
             said.clear();
             hand.tap("Close");
             assertThat(said).isEmpty();
@@ -312,7 +312,7 @@ final class MakeItEasierTest {
     @Test
     void paintsEveryColourInItsOwn() {
         atKiosk((kiosk, hand) -> {
-            hand.tap("Touch to start", "Make it easier");
+            hand.tap("Tap to start", "Make it easier");
             for (Theme theme : Theme.values()) {
                 kiosk.visit().preferences().set(preferences(kiosk).withTheme(theme));
                 kiosk.root().applyCss();

@@ -151,7 +151,7 @@ class NothingLeftTest {
 
     /** Types and chooses everything, up to the last look at it. */
     private void fillIn() {
-        hand.tap("Touch to start");
+        hand.tap("Tap to start");
         hand.find("Ask us to call you");
         hand.find("Ask for a call");
         hand.find("Not sure");

@@ -26,9 +26,9 @@ import java.util.Locale;
 /** What is typed on a keyboard that is plugged in, whatever has the focus. */
 class PluggedInKeyboardTest extends Journey {
     private static final Duration LONG = Duration.ofMinutes(3);
-    private static final String TOO_LONG = "Too long. Take some letters away.";
+    private static final String TOO_LONG = "Too long. Delete some letters.";
     private static final String TOO_LONG_FOR_A_PASSPHRASE =
-            "That is too long. Use 1,000 characters or fewer.";
+            "Passphrase must be 1,000 characters or fewer.";
     private static final String PASSPHRASE = "four words of one";
 
     @Start
@@ -69,7 +69,7 @@ class PluggedInKeyboardTest extends Journey {
         focusBeside();
         write("wrong");
         press(KeyCode.ENTER);
-        assertThat(says("That is not the passphrase. Please type it again.")).isTrue();
+        assertThat(says("Passphrase is not correct. Try again.")).isTrue();
         assertThat(kiosk().visit().navigator().panel().get()).isEmpty();
         write(PASSPHRASE + "x");
         press(KeyCode.BACK_SPACE, KeyCode.ENTER);
@@ -228,7 +228,7 @@ class PluggedInKeyboardTest extends Journey {
 
     @Test
     void pressesNothingByTheSpaceBarWhereNoKeyHasGone() {
-        tap("Touch to start");
+        tap("Tap to start");
         Route before = route();
         focusBeside();
         press(KeyCode.SPACE);

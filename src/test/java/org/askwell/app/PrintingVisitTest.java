@@ -32,10 +32,10 @@ import java.nio.file.Path;
 /** A sheet is printed for the person who asked for it, once, and nobody else hears of it. */
 @SuppressWarnings("NullAway.Init") // the kiosk opens before each test
 class PrintingVisitTest {
-    private static final String HINT = "You can also have them on paper.";
-    private static final String SENDING = "One moment. Your page is on its way to the printer.";
+    private static final String HINT = "You can also have your questions on paper.";
+    private static final String SENDING = "One moment. Your page is being sent to the printer.";
     private static final String DONE =
-            "Your page is at the printer. Please ask a member of staff if you do not see it.";
+            "Your page has been sent to the printer. If you do not see it, ask a member of staff.";
 
     private final Backstage stage = new Backstage();
     private final TourClock clock = new TourClock();

@@ -88,7 +88,7 @@ class ScreenCostTest {
         // People who wait, each of some ten shapes, take most of them.
         assertThat(nodes(Node::isVisible)).as("first screen").isBetween(20, 125);
 
-        tap("Touch to start");
+        tap("Tap to start");
         assertThat(nodes(Node::isVisible)).as("questions").isBetween(20, 70);
 
         tap(QUESTION);
@@ -99,7 +99,7 @@ class ScreenCostTest {
     void looksForNoStyleWhereAScreenWasBuiltAheadOrKept() {
         open();
         rest();
-        assertThat(stylesFound("Touch to start")).as("questions").isLessThan(FEW);
+        assertThat(stylesFound("Tap to start")).as("questions").isLessThan(FEW);
         rest();
         assertThat(stylesFound(QUESTION)).as("answer").isLessThan(FEW);
         assertThat(stylesFound("Back")).as("questions again").isLessThan(FEW);
@@ -109,7 +109,7 @@ class ScreenCostTest {
     @Test
     void looksForNoStyleOnALoweredScreenEither() {
         open(new ScreenMetrics(SIDE / UPRIGHT, SIDE, PX_PER_MM / UPRIGHT));
-        tap("Touch to start");
+        tap("Tap to start");
         FxThread.run(() -> {
             ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
             preferences.set(preferences.get().withLowered(true));
@@ -124,7 +124,7 @@ class ScreenCostTest {
     void looksForTheStyleOfWhatIsNewOnly() {
         open();
         rest();
-        tap("Touch to start");
+        tap("Tap to start");
         rest();
 
         assertThat(stylesFound("My questions")).isLessThan(220);
@@ -136,7 +136,7 @@ class ScreenCostTest {
         int before = nodes(_ -> true);
 
         for (int visit = 0; visit < 3; visit++) {
-            tap("Touch to start", QUESTION, "Back", "Compare both side by side", "Back");
+            tap("Tap to start", QUESTION, "Back", "Compare both side by side", "Back");
             assertThat(nodes(_ -> true)).as("within a visit").isLessThan(6_000);
             tap("I'm finished");
         }
@@ -187,7 +187,7 @@ class ScreenCostTest {
                 CallCount.during(
                         () -> {
                             FxThread.run(() -> Motion.MOVING.comeIn(kiosk.root()).run());
-                            tap("Touch to start");
+                            tap("Tap to start");
                         },
                         folder,
                         FIND_STYLES,

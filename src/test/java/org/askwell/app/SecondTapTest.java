@@ -223,7 +223,7 @@ class SecondTapTest {
     void letsTwoQuickTapsInDifferentPlacesCount() {
         FxThread.run(() -> {
             finger.layOut();
-            finger.tap(find("Touch to start"));
+            finger.tap(find("Tap to start"));
             finger.layOut();
             clock.pass(QUICKLY);
             finger.tap(find("Urgent help"));
@@ -337,7 +337,7 @@ class SecondTapTest {
     void letsAKeyFollowATouchAtOnce() {
         FxThread.run(() -> {
             finger.layOut();
-            finger.tap(find("Touch to start"));
+            finger.tap(find("Tap to start"));
             finger.layOut();
             clock.pass(QUICKLY);
             press(KeyCode.F1);

@@ -31,7 +31,10 @@ class SetUpJourneyTest extends Journey {
 
     @Test
     void makesKeysOnceAGroupIsTypedBack() throws Exception {
-        assertThat(says("This kiosk is not set up yet. Staff: hold the name above for 3 seconds."))
+        assertThat(
+                        says(
+                                "This kiosk has not been set up yet. Staff: hold the name above for"
+                                    + " 3 seconds."))
                 .isTrue();
         holdName();
         choose(PASSPHRASE, PASSPHRASE);
@@ -49,7 +52,7 @@ class SetUpJourneyTest extends Journey {
         assertThat(parts().vault().unlock(PASSPHRASE.toCharArray()))
                 .isInstanceOf(Unlocking.Unlocked.class);
         tap("Finish");
-        tap("Touch to start");
+        tap("Tap to start");
         tap("Ask us to call you");
         assertThat(route()).isInstanceOf(Route.Callback.class);
     }
@@ -69,11 +72,10 @@ class SetUpJourneyTest extends Journey {
         holdName();
         choose(PASSPHRASE, "qqqqqqqqqqqe");
 
-        assertThat(says("The two were not the same. Choose a passphrase and type it twice."))
+        assertThat(says("The passphrases did not match. Choose a passphrase and type it twice."))
                 .isTrue();
         choose("short", "");
-        assertThat(says("That is too short. Use 12 characters or more, such as four words."))
-                .isTrue();
+        assertThat(says("Passphrase must be 12 characters or more, such as four words.")).isTrue();
     }
 
     @Test
@@ -111,7 +113,7 @@ class SetUpJourneyTest extends Journey {
         holdName();
         write(PASSPHRASE);
         write("four words of one");
-        assertThat(says("The two were not the same. Choose a passphrase and type it twice."))
+        assertThat(says("The passphrases did not match. Choose a passphrase and type it twice."))
                 .isTrue();
         write(PASSPHRASE);
         write(PASSPHRASE);

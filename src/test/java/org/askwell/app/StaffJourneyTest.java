@@ -65,10 +65,10 @@ class StaffJourneyTest extends Journey {
     void letsStaffTryAgainAfterAWrongPassphrase() {
         holdName();
         tap("Open");
-        assertThat(says("Type the passphrase first.")).isTrue();
+        assertThat(says("Enter the passphrase")).isTrue();
         type("wrong");
         tap("Open");
-        assertThat(says("That is not the passphrase. Please type it again.")).isTrue();
+        assertThat(says("Passphrase is not correct. Try again.")).isTrue();
 
         type(PASSPHRASE);
         tap("Open");

@@ -32,7 +32,7 @@ class WordsSeenTest {
 
     @Test
     void knowsASentenceWhateverStandsAtItsPlaces() {
-        see(() -> new Label("Refused. Problems: 12."));
+        see(() -> new Label("The content was refused. Problems: 12."));
 
         assertThat(missed()).doesNotContain("staff.content.refused");
     }

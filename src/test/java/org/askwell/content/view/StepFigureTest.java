@@ -34,7 +34,7 @@ class StepFigureTest {
             press(figure, "Next step");
             press(figure, "Next step");
             assertThat(shown()).containsExactly(2);
-            press(figure, "Step back");
+            press(figure, "Previous step");
             assertThat(shown()).containsExactly(1);
         });
     }

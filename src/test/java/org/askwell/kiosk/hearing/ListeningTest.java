@@ -31,7 +31,7 @@ final class ListeningTest extends HeardKiosk {
         fire("Listen");
         fire("Pause");
         assertThat(speech.sounding).isFalse();
-        fire("Go on");
+        fire("Carry on");
         fire("Again");
         assertThat(speech.texts()).containsExactly("One.", "One.", "One.");
         fire("Slower");
@@ -153,9 +153,9 @@ final class ListeningTest extends HeardKiosk {
             fire("Faster");
         }
         assertThat(button("Fastest").getText()).isNotEqualTo("Slowest");
-        fire("Softer");
-        fire("Softer");
-        assertThat(button("Softest").isVisible()).isTrue();
+        fire("Quieter");
+        fire("Quieter");
+        assertThat(button("Quietest").isVisible()).isTrue();
         for (int step = 0; step < 4; step++) {
             fire("Louder");
         }

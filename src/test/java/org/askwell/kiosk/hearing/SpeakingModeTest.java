@@ -24,14 +24,14 @@ final class SpeakingModeTest extends HeardKiosk {
     void readsEachNewScreenInSpeakingMode() {
         onTopics();
         press(KeyCode.F9);
-        assertThat(speech.latest()).isEqualTo("Speaking is on.");
+        assertThat(speech.latest()).isEqualTo("Reading aloud is on.");
         run(() -> kiosk.visit().navigator().open(new Route.Compare(PACK)));
         assertThat(speech.latest()).isEqualTo("One.");
         assertThat(hasBar()).isFalse();
         press(KeyCode.F9);
-        assertThat(speech.latest()).isEqualTo("Speaking is off.");
+        assertThat(speech.latest()).isEqualTo("Reading aloud is off.");
         run(() -> kiosk.visit().navigator().open(new Route.Topics(PACK)));
-        assertThat(speech.latest()).isEqualTo("Speaking is off.");
+        assertThat(speech.latest()).isEqualTo("Reading aloud is off.");
     }
 
     @Test
@@ -41,7 +41,7 @@ final class SpeakingModeTest extends HeardKiosk {
         assertThat(kiosk.visit().navigator().route().get()).isEqualTo(new Route.Topics(PACK));
         run(kiosk::finish);
         onTopics();
-        assertThat(speech.latest()).isEqualTo("Speaking is on.");
+        assertThat(speech.latest()).isEqualTo("Reading aloud is on.");
     }
 
     @Test
@@ -96,7 +96,9 @@ final class SpeakingModeTest extends HeardKiosk {
         fire(KeyEvent.KEY_PRESSED, KeyCode.F9);
         millis += 500;
         fire(KeyEvent.KEY_PRESSED, KeyCode.F9);
-        assertThat(speech.texts()).contains("Speaking is on.").doesNotContain("Speaking is off.");
+        assertThat(speech.texts())
+                .contains("Reading aloud is on.")
+                .doesNotContain("Reading aloud is off.");
     }
 
     @Test
@@ -130,7 +132,7 @@ final class SpeakingModeTest extends HeardKiosk {
         fire("Keep it silent");
         endAll();
         assertThat(speech.texts())
-                .contains("Who are you?", "Your name", "What you typed is not said aloud.")
+                .contains("Who are you?", "Your name", "What you typed has not been said aloud.")
                 .doesNotContain("Zoe");
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /** What staff read once they have had new content taken in. */
 final class KioskCareScreenTest {
-    private static final String TITLE = "Take in new content";
+    private static final String TITLE = "Load new content";
     private static final String KIOSK = "This kiosk";
     private static final String BACK = "Back to the requests";
     private static final Problem EMPTY =
@@ -48,7 +48,7 @@ final class KioskCareScreenTest {
                 .containsExactly(
                         TITLE,
                         "New: Visiting us. The next person sees it.",
-                        "Refused. Problems: 2.",
+                        "The content was refused. Problems: 2.",
                         "cafe/pack.json",
                         "What is wrong: is empty.",
                         "What to do: write a JSON object.",
@@ -60,9 +60,9 @@ final class KioskCareScreenTest {
     @Test
     void tellsThatThereWasNothingToTake() {
         assertThat(told(new Outcome(List.of(), 0, List.of())))
-                .containsExactly(TITLE, "No content was found. Is the stick in?");
+                .containsExactly(TITLE, "No content was found. Is the memory stick in?");
         assertThat(told(new Outcome(List.of(), 2, List.of())))
-                .containsExactly(TITLE, "The kiosk has all of this already.");
+                .containsExactly(TITLE, "The kiosk already has all of this content.");
     }
 
     @Test
