@@ -20,13 +20,20 @@ public record EditionRule(boolean drafts) {
         return shown(pack, language).orElseGet(() -> pack.editions().getFirst());
     }
 
-    /** Whether {@code edition} of {@code pack} is a translation that nobody has checked yet. */
+    /**
+     * Whether nobody has checked yet what {@code edition} of {@code pack} says, in the pack's own
+     * language or in another.
+     */
     public static boolean isDraft(Pack pack, Edition edition) {
-        return edition.review() == Review.State.DRAFT
-                && !edition.language().equals(pack.editions().getFirst().language());
+        return pack.review().state() == Review.State.DRAFT
+                || edition.review() == Review.State.DRAFT;
     }
 
     private Optional<Edition> shown(Pack pack, Locale language) {
-        return pack.edition(language).filter(edition -> drafts || !isDraft(pack, edition));
+        return pack.edition(language)
+                .filter(edition ->
+                        drafts
+                                || edition.review() != Review.State.DRAFT
+                                || edition.equals(pack.editions().getFirst()));
     }
 }

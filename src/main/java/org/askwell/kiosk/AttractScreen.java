@@ -16,7 +16,6 @@ import org.askwell.content.Topic;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.DrawingView;
 import org.askwell.kiosk.chrome.AskedInTurn;
-import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.chrome.Logo;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
@@ -204,7 +203,7 @@ final class AttractScreen implements Screen {
 
     /**
      * What staff should know of the kiosk: first that it has no keys, then that it keeps nothing,
-     * then that it has no name; where there is nothing, what patients should know of the texts.
+     * then that it has no name.
      */
     private String notice(boolean logFailing) {
         if (visit.host().staffEntrance() instanceof Route.SetUp) {
@@ -214,7 +213,7 @@ final class AttractScreen implements Screen {
             return words.text("attract.no-log");
         }
         return site.origin() == SiteSettings.Origin.SITE_FILE
-                ? DraftScreen.notice(words, visit, visit.library().first()).orElse("")
+                ? ""
                 : words.text("attract.not-set-up");
     }
 

@@ -2,6 +2,7 @@ package org.askwell.kiosk;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.ContentLibrary;
+import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
 import org.askwell.content.SafetyNotes;
 import org.askwell.content.Search;
@@ -180,7 +181,8 @@ public final class ContentScreens {
                 visit.asked(),
                 visit.edition(pack),
                 pack.source(),
-                pack.review().last(),
+                Optional.of(pack.review().last())
+                        .filter(_ -> !EditionRule.isDraft(pack, visit.edition(pack))),
                 SafetyNotes.of(pack.facts()),
                 centre,
                 drawings(visit, pack),

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.askwell.callback.view.CallbackScreens;
+import org.askwell.content.Pack;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.ProgramDrawing;
 import org.askwell.kiosk.chrome.DraftScreen;
@@ -14,6 +15,7 @@ import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
+import org.askwell.session.Zone;
 import org.askwell.site.SiteSettings;
 import org.askwell.ui.Screen;
 
@@ -57,8 +59,11 @@ public final class KioskScreens implements Screens {
     @Override
     public Screen screen(Route route, Visit visit) {
         Screen screen = plain(route, visit);
-        return read(route)
-                .flatMap(pack -> DraftScreen.notice(ui.words(visit), visit, visit.pack(pack)))
+        if (Zone.of(route).forStaff()) {
+            return screen;
+        }
+        Pack pack = read(route).map(visit::pack).orElseGet(() -> visit.library().first());
+        return DraftScreen.notice(ui.words(visit), visit, pack)
                 .<Screen>map(notice -> new DraftScreen(ui.touch(visit).metrics(), notice, screen))
                 .orElse(screen);
     }

@@ -34,7 +34,7 @@ class SetUpJourneyTest extends Journey {
         assertThat(
                         says(
                                 "This kiosk has not been set up yet. Staff: hold the name above for"
-                                    + " 3 seconds."))
+                                        + " 3 seconds."))
                 .isTrue();
         holdName();
         choose(PASSPHRASE, PASSPHRASE);

@@ -47,7 +47,10 @@ public final class WordsSeen {
                     "staff.workbench.choose",
                     "staff.workbench.title");
 
-    private static final String OF_TRANSLATIONS = "draft.notice";
+    /** Said of translations, which are drafts; what is said instead of originals. */
+    private static final Set<String> OF_TRANSLATIONS = Set.of("draft.notice", "topic.source-draft");
+
+    private static final String OF_ORIGINALS = "topic.source";
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Map<String, Pattern> unseen = new TreeMap<>();
@@ -121,7 +124,8 @@ public final class WordsSeen {
         return unseen.keySet().stream()
                 .filter(key -> !key.startsWith(ONLY_HEARD))
                 .filter(key -> !WHERE_THERE_IS_ROOM.contains(key))
-                .filter(key -> !(original && key.equals(OF_TRANSLATIONS)))
+                .filter(key -> !(original && OF_TRANSLATIONS.contains(key)))
+                .filter(key -> original || !key.equals(OF_ORIGINALS))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a content screen is built for.
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param pack whose content it is
  * @param asked what the person wants to ask the medical team
  * @param source the article that the content explains
+ * @param reviewed when it was last reviewed; empty for a draft
  * @param notes which statements may not be read without which warning
  * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
@@ -31,7 +33,7 @@ public record ContentContext(
         AskedQuestions asked,
         Edition edition,
         String source,
-        LocalDate reviewed,
+        Optional<LocalDate> reviewed,
         SafetyNotes notes,
         Centre centre,
         Drawings drawings,

@@ -114,18 +114,19 @@ public final class TopicScreen implements Screen {
                             List.copyOf(wordButtons())));
         }
         items.addAll(new QuestionTicks(setting).below(topic));
-        Label source =
-                new WrappedLabel(
-                        setting.words()
-                                .text(
-                                        "topic.source",
-                                        setting.source(),
-                                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                                .localizedBy(setting.words().formats())
-                                                .format(setting.reviewed())),
-                        "small-print");
+        Label source = new WrappedLabel(source(), "small-print");
         items.add(source);
         return items;
+    }
+
+    private String source() {
+        return setting.reviewed()
+                .map(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .localizedBy(setting.words().formats())
+                                ::format)
+                .map(day -> setting.words().text("topic.source", setting.source(), day))
+                .orElseGet(() -> setting.words().text("topic.source-draft", setting.source()));
     }
 
     private List<TouchButton> wordButtons() {

@@ -16,7 +16,7 @@ import org.askwell.words.Words;
 
 import java.util.Optional;
 
-/** A screen under a line that says that its translation has not been checked yet. */
+/** A screen under a line that says that nobody has checked its words yet. */
 public final class DraftScreen implements Screen {
     private final Screen screen;
     private final VBox node;
@@ -26,9 +26,11 @@ public final class DraftScreen implements Screen {
      */
     public DraftScreen(ScreenMetrics metrics, String notice, Screen screen) {
         this.screen = screen;
-        Label line = new WrappedLabel(notice, "small-print", "draft-notice");
+        Label line = new WrappedLabel(notice, "draft-notice");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setPadding(new Insets(0, metrics.margin(), 0, metrics.margin()));
+        line.setPadding(
+                new Insets(
+                        metrics.gap() / 4, metrics.margin(), metrics.gap() / 4, metrics.margin()));
         node = new VBox(line, screen.node());
         VBox.setVgrow(screen.node(), Priority.ALWAYS);
     }
