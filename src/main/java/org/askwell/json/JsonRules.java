@@ -39,6 +39,12 @@ public final class JsonRules {
         if (misleading.isPresent()) {
             return Optional.empty();
         }
+        List<String> lacking = Letters.lacking(text.value());
+        if (!lacking.isEmpty()) {
+            place.notice(
+                    "has letters that cannot be shown: " + String.join(" ", lacking),
+                    "write it in other letters");
+        }
         return Optional.of(text.value().strip());
     }
 

@@ -1,5 +1,7 @@
 package org.askwell.words;
 
+import org.askwell.json.Letters;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,9 +13,13 @@ public final class LanguageNames {
 
     private LanguageNames() {}
 
-    /** The name of {@code language} in itself, with a capital where it has capitals. */
+    /**
+     * The name of {@code language} in itself, with a capital where it has capitals, or its English
+     * name where its letters cannot be shown.
+     */
     public static String own(Locale language) {
-        return in(language, language);
+        String name = in(language, language);
+        return Letters.lacking(name).isEmpty() ? name : in(language, Locale.ENGLISH);
     }
 
     /** The name of {@code language} in {@code reader}'s, with a capital where that has capitals. */

@@ -12,7 +12,15 @@ class LanguageNamesTest {
     @Test
     void namesALanguageAsItsSpeakersDo() {
         assertThat(LanguageNames.own(POLISH)).isEqualTo("Polski");
-        assertThat(LanguageNames.own(Locale.forLanguageTag("zh-Hant"))).isEqualTo("中文 (繁體)");
+        assertThat(LanguageNames.own(Locale.of("gu"))).isEqualTo("ગુજરાતી");
+    }
+
+    @Test
+    void namesItInEnglishWhereItsLettersCannotBeShown() {
+        assertThat(LanguageNames.own(Locale.forLanguageTag("zh-Hant")))
+                .isEqualTo("Chinese (Traditional)");
+        // The toolkit puts the dot of this ya below the wrong letter.
+        assertThat(LanguageNames.own(Locale.of("as"))).isEqualTo("Assamese");
     }
 
     @Test

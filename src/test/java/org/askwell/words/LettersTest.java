@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.joining;
 
+import org.askwell.json.Letters;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +101,54 @@ class LettersTest {
                         .as(shown.toString())
                         .allMatch(letter -> fonts.stream().anyMatch(f -> f.canDisplay(letter)));
             }
+        }
+    }
+
+    /** What the program believes to have letters for is what the fonts have, in both weights. */
+    @Test
+    void areKnownToTheProgram() throws Exception {
+        List<Font> regular = fonts("_400Regular.ttf");
+        List<Font> bold = fonts("_700Bold.ttf");
+        List<Integer> believedWrongly =
+                IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+                        .filter(letter -> !Character.isISOControl(letter))
+                        .filter(letter -> Letters.lacking(Character.toString(letter)).isEmpty())
+                        .filter(letter -> lacks(regular, letter) || lacks(bold, letter))
+                        .boxed()
+                        .toList();
+        assertThat(believedWrongly).isEmpty();
+        assertThat(Letters.lacking("Ŵŷ áç ŁŻ ăș ơư İı বাংলা ગુજરાતી ਪੰਜਾਬੀ தமிழ் हिन्दी اردو"))
+                .isEmpty();
+        assertThat(Letters.lacking("王 Wang")).containsExactly("王");
+    }
+
+    /**
+     * Languages that a centre may offer an interpreter for: ISO 639-1, and those of the islands.
+     */
+    @Test
+    void areThereForTheNameOfEveryLanguage() {
+        assertThat(Locale.getISOLanguages())
+                .allSatisfy(tag ->
+                        assertThat(Letters.lacking(LanguageNames.own(Locale.of(tag))))
+                                .as(tag)
+                                .isEmpty());
+    }
+
+    private static boolean lacks(List<Font> fonts, int letter) {
+        return fonts.stream().noneMatch(font -> font.canDisplay(letter));
+    }
+
+    private static List<Font> fonts(String weight) throws IOException {
+        try (Stream<Path> files = Files.walk(FONTS)) {
+            return files.filter(file -> file.toString().endsWith(weight))
+                    .map(file -> {
+                        try {
+                            return font(FONTS.relativize(file).toString());
+                        } catch (IOException | FontFormatException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .toList();
         }
     }
 

@@ -20,7 +20,17 @@ public final class Fonts {
                     "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf",
                     "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold.ttf",
                     "ibm-plex-sans-arabic/IBMPlexSansArabic_400Regular.ttf",
-                    "ibm-plex-sans-arabic/IBMPlexSansArabic_700Bold.ttf");
+                    "ibm-plex-sans-arabic/IBMPlexSansArabic_700Bold.ttf",
+                    "noto-sans-devanagari/NotoSansDevanagari_400Regular.ttf",
+                    "noto-sans-devanagari/NotoSansDevanagari_700Bold.ttf",
+                    "noto-sans-bengali/NotoSansBengali_400Regular.ttf",
+                    "noto-sans-bengali/NotoSansBengali_700Bold.ttf",
+                    "noto-sans-gurmukhi/NotoSansGurmukhi_400Regular.ttf",
+                    "noto-sans-gurmukhi/NotoSansGurmukhi_700Bold.ttf",
+                    "noto-sans-gujarati/NotoSansGujarati_400Regular.ttf",
+                    "noto-sans-gujarati/NotoSansGujarati_700Bold.ttf",
+                    "noto-sans-tamil/NotoSansTamil_400Regular.ttf",
+                    "noto-sans-tamil/NotoSansTamil_700Bold.ttf");
 
     private Fonts() {}
 

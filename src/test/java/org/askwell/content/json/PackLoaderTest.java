@@ -142,6 +142,17 @@ class PackLoaderTest extends PackLoading {
     }
 
     @Test
+    void namesLettersThatCannotBeShown() {
+        pack.replace("en/comparison.json", "It is light.", "It is 茶.");
+
+        assertThat(problems())
+                .extracting(Problem::line)
+                .contains(
+                        "notice: en/comparison.json:rows[0].left: has letters that cannot be shown:"
+                                + " 茶; write it in other letters");
+    }
+
+    @Test
     void tellsOfAWarningThatIsNoFact() {
         pack.replace("facts.json", "\"source\"", "\"neverWithout\":\"F9\",\"source\"");
 
