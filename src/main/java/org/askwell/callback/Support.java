@@ -8,8 +8,10 @@ import java.util.Set;
 /** One thing that a person needs so that a call can work for them; without any it is ordinary. */
 public sealed interface Support {
 
-    /** An interpreter for {@code language}. */
+    /** An interpreter for {@code language}, or for {@link #ANOTHER}. */
     record Interpreter(Locale language) implements Support {
+        /** A language that the centre has not listed: "uncoded languages" of ISO 639-2. */
+        public static final Locale ANOTHER = Locale.of("mis");
 
         /**
          * @throws IllegalArgumentException where no language is named

@@ -6,12 +6,14 @@ import org.askwell.callback.CallTimeWording;
 import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
+import org.askwell.callback.Support;
 import org.askwell.callback.TopicChoice;
 import org.askwell.words.LanguageNames;
 import org.askwell.words.Words;
 
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,9 +82,15 @@ record AnswersWording(CallbackContext setting, CallbackForm form, Words words) {
             case INTERPRETER ->
                     words.text(
                             "callback.check.interpreter",
-                            form.support().language().get().map(LanguageNames::own).orElse(""));
+                            form.support().language().get().map(this::name).orElse(""));
             case TEXT_RELAY -> words.text("callback.support.relay");
             case TEXT_MESSAGE -> words.text("callback.support.text");
         };
+    }
+
+    private String name(Locale language) {
+        return language.equals(Support.Interpreter.ANOTHER)
+                ? words.text("callback.language.another")
+                : LanguageNames.own(language);
     }
 }

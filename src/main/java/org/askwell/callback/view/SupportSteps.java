@@ -3,6 +3,7 @@ package org.askwell.callback.view;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.askwell.callback.Support;
 import org.askwell.callback.view.ChoiceFrames.Tiles;
 import org.askwell.callback.view.ChoiceFrames.Ways;
 import org.askwell.session.CallbackStep;
@@ -124,6 +125,7 @@ final class SupportSteps {
                 .site()
                 .interpreters()
                 .forEach(language -> group.add(language, LanguageNames.own(language)));
+        group.add(Support.Interpreter.ANOTHER, words.text("callback.language.another"));
         answer.language().get().ifPresent(choice -> group.show(Set.of(choice)));
         return frames.frame(
                 new Tiles(STEP, "callback.language.title", LANGUAGE_COLUMNS, group.tiles()),

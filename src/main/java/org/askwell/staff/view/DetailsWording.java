@@ -144,7 +144,11 @@ final class DetailsWording {
     private String support(Support support) {
         return switch (support) {
             case Support.Interpreter(Locale language) ->
-                    words.text("staff.support.interpreter", language(language));
+                    words.text(
+                            "staff.support.interpreter",
+                            language.equals(Support.Interpreter.ANOTHER)
+                                    ? words.text("callback.language.another")
+                                    : language(language));
             case Support.TextRelay() -> words.text("staff.support.text-relay");
             case Support.TextMessage() -> words.text("staff.support.text-message");
         };

@@ -261,6 +261,18 @@ class FormScreensTest {
     }
 
     @Test
+    void anInterpreterCanBeForALanguageThatTheCentreHasNotListed() {
+        FxThread.run(() -> {
+            Scene scene = show(CallbackStep.SUPPORT);
+            FormWalk.tap(fixture, scene, "I need an interpreter");
+            FormWalk.tap(fixture, scene, "Continue");
+            FormWalk.tap(fixture, scene, "Another language");
+            assertThat(step()).isEqualTo(CallbackStep.CHECK);
+            assertThat(FormWalk.texts(scene)).contains("Interpreter: Another language");
+        });
+    }
+
+    @Test
     void anyTimeAndChosenTimesExcludeEachOther() {
         FxThread.run(() -> {
             Scene scene = show(CallbackStep.WHEN);
