@@ -12,6 +12,7 @@ import org.askwell.kiosk.chrome.Logo;
 import org.askwell.kiosk.chrome.PanelCard;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
+import org.askwell.session.CallbackStep;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
 import org.askwell.session.Route;
@@ -59,7 +60,8 @@ public final class KioskScreens implements Screens {
     @Override
     public Screen screen(Route route, Visit visit) {
         Screen screen = plain(route, visit);
-        if (Zone.of(route).forStaff()) {
+        boolean full = asks(route) && ui.screenClass(visit).bandBeside();
+        if (Zone.of(route).forStaff() || full) {
             return screen;
         }
         Pack pack = read(route).map(visit::pack).orElseGet(() -> visit.library().first());
@@ -81,6 +83,16 @@ public final class KioskScreens implements Screens {
     @Override
     public Route staffEntrance() {
         return staff.entrance();
+    }
+
+    /**
+     * Whether {@code route} is a question of the form, which needs all the room of a low screen;
+     * the form says before and after them that its text is a draft.
+     */
+    private static boolean asks(Route route) {
+        return route instanceof Route.Callback(CallbackStep step)
+                && step != CallbackStep.WHAT_IT_IS_NOT_FOR
+                && step != CallbackStep.CHECK;
     }
 
     /** The pack whose texts {@code route} shows. */

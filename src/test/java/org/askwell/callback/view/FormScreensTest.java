@@ -268,7 +268,8 @@ class FormScreensTest {
             FormWalk.tap(fixture, scene, "Continue");
             FormWalk.tap(fixture, scene, "Another language");
             assertThat(step()).isEqualTo(CallbackStep.CHECK);
-            assertThat(FormWalk.texts(scene)).contains("Interpreter: Another language");
+            assertThat(FormWalk.texts(show(CallbackStep.CHECK)))
+                    .contains("Interpreter: Another language");
         });
     }
 
