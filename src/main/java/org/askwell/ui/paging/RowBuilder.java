@@ -137,8 +137,7 @@ final class RowBuilder {
         }
     }
 
-    private RowSize size(
-            List<Node> nodes, Length height, double before, RowSize.Repeats more) {
+    private RowSize size(List<Node> nodes, Length height, double before, RowSize.Repeats more) {
         boolean belongs = !rows.isEmpty() && belong(rows.getLast().nodes(), nodes);
         double most = belongs ? before : before * (1 + MOST_SPREAD);
         Length above = new Length(before, before, most);
