@@ -1,5 +1,6 @@
 package org.askwell.app;
 
+import org.askwell.callback.Reference;
 import org.askwell.cli.BackupOptions;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.KeyRooms;
@@ -84,6 +85,30 @@ public final class Assembly implements Rooms {
             throws ToldException {
         return staff(installation.existingData(options.data()), options.site())
                 .export(options, signIn, out, err);
+    }
+
+    @Override
+    public int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out)
+            throws ToldException {
+        DataFolder folder = installation.existingData(data);
+        SiteSettings site = installation.site(Optional.empty(), folder);
+        return new SealedOutput(file).write(installation.log(folder, site).sealed(), out);
+    }
+
+    @Override
+    public int openSealed(
+            Path file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException {
+        return staff(installation.existingData(options.data()), options.site())
+                .open(file, options, signIn, new StaffCommands.Told(out, err));
+    }
+
+    @Override
+    public int eraseRequest(
+            Optional<Path> data, Reference reference, SignIn signIn, PrintStream out)
+            throws ToldException {
+        return staff(installation.existingData(data), Optional.empty())
+                .erase(reference, signIn, out);
     }
 
     @Override

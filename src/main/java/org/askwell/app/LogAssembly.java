@@ -9,6 +9,7 @@ import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
+import org.askwell.staff.SealedRequests;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Backups;
@@ -19,6 +20,7 @@ import org.askwell.store.SqliteAuditTrail;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteLogState;
+import org.askwell.store.SqliteSealedRequests;
 import org.askwell.store.Vault;
 
 import java.nio.file.Path;
@@ -88,6 +90,11 @@ final class LogAssembly {
     /** Tells who did what. */
     SqliteAuditTrail audit() {
         return new SqliteAuditTrail(database, memory);
+    }
+
+    /** The requests as they lie there. */
+    SealedRequests sealed() {
+        return new SqliteSealedRequests(database);
     }
 
     /** How the log fares. */

@@ -1,5 +1,6 @@
 package org.askwell.app;
 
+import org.askwell.callback.Reference;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
@@ -19,6 +20,7 @@ import org.askwell.staff.export.RequestRow;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +28,9 @@ import java.util.List;
 
 /** What staff do by command with the requests of one data folder. */
 final class StaffCommands {
+    private static final String COPIES =
+            " Files that were exported before may still hold it; erase it there too.";
+
     private final SigningIn signingIn;
     private final LogState state;
     private final ZoneId zone;
@@ -82,6 +87,56 @@ final class StaffCommands {
             session.trail().record(event);
         } catch (RequestLogException e) {
             err.println("The audit trail does not tell of this: " + e.getMessage() + ".");
+        }
+    }
+
+    /**
+     * Where a command writes to.
+     *
+     * @param out hears what was asked for
+     * @param err hears what is wrong with it
+     */
+    record Told(PrintStream out, PrintStream err) {}
+
+    /** Opens a sealed export and writes its requests to a file or to standard output. */
+    int open(Path file, ExportOptions options, SignIn signIn, Told told) throws ToldException {
+        byte[] sealed = SealedOutput.read(file);
+        try (StaffSession session = signingIn.session(signIn)) {
+            LogContents opened = session.open(sealed);
+            new ExportOutput(options).write(rows(opened, options.filter(), told.err()), told.out());
+            return tellTampering(opened.tampering(), told.err())
+                    ? ExitStatus.DONE
+                    : ExitStatus.PROBLEM;
+        } catch (RequestLogException e) {
+            throw new ToldException(file + " " + e.getMessage(), e);
+        }
+    }
+
+    /** Erases one request for ever. */
+    int erase(Reference reference, SignIn signIn, PrintStream out) throws ToldException {
+        try (StaffSession session = signingIn.session(signIn)) {
+            return switch (session.erase(reference)) {
+                case TRACELESS -> {
+                    out.println("Erased request " + reference + "." + COPIES);
+                    yield ExitStatus.DONE;
+                }
+                case TRACES_LEFT -> {
+                    out.println(
+                            "Erased request "
+                                    + reference
+                                    + ". Traces are left while another program uses the log; purge"
+                                    + " later with: askwell requests purge."
+                                    + COPIES);
+                    yield ExitStatus.DONE;
+                }
+                case NOT_THERE ->
+                        throw new ToldException(
+                                "There is no request "
+                                        + reference
+                                        + "; see which there are with: askwell requests list");
+            };
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
         }
     }
 

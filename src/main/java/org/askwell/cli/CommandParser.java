@@ -73,7 +73,9 @@ final class CommandParser {
     private static CommandLine requests(Rooms rooms, PrintStream out, PrintStream err) {
         return new CommandLine(new RequestsCommands.Group())
                 .addSubcommand("list", new RequestsCommands.ListCommand(rooms, out, err))
-                .addSubcommand("export", new RequestsCommands.ExportCommand(rooms, out, err))
+                .addSubcommand("export", new ExportCommand(rooms, out, err))
+                .addSubcommand("open", new OpenCommand(rooms, out, err))
+                .addSubcommand("erase", new EraseCommand(rooms, out))
                 .addSubcommand("purge", new RequestsCommands.PurgeCommand(rooms, out))
                 .addSubcommand("salvage", new RequestsCommands.SalvageCommand(rooms, out))
                 .addSubcommand("set-aside", new RequestsCommands.SetAsideCommand(rooms, out));

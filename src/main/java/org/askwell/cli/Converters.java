@@ -1,5 +1,6 @@
 package org.askwell.cli;
 
+import org.askwell.callback.Reference;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.export.ExportFormat;
 import org.askwell.ui.theme.TextSize;
@@ -73,6 +74,19 @@ final class Converters {
             } catch (DateTimeParseException e) {
                 throw refuse(value, "a date such as 2026-03-31");
             }
+        }
+    }
+
+    /** {@code 7KM-2XQ4}. */
+    static final class RequestReference implements ITypeConverter<Reference> {
+        @Override
+        public Reference convert(String value) {
+            return Reference.parse(value)
+                    .orElseThrow(() ->
+                            refuse(
+                                    value,
+                                    "a reference, seven letters and digits such as those that"
+                                            + " requests list shows first; read it again"));
         }
     }
 

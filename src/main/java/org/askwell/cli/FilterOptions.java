@@ -37,6 +37,11 @@ final class FilterOptions {
             converter = Converters.Date.class)
     private Optional<LocalDate> until = Optional.empty();
 
+    /** Whether any of them was named. */
+    boolean named() {
+        return !filter().equals(RequestFilter.all());
+    }
+
     RequestFilter filter() {
         if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
             throw new ParameterException(

@@ -31,6 +31,11 @@ final class PassphraseOption {
 
     /** Reads the passphrase, uses it and wipes it. */
     int use(Use use) throws ToldException {
+        return use(file, person, use);
+    }
+
+    /** The same of what other options name. */
+    static int use(Path file, Optional<String> person, Use use) throws ToldException {
         char[] passphrase = PassphraseFile.read(file);
         try {
             return use.with(new SignIn(person, passphrase));

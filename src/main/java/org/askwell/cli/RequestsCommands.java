@@ -1,20 +1,12 @@
 package org.askwell.cli;
 
-import org.askwell.staff.export.ExportFormat;
 import org.askwell.work.ToldException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** The commands under {@code requests}. */
@@ -24,7 +16,8 @@ final class RequestsCommands {
     /** The group itself, which needs a command of its own. */
     @Command(
             description =
-                    "List, export, purge, salvage or set aside the requests to be called back.")
+                    "List, export, open, erase, purge, salvage or set aside the requests to be called"
+                            + " back.")
     static final class Group {}
 
     /** Lists requests for reading. */
@@ -60,59 +53,6 @@ final class RequestsCommands {
                     new ListOptions(
                             data.folder(), site.file(), filter.filter(), lossKnown, changesKnown);
             return passphrase.use(secret -> rooms.listRequests(options, secret, out, err));
-        }
-    }
-
-    /** Exports requests to a file or to standard output. */
-    @Command(description = "Export requests to a file, or to standard output without --out.")
-    static final class ExportCommand implements Callable<Integer> {
-        private static final List<String> OTHER_SPREADSHEETS = List.of(".xlsx", ".xls", ".ods");
-
-        private final Rooms rooms;
-        private final PrintStream out;
-        private final PrintStream err;
-        @Mixin private DataOption data;
-        @Mixin private SiteOption site;
-        @Mixin private PassphraseOption passphrase;
-        @Mixin private FilterOptions filter;
-
-        @Spec private CommandSpec command;
-
-        @Option(
-                names = "--format",
-                paramLabel = "F",
-                description = "csv or json (default: what the ending of --out says, else csv).",
-                converter = Converters.Format.class)
-        private Optional<ExportFormat> format = Optional.empty();
-
-        @Option(
-                names = "--out",
-                paramLabel = "FILE",
-                description = "The file to write; an older one is replaced.")
-        private Optional<Path> file = Optional.empty();
-
-        ExportCommand(Rooms rooms, PrintStream out, PrintStream err) {
-            this.rooms = rooms;
-            this.out = out;
-            this.err = err;
-        }
-
-        @Override
-        public Integer call() throws ToldException {
-            ExportFormat chosen = format.orElseGet(this::byEnding);
-            ExportOptions options =
-                    new ExportOptions(data.folder(), site.file(), filter.filter(), chosen, file);
-            return passphrase.use(secret -> rooms.exportRequests(options, secret, out, err));
-        }
-
-        private ExportFormat byEnding() {
-            String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
-            if (OTHER_SPREADSHEETS.stream().anyMatch(name::endsWith)) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        "The file " + name + " would not be a spreadsheet; name it .csv or .json.");
-            }
-            return name.endsWith(".json") ? ExportFormat.JSON : ExportFormat.CSV;
         }
     }
 

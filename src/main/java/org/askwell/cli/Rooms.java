@@ -1,5 +1,6 @@
 package org.askwell.cli;
 
+import org.askwell.callback.Reference;
 import org.askwell.content.PackResult;
 import org.askwell.doctor.Finding;
 import org.askwell.work.ToldException;
@@ -55,6 +56,26 @@ public interface Rooms {
      * @param err hears of the requests that cannot be read
      */
     int exportRequests(ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException;
+
+    /**
+     * Exports all requests as they lie in the log, sealed, to {@code file} or else to {@code out}.
+     */
+    int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out)
+            throws ToldException;
+
+    /**
+     * Opens what {@link #exportSealed} wrote, and exports that, to {@code out} where the options
+     * name no file.
+     *
+     * @param err hears of the requests that cannot be read
+     */
+    int openSealed(
+            Path file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException;
+
+    /** Erases one request for ever. */
+    int eraseRequest(Optional<Path> data, Reference reference, SignIn signIn, PrintStream out)
             throws ToldException;
 
     /**

@@ -28,6 +28,9 @@ public interface RequestLog extends AutoCloseable {
     /** As {@link StaffSession#erase}. */
     ErasedOne erase(Reference reference) throws RequestLogException;
 
+    /** As {@link StaffSession#open}. */
+    LogContents open(byte[] sealed) throws RequestLogException;
+
     /** Wipes what opens the requests; closing twice does nothing. */
     @Override
     void close();

@@ -93,7 +93,11 @@ public final class StaffSession implements AutoCloseable {
      * @throws RequestLogException where the log cannot be written
      */
     public ErasedOne erase(Reference reference) throws RequestLogException {
-        return openLog().erase(reference);
+        ErasedOne erased = openLog().erase(reference);
+        if (erased != ErasedOne.NOT_THERE) {
+            trail.record(new AuditEvent.ErasedOnWish(1));
+        }
+        return erased;
     }
 
     /**
@@ -122,6 +126,16 @@ public final class StaffSession implements AutoCloseable {
      */
     public StatusChange reopen(Reference reference, Instant doneAt) throws RequestLogException {
         return openLog().reopen(reference, doneAt);
+    }
+
+    /**
+     * Opens what {@link SealedRequests} gave, on whatever machine.
+     *
+     * @return its requests, and which of them were changed on the way
+     * @throws RequestLogException where it is no such file or damaged; the message lacks its name
+     */
+    public LogContents open(byte[] sealed) throws RequestLogException {
+        return openLog().open(sealed);
     }
 
     /** Whether the session has ended. */

@@ -81,6 +81,11 @@ record LogRow(
         return SealedFormat.of(format).equals(Optional.of(SealedFormat.SEALED_LATER));
     }
 
+    /** The same row in another state. */
+    LogRow with(RequestState other) {
+        return new LogRow(head, format, sealedTo, payload, other);
+    }
+
     /** What a session that sees it now keeps of it. */
     Witness witness() {
         return new Witness(reference(), digest(), head.received(), head.doubtful(), state);

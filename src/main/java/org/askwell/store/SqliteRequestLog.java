@@ -3,6 +3,7 @@ package org.askwell.store;
 import org.askwell.callback.Reference;
 import org.askwell.staff.ErasedOne;
 import org.askwell.staff.LogContents;
+import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Tampering;
@@ -12,6 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The requests in the database, for a session of staff whom {@link Vault} has let in. */
 final class SqliteRequestLog implements RequestLog {
@@ -137,6 +140,28 @@ final class SqliteRequestLog implements RequestLog {
     @FunctionalInterface
     private interface Counting {
         void in(Connection connection) throws SQLException;
+    }
+
+    @Override
+    public LogContents open(byte[] sealed) throws DatabaseException {
+        try (StateKeys tags = new StateKeys(keys)) {
+            OpeningKeys opening = new OpeningKeys(keys);
+            List<LoggedRequest> requests = new ArrayList<>();
+            List<String> altered = new ArrayList<>();
+            for (SealedFileJson.SealedRow each : SealedFileJson.decode(sealed)) {
+                LogRow row = each.row();
+                if (each.isAsLeft(tags)) {
+                    requests.add(row.open(opening, row.state()));
+                } else {
+                    requests.add(row.open(opening, row.state().unmarked()));
+                    altered.add(row.reference());
+                }
+            }
+            return new LogContents(requests, new Tampering(altered, List.of(), false));
+        } catch (PayloadException e) {
+            throw new DatabaseException(
+                    "is no whole sealed export: " + e.getMessage() + "; export it again", e);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.askwell.cli;
 
+import org.askwell.callback.Reference;
 import org.askwell.content.PackResult;
 import org.askwell.content.TopicAge;
 import org.askwell.doctor.Finding;
@@ -66,6 +67,26 @@ final class FakeRooms implements Rooms {
             throws ToldException {
         out.print("reference\r\n");
         return answer(options, signIn);
+    }
+
+    @Override
+    public int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out)
+            throws ToldException {
+        return answer(List.of(data, file));
+    }
+
+    @Override
+    public int openSealed(
+            Path file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException {
+        return answer(List.of(file, options), signIn);
+    }
+
+    @Override
+    public int eraseRequest(
+            Optional<Path> data, Reference reference, SignIn signIn, PrintStream out)
+            throws ToldException {
+        return answer(List.of(data, reference), signIn);
     }
 
     @Override

@@ -210,6 +210,11 @@ class WorkbenchWalkTest {
     /** Writes down whom a change is about before it makes it. */
     private final class Watched implements RequestLog {
         @Override
+        public LogContents open(byte[] sealed) throws RequestLogException {
+            return log.open(sealed);
+        }
+
+        @Override
         public void close() {
             log.close();
         }

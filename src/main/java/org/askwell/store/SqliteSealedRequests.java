@@ -1,0 +1,45 @@
+package org.askwell.store;
+
+import org.askwell.staff.SealedRequests;
+import org.askwell.store.SealedFileJson.SealedRow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** The requests of the database as they lie there, which needs no key. */
+public final class SqliteSealedRequests implements SealedRequests {
+    private final Database database;
+
+    public SqliteSealedRequests(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Sealed all() throws DatabaseException {
+        List<SealedRow> rows =
+                database.read(connection ->
+                        SqliteConnections.atOneMoment(connection, SqliteSealedRequests::rows));
+        return new Sealed(rows.size(), SealedFileJson.encode(rows));
+    }
+
+    private static List<SealedRow> rows(Connection connection) throws SQLException {
+        SequencedMap<String, Tagged<Witness>> witnesses = WitnessTable.read(connection);
+        List<SealedRow> rows = new ArrayList<>();
+        for (LogRow row : LogRow.all(connection)) {
+            // What an earlier program kept in the clear leaves the kiosk once it is sealed.
+            if (SealedFormat.of(row.format()).isPresent()) {
+                Optional<Tagged<Witness>> seen =
+                        Optional.ofNullable(witnesses.get(row.reference()));
+                rows.add(
+                        new SealedRow(
+                                seen.map(witness -> row.with(witness.what().state())).orElse(row),
+                                seen.map(Tagged::tag)));
+            }
+        }
+        return rows;
+    }
+}
