@@ -62,10 +62,9 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
      */
     KeyFile matching() throws StaffKeysException {
         KeyFile keys = own();
-        PlainRequests plain = new PlainRequests(log, seal);
         try {
-            if (plain.left()) {
-                plain.seal(keys.publicKey());
+            if (PlainRequests.left(log)) {
+                new PlainRequests(log, seal).seal(keys.publicKey());
             }
             return keys;
         } catch (DatabaseException e) {

@@ -29,7 +29,7 @@ record PlainRequests(Database log, Seal seal) {
     private record Plain(RequestHead head, byte[] payload) {}
 
     /** Whether there are any, or traces of them; not where the log cannot be read. */
-    boolean left() {
+    static boolean left(Database log) {
         try {
             return !log.files().blank() && log.read(PlainRequests::left);
         } catch (DatabaseException e) {

@@ -20,6 +20,12 @@ public final class SqliteSealedRequests implements SealedRequests {
 
     @Override
     public Sealed all() throws DatabaseException {
+        if (PlainRequests.left(database)) {
+            throw new DatabaseException(
+                    database.file()
+                            + " holds requests that are not sealed yet; start the kiosk once with"
+                            + " its keys.json");
+        }
         List<SealedRow> rows =
                 database.read(connection ->
                         SqliteConnections.atOneMoment(connection, SqliteSealedRequests::rows));

@@ -32,7 +32,7 @@ final class WrongUsageTest {
                 "setup --data d                        | --passphrase-file",
                 "requests export                       | --passphrase-file",
                 "content check                         | DIR",
-                "requests                              | list, export, purge",
+                "requests                              | list, export, open",
                 "content                               | check",
                 "docter                                | doctor",
                 "--contents d                          | --content",

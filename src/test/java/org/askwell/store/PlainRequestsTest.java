@@ -75,6 +75,8 @@ class PlainRequestsTest extends RequestsOnDisk {
                 .hasMessageContaining("bring back keys.json");
         assertThatThrownBy(this::unlocked).hasMessageContaining("bring back keys.json");
         assertThat(inFolder(name(1))).isTrue();
+        assertThatThrownBy(() -> new SqliteSealedRequests(new Database(folder)).all())
+                .hasMessageContaining("not sealed yet");
         assertThat(new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring()).list())
                 .hasSize(REQUESTS)
                 .allMatch(LoggedRequest.Unreadable.class::isInstance);
