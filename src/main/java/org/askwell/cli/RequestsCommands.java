@@ -16,8 +16,8 @@ final class RequestsCommands {
     /** The group itself, which needs a command of its own. */
     @Command(
             description =
-                    "List, export, open, erase, purge, salvage or set aside the requests to be called"
-                            + " back.")
+                    "List, export, open, erase, purge, salvage or set aside the requests to be"
+                            + " called back.")
     static final class Group {}
 
     /** Lists requests for reading. */
