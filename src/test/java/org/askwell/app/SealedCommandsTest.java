@@ -56,13 +56,11 @@ class SealedCommandsTest {
         Reference anna = log.add(1, "Anna", FakeLog.RECEIVED).request().reference();
         log.add(2, "Bea", FakeLog.RECEIVED);
 
-        assertThat(commands.erase(anna, signIn(), print(out)))
-                .isEqualTo(ExitStatus.DONE);
+        assertThat(commands.erase(anna, signIn(), print(out))).isEqualTo(ExitStatus.DONE);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Erased request " + anna);
         assertThat(log.list()).hasSize(1);
-        assertThatThrownBy(
-                        () -> commands.erase(anna, signIn(), print(out)))
+        assertThatThrownBy(() -> commands.erase(anna, signIn(), print(out)))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("There is no request " + anna);
     }

@@ -124,7 +124,11 @@ class StaffCommandsOnDiskTest {
                         commands()
                                 .list(
                                         new ListOptions(
-                                                Optional.empty(), Optional.empty(), all(), false, false),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                all(),
+                                                false,
+                                                false),
                                         new SignIn(
                                                 Optional.empty(), "four other words".toCharArray()),
                                         out,
