@@ -1,6 +1,7 @@
 package org.askwell.app;
 
 import org.askwell.callback.Reference;
+import org.askwell.cli.AuditOptions;
 import org.askwell.cli.BackupOptions;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.KeyRooms;
@@ -19,6 +20,7 @@ import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.view.AuditWording;
 import org.askwell.store.Argon2Cost;
 import org.askwell.work.ToldException;
 
@@ -119,13 +121,47 @@ public final class Assembly implements Rooms {
     }
 
     @Override
+    public int audit(AuditOptions options, PrintStream out, PrintStream err) throws ToldException {
+        DataFolder data = installation.existingData(options.data());
+        SiteSettings site = installation.site(options.site(), data);
+        return listing(installation.log(data, site), site).write(Optional.empty(), out, err);
+    }
+
+    @Override
+    public int auditWithKey(AuditOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException {
+        DataFolder data = installation.existingData(options.data());
+        SiteSettings site = installation.site(options.site(), data);
+        return staff(data, options.site())
+                .audit(
+                        options.troubleKnown(),
+                        signIn,
+                        found ->
+                                listing(installation.log(data, site), site)
+                                        .write(Optional.of(found), out, err));
+    }
+
+    private static AuditListing listing(LogAssembly log, SiteSettings site) throws ToldException {
+        log.requireBegun();
+        return new AuditListing(
+                log.audit(),
+                new AuditWording(new InterfaceLanguages(site).words(Locale.UK), site.zone()));
+    }
+
+    @Override
     public int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException {
-        return new LogCommands(installation.existingData(data)).setAside(out);
+        return logCommands(data).setAside(out);
+    }
+
+    private LogCommands logCommands(Optional<Path> data) throws ToldException {
+        DataFolder folder = installation.existingData(data);
+        SiteSettings site = installation.site(Optional.empty(), folder);
+        return new LogCommands(folder, installation.log(folder, site).audit());
     }
 
     @Override
     public int salvageRequests(Optional<Path> data, PrintStream out) throws ToldException {
-        return new LogCommands(installation.existingData(data)).salvage(out);
+        return logCommands(data).salvage(out);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.askwell.app;
 
 import org.askwell.device.Readiness;
+import org.askwell.staff.AuditReading;
+import org.askwell.staff.AuditTrail;
 import org.askwell.staff.Damage;
+import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.store.Database;
@@ -28,6 +31,25 @@ record KeptInFolder(StaffKeys keys, Database database) {
             return new Readiness.NotReady(
                     "the keys cannot be used, and nobody can read the requests",
                     String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the audit trail holds, as far as that can be told without a key. */
+    Readiness audit(AuditTrail trail) {
+        if (Files.notExists(database.file())) {
+            return new Readiness.Ready("none yet");
+        }
+        try {
+            AuditReading reading = trail.read(0);
+            return reading.troubles().isEmpty()
+                    ? new Readiness.Ready(
+                            reading.count() + " entries, which follow from each other")
+                    : new Readiness.NotReady(
+                            "the record of what was done is not as it was left",
+                            "see what does not hold with: askwell audit");
+        } catch (RequestLogException e) {
+            return new Readiness.NotReady(
+                    "the record of what was done cannot be read", String.valueOf(e.getMessage()));
         }
     }
 

@@ -19,8 +19,11 @@ import org.askwell.kiosk.StaffScreens;
 import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
+import org.askwell.staff.Actor;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.Ground;
+import org.askwell.staff.NotedUpdate;
+import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.store.SessionPlace;
 import org.askwell.ui.Motion;
@@ -91,6 +94,11 @@ final class KioskStart {
         intake = packs.intake(options.content(), site, data, library);
     }
 
+    private boolean settingsSeen() throws RequestLogException {
+        log.siteMemory().look(options.site().orElseGet(data::siteFile));
+        return true;
+    }
+
     private void later(Runnable work) {
         logging.run(
                 () -> {
@@ -117,6 +125,7 @@ final class KioskStart {
     /** Begins what goes on in the background as long as the kiosk runs. */
     void beginWork() {
         logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
+        lanes.timer().after(FIRST_CHECK, () -> logging.run(() -> settingsSeen(), _ -> {}, _ -> {}));
         logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
         backups.ifPresent(work -> work.begin(lanes.open("backups")));
     }
@@ -155,7 +164,8 @@ final class KioskStart {
                                 staff(touch, window),
                                 kioskLanes));
         if (!site.contentFolders().isEmpty()) {
-            kioskLanes.content().run(intake::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
+            ContentUpdate atStart = new NotedUpdate(intake, log.audit(), new Actor.Kiosk());
+            kioskLanes.content().run(atStart::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
         readLate(kiosk);
         KioskApp.show(kiosk, window, size, timer);
@@ -201,6 +211,7 @@ final class KioskStart {
                 new StaffSide.Log(
                         log.state(),
                         log.ground(),
+                        log.audit(),
                         data.path().resolve("exports"),
                         installation.clock()),
                 new StaffSide.Upkeep(() -> toMend(problems), update, window::close),

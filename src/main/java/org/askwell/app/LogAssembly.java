@@ -16,13 +16,16 @@ import org.askwell.store.Backups;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.SessionPlace;
+import org.askwell.store.SiteMemory;
 import org.askwell.store.SqliteAuditTrail;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteLogState;
 import org.askwell.store.SqliteSealedRequests;
 import org.askwell.store.Vault;
+import org.askwell.work.ToldException;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -85,6 +88,25 @@ final class LogAssembly {
     /** Whether the log can be used, and {@code keys} too. */
     KeptInFolder kept(StaffKeys keys) {
         return new KeptInFolder(keys, database);
+    }
+
+    /** By which settings the kiosk last started. */
+    SiteMemory siteMemory() {
+        return new SiteMemory(database, memory);
+    }
+
+    /**
+     * Begins no log where there is none to look at.
+     *
+     * @throws ToldException where there is none
+     */
+    void requireBegun() throws ToldException {
+        if (Files.notExists(database.file())) {
+            throw new ToldException(
+                    "There is no log in "
+                            + database.file().getParent()
+                            + "; name the data folder of the kiosk with --data.");
+        }
     }
 
     /** Tells who did what. */

@@ -3,9 +3,12 @@ package org.askwell.app;
 import org.askwell.cli.ExitStatus;
 import org.askwell.device.DataFolder;
 import org.askwell.device.SingleInstance;
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
+import org.askwell.staff.AuditTrail;
 import org.askwell.staff.Damage;
+import org.askwell.staff.RequestLogException;
 import org.askwell.store.Database;
-import org.askwell.store.DatabaseException;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
@@ -15,14 +18,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What staff do by command with the log of a data folder as a whole, while no kiosk uses it. */
-record LogCommands(DataFolder data) {
+/**
+ * What staff do by command with the log of a data folder as a whole, while no kiosk uses it.
+ *
+ * @param audit hears of it, in the log that is begun
+ */
+record LogCommands(DataFolder data, AuditTrail audit) {
 
     /** Moves the log out of the way and begins a new one. */
     int setAside(PrintStream out) throws ToldException {
         data.open();
         try (SingleInstance _ = SingleInstance.claim(data)) {
             Optional<Path> aside = new Database(data.path()).setAside();
+            if (aside.isPresent()) {
+                audit.record(new Actor.Command(), new AuditEvent.LogSetAside());
+            }
             out.println(
                     aside.map(folder ->
                                     "The log is now in "
@@ -34,8 +44,8 @@ record LogCommands(DataFolder data) {
                                             + " call.")
                             .orElse("There was no log to set aside."));
             return ExitStatus.DONE;
-        } catch (DatabaseException e) {
-            throw new ToldException(e.getMessage(), e);
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new ToldException("The data folder could not be given up.", e);
         }
@@ -57,8 +67,8 @@ record LogCommands(DataFolder data) {
                 out.println("The log is sound, and was left as it is.");
             }
             return ExitStatus.DONE;
-        } catch (DatabaseException e) {
-            throw new ToldException(e.getMessage(), e);
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new ToldException("The data folder could not be given up.", e);
         }

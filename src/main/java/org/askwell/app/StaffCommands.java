@@ -7,6 +7,7 @@ import org.askwell.cli.ListOptions;
 import org.askwell.cli.SignIn;
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
+import org.askwell.staff.AuditTrouble;
 import org.askwell.staff.Damage;
 import org.askwell.staff.LogContents;
 import org.askwell.staff.LogState;
@@ -78,6 +79,24 @@ final class StaffCommands {
             boolean sound = tellTampering(log.tampering(), err);
             int status = tellLoss(session, false, err);
             return sound ? status : ExitStatus.PROBLEM;
+        }
+    }
+
+    /** Lists the audit trail once the requests were opened. */
+    @FunctionalInterface
+    interface Listing {
+        int write(List<AuditTrouble> found) throws ToldException;
+    }
+
+    /** Opens the requests for {@code listing}, which hears what does not hold in the trail. */
+    int audit(boolean troubleKnown, SignIn signIn, Listing listing) throws ToldException {
+        try (StaffSession session = signingIn.session(signIn)) {
+            if (troubleKnown) {
+                session.trail().takeNote();
+            }
+            return listing.write(session.trail().troubles());
+        } catch (RequestLogException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
         }
     }
 

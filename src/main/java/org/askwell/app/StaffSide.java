@@ -4,13 +4,17 @@ import org.askwell.kiosk.StaffScreens;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Route;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.AuditTrail;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
+import org.askwell.staff.NotedUpdate;
 import org.askwell.staff.Notices;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.view.AuditPages;
+import org.askwell.staff.view.AuditWording;
 import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.KeysScreen;
 import org.askwell.staff.view.KioskCareScreen;
@@ -60,9 +64,15 @@ final class StaffSide implements StaffScreens {
      *
      * @param state how the log fares
      * @param ground what erasing stands on
+     * @param audit tells who did what
      * @param exports folder for what is exported on the screen
      */
-    record Log(LogState state, GroundWatch ground, Path exports, InstantSource clock) {}
+    record Log(
+            LogState state,
+            GroundWatch ground,
+            AuditTrail audit,
+            Path exports,
+            InstantSource clock) {}
 
     /**
      * What staff do to the kiosk itself.
@@ -132,18 +142,28 @@ final class StaffSide implements StaffScreens {
     }
 
     private Screen workbench(Visit visit, StaffSession session) {
+        StaffContext context = context(visit);
         return new KioskCareScreen(
                 leads -> requests(visit, session, List.of(leads)),
-                context(visit),
-                back ->
-                        new KeysScreen(
-                                context(visit),
-                                new KeysScreen.Keys(keys.keys(), session, keys.random()),
-                                lanes.keys(),
-                                back),
-                upkeep.update(),
-                lanes.content(),
-                upkeep.close());
+                context,
+                new KioskCareScreen.Care(
+                        back ->
+                                new KeysScreen(
+                                        context,
+                                        new KeysScreen.Keys(keys.keys(), session, keys.random()),
+                                        lanes.keys(),
+                                        back),
+                        () ->
+                                new AuditPages(
+                                        context,
+                                        new AuditWording(context.words(), kiosk.site().zone()),
+                                        log.audit(),
+                                        lanes.log()),
+                        upkeep.update()
+                                .map(update ->
+                                        new NotedUpdate(update, log.audit(), session.trail().by())),
+                        upkeep.close()),
+                lanes.content());
     }
 
     private Screen requests(Visit visit, StaffSession session, List<TouchButton> others) {

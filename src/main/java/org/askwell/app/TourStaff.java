@@ -6,6 +6,7 @@ import org.askwell.cli.ExportOptions;
 import org.askwell.cli.SignIn;
 import org.askwell.clock.ClockReadings;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.AuditTrail;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
 import org.askwell.staff.RequestFilter;
@@ -32,6 +33,7 @@ final class TourStaff {
     private final GroundWatch ground;
     private final StaffKeys keys;
     private final LogState state;
+    private final AuditTrail audit;
     private final CallbackRequests requests;
 
     /**
@@ -45,6 +47,7 @@ final class TourStaff {
         ground = kept.ground();
         keys = kept.keys(random);
         state = kept.state();
+        audit = kept.audit();
         requests = kept.requests(random);
         passphrase =
                 (Reference.random(random).text() + "-" + Reference.random(random).text())
@@ -60,7 +63,7 @@ final class TourStaff {
 
     /** What staff of the tour's kiosk work with. */
     StaffSide.Log workplace(InstantSource clock) {
-        return new StaffSide.Log(state, ground, data.resolve("exports"), clock);
+        return new StaffSide.Log(state, ground, audit, data.resolve("exports"), clock);
     }
 
     /** The keys of the tour's kiosk. */

@@ -51,6 +51,7 @@ final class CommandParser {
                         .addSubcommand("requests", requests(rooms, out, err))
                         .addSubcommand("backup", new BackupCommand(rooms, out))
                         .addSubcommand("restore", new RestoreCommand(rooms, out))
+                        .addSubcommand("audit", new AuditCommand(rooms, out, err))
                         .addSubcommand("content", content(rooms, out))
                         .addSubcommand("tour", new TourCommand(rooms, out))
                         .addSubcommand("doctor", new DoctorCommand(rooms, out));

@@ -85,6 +85,21 @@ public interface Rooms {
      */
     int purgeRequests(PurgeOptions options, PrintStream out) throws ToldException;
 
+    /**
+     * Lists who did what, and checks that record as far as that takes no key.
+     *
+     * @param err hears what does not hold
+     */
+    int audit(AuditOptions options, PrintStream out, PrintStream err) throws ToldException;
+
+    /**
+     * The same, and checks what the keys confirmed too.
+     *
+     * @param err hears what does not hold
+     */
+    int auditWithKey(AuditOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException;
+
     /** Moves the log into a folder of its own and begins a new one. */
     int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException;
 

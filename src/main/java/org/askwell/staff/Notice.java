@@ -6,6 +6,7 @@ import org.askwell.work.Problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that staff should know of and can do something about. */
@@ -25,6 +26,13 @@ public sealed interface Notice {
 
     /** Somebody who was not in has changed the log since the last session, or a clock was wrong. */
     record Tampered(Tampering tampering) implements Notice {}
+
+    /** The audit trail is not as it was left. */
+    record TrailBroken(List<AuditTrouble> troubles) implements Notice {
+        public TrailBroken {
+            troubles = List.copyOf(troubles);
+        }
+    }
 
     /**
      * Nobody has rung for long.

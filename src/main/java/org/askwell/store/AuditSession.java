@@ -100,9 +100,7 @@ final class AuditSession implements SessionTrail {
         List<AuditTrouble> seen = troubles;
         boolean _ =
                 database.write(connection -> {
-                    AuditTable.setTaken(
-                            connection,
-                            LogIdentity.requests(connection) + AuditTable.erased(connection));
+                    AuditTable.settle(connection);
                     String before = AuditTable.chained(connection);
                     trail.append(connection, by, new AuditEvent.TroubleNoted(kinds(seen)));
                     AuditTable.Kept noted = AuditTable.last(connection).orElseThrow();

@@ -31,14 +31,21 @@ final class AuditTable {
     static void append(
             Connection connection, GroundMemory.Moment moment, Actor by, AuditEvent event)
             throws SQLException {
+        append(connection, moment.clock().wall(), moment.doubtful(), by, event);
+    }
+
+    /** Adds an entry that {@code by} did {@code event} at {@code at} by that clock. */
+    static void append(
+            Connection connection, Instant at, boolean doubtful, Actor by, AuditEvent event)
+            throws SQLException {
         if (event.takenOver() > 0) {
             countTaken(connection, event.takenOver());
         }
         AuditRow row =
                 new AuditRow(
                         last(connection).map(kept -> kept.row().number() + 1).orElse(1L),
-                        Instant.ofEpochMilli(moment.clock().wall().toEpochMilli()),
-                        moment.doubtful(),
+                        Instant.ofEpochMilli(at.toEpochMilli()),
+                        doubtful,
                         AuditWords.who(by),
                         AuditWords.name(by),
                         AuditWords.facts(event),
@@ -162,8 +169,23 @@ final class AuditTable {
     }
 
     /** From now on so many requests count as having come into the log. */
-    static void setTaken(Connection connection, long requests) throws SQLException {
+    private static void setTaken(Connection connection, long requests) throws SQLException {
         count(connection, "UPDATE audit_count SET taken = ?", requests);
+    }
+
+    /** What is there is what the log begins with: what is gone is told in another way. */
+    static void settle(Connection connection) throws SQLException {
+        setTaken(connection, LogIdentity.requests(connection) + erased(connection));
+    }
+
+    /** Makes up for a count that could not be read; what was lost stays counted as taken. */
+    static void recount(Connection connection) throws SQLException {
+        long erased = erased(connection);
+        long known =
+                Math.max(
+                        totals(connection, erased).taken(),
+                        last(connection).map(kept -> kept.row().totals().taken()).orElse(0L));
+        setTaken(connection, Math.max(known, LogIdentity.requests(connection) + erased));
     }
 
     /** One more request was marked as done. */

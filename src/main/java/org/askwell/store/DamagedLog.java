@@ -86,6 +86,7 @@ record DamagedLog(LogFiles files, Duration patience, int mostPages) {
             LogIdentity.takeOn(connection, known);
             Salvage.Outcome outcome = new Salvage(damaged, patience).into(connection);
             DamageTable.add(connection, files.folder().relativize(aside).toString(), outcome);
+            AuditTable.recount(connection);
             connection.commit();
             connection.setAutoCommit(true);
         }

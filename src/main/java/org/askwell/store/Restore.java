@@ -1,5 +1,7 @@
 package org.askwell.store;
 
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.work.ToldException;
 
@@ -95,6 +97,10 @@ public record Restore(Database database) {
             }
             connection.setAutoCommit(false);
             again = ErasedReferences.repeat(connection, erasedSince(backup), now);
+            tell(connection, now, new AuditEvent.Restored(Math.toIntExact(contents.requests())));
+            if (again > 0) {
+                tell(connection, now, new AuditEvent.ErasedOnWish(again));
+            }
             connection.commit();
             requests = LogIdentity.requests(connection);
             key = LogIdentity.publicKey(connection).orElse(null);
@@ -113,6 +119,12 @@ public record Restore(Database database) {
                         false));
         database.open();
         return new Restored(requests, again, keys);
+    }
+
+    /** Nobody has judged the clock of this machine yet. */
+    private static void tell(Connection connection, Instant now, AuditEvent event)
+            throws SQLException {
+        AuditTable.append(connection, now, true, new Actor.Command(), event);
     }
 
     /** Refuses where something would have to give way that may hold requests. */

@@ -18,6 +18,7 @@ import org.askwell.staff.Unlocking;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
+import org.askwell.store.SqliteAuditTrail;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
 import org.askwell.store.SqliteLogState;
@@ -149,6 +150,7 @@ public final class KioskUnderTest {
                         new StaffSide.Log(
                                 new SqliteLogState(database, memory()),
                                 new GroundWatch(new SqliteErasure(database, memory())),
+                                new SqliteAuditTrail(database, memory()),
                                 exports(),
                                 CLOCK),
                         new StaffSide.Upkeep(

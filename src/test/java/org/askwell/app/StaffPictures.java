@@ -22,6 +22,7 @@ import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeKeys;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.FakeTrail;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Uncalled;
@@ -101,6 +102,7 @@ public final class StaffPictures {
                         new StaffSide.Log(
                                 log,
                                 new GroundWatch(new FakeErasure()),
+                                FakeTrail.ofAll(),
                                 Path.of("/var/lib/askwell/exports"),
                                 () -> FakeLog.RECEIVED.plus(Duration.ofDays(22))),
                         new StaffSide.Upkeep(StaffPictures::problems, Optional.empty(), () -> {}),

@@ -42,7 +42,8 @@ final class StagedKiosk {
                 new StaffSide(
                         new StaffSide.Surroundings(touch, parts, site),
                         new StaffSide.Keys(stage.keys(), setUp, new Random(7)),
-                        new StaffSide.Log(stage.log(), ground, exports, stage.clock()),
+                        new StaffSide.Log(
+                                stage.log(), ground, stage.trail(), exports, stage.clock()),
                         new StaffSide.Upkeep(
                                 StagedKiosk::problems,
                                 Optional.<ContentUpdate>of(stage.update())

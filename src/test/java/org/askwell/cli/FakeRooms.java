@@ -95,6 +95,17 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
+    public int audit(AuditOptions options, PrintStream out, PrintStream err) throws ToldException {
+        return answer(options);
+    }
+
+    @Override
+    public int auditWithKey(AuditOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            throws ToldException {
+        return answer(options, signIn);
+    }
+
+    @Override
     public int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException {
         return answer(data);
     }

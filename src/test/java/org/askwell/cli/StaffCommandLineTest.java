@@ -31,6 +31,21 @@ final class StaffCommandLineTest extends TypedCommands {
     }
 
     @Test
+    void asksForTheAuditTrailWithAKeyAndWithout() throws IOException {
+        AuditOptions options = new AuditOptions(Optional.of(Path.of("d")), Optional.empty(), false);
+        assertThat(run("audit --data d")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.rooms.asked).containsExactly(options);
+        assertThat(terminal.rooms.passphrases).isEmpty();
+
+        assertThat(run("audit --data d --passphrase-file " + passphrase()))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.rooms.asked).containsExactly(options, options);
+        assertThat(terminal.rooms.wiped.getFirst()).containsOnly('\0');
+
+        assertThat(run("audit --data d --trouble-is-known")).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
     void wipesThePassphraseWhenTheRoomFails() throws IOException {
         terminal.rooms.told = Optional.of(new ToldException("Wrong."));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
+import org.askwell.staff.AuditEvents;
 import org.askwell.staff.AuditTrouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class AuditTamperingTest {
     @Test
     void aCutASwapOrAMoveIsNoticedInRandomTrails() throws Exception {
         Random random = new Random(20260601);
-        List<AuditEvent> events = new ArrayList<>(AuditWordsTest.events());
+        List<AuditEvent> events = new ArrayList<>(AuditEvents.all());
         events.removeIf(event -> event.erased() > 0 || event.takenOver() > 0);
         for (int i = 0; i < 20; i++) {
             disk.trail()

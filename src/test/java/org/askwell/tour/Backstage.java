@@ -6,6 +6,7 @@ import org.askwell.staff.FakeContentUpdate;
 import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeKeys;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.FakeTrail;
 
 /**
  * What works behind a kiosk, each part of which a walk can let wait, fail or refuse.
@@ -13,12 +14,14 @@ import org.askwell.staff.FakeLog;
  * @param requests where patients' requests go
  * @param log what staff read of them
  * @param erasure what erasing them stands on
+ * @param trail tells who did what
  */
 public record Backstage(
         HeldRunner runner,
         FakeRequests requests,
         FakeLog log,
         FakeErasure erasure,
+        FakeTrail trail,
         FakeKeys keys,
         FakePrinter printer,
         FakeContentUpdate update,
@@ -31,6 +34,7 @@ public record Backstage(
                 new FakeRequests(),
                 new FakeLog(),
                 new FakeErasure(),
+                new FakeTrail(),
                 new FakeKeys(),
                 new FakePrinter(),
                 new FakeContentUpdate(),

@@ -14,6 +14,7 @@ import org.askwell.kiosk.Kiosk;
 import org.askwell.site.Retention;
 import org.askwell.staff.Damage;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.FakeTrail;
 import org.askwell.staff.RetentionStanding;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Tampering;
@@ -72,11 +73,54 @@ final class WorkbenchTrouble {
         export();
         notices();
         ground();
+        trail();
+    }
+
+    /** All that the audit trail tells, and what does not hold in it. */
+    private void trail() throws StepFailedException, IOException {
+        only();
+        stage.trail().addAll();
+        stage.trail().trouble(FakeTrail.allTroubles());
+        open();
+        walker.tapLabel(walker.words().text("staff.notices.open", 3));
+        walker.seeThrough("trail-broken");
+        walker.turnToFirst();
+        walker.find("staff.notices.noted");
+        walker.look("trail-noted");
+        goBack();
+        walker.tap("staff.kiosk");
+        walker.tap("staff.audit.title");
+        walker.seeThrough("audit");
+        walker.tap("staff.workbench.back");
+        stage.trail().trouble(FakeTrail.allTroubles());
+        stage.trail().mend(300);
+        walker.tap("staff.kiosk");
+        walker.tap("staff.audit.title");
+        walker.look("audit-broken");
+        walker.tap("staff.workbench.back");
+        stage.trail().fail();
+        walker.tap("staff.kiosk");
+        walker.tap("staff.audit.title");
+        walker.look("audit-unread");
+        stage.trail().mend(0);
+        walker.tap("staff.workbench.back");
+        stage.runner().hold();
+        walker.tap("staff.kiosk");
+        walker.tap("staff.audit.title");
+        walker.look("audit-wait");
+        stage.runner().release();
+        stage.trail().trouble(List.of());
     }
 
     private void open() {
         comeAnew.run();
-        kiosk.visit().unlock(new StaffSession(new byte[32], stage.log()));
+        kiosk.visit()
+                .unlock(
+                        new StaffSession(
+                                new byte[32],
+                                stage.log(),
+                                stage.trail().session(),
+                                Optional.empty()));
         walker.hand().layOut();
     }
 

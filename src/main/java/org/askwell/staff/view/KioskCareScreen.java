@@ -18,44 +18,52 @@ import org.askwell.work.BackgroundRunner;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The requests with one more button for what staff do to the kiosk itself: change who gets in, take
- * in content from a stick, and close it once they have said that they mean it. What it leads to
- * stands in the place of the requests until staff go back.
+ * The requests with one more button for what staff do with the kiosk itself: change who gets in,
+ * see what was done on it, take in content from a stick, and close it once they have said that they
+ * mean it. What it leads to stands in the place of the requests until staff go back.
  */
 public final class KioskCareScreen implements Screen {
     private final StaffContext context;
     private final Buttons make;
     private final Optional<TouchButton> takeIn;
     private final BackgroundRunner background;
-    private final Runnable close;
+    private final Care care;
     private final Screen requests;
-    private final Function<Runnable, Screen> keys;
     private Optional<Screen> shown = Optional.empty();
     private final StackPane node = new StackPane();
     private final StackPane foot = new StackPane();
 
     /**
-     * @param requests builds their screen with one more button
+     * What staff do with the kiosk itself.
+     *
      * @param keys builds the screen for who gets in, with a way back from it
+     * @param audit shows what was done
      * @param update takes in content, where the kiosk has a folder for it
      * @param close closes the kiosk
+     */
+    public record Care(
+            Function<Runnable, Screen> keys,
+            Supplier<AuditPages> audit,
+            Optional<ContentUpdate> update,
+            Runnable close) {}
+
+    /**
+     * @param requests builds their screen with one more button
      */
     public KioskCareScreen(
             Function<TouchButton, Screen> requests,
             StaffContext context,
-            Function<Runnable, Screen> keys,
-            Optional<ContentUpdate> update,
-            BackgroundRunner background,
-            Runnable close) {
+            Care care,
+            BackgroundRunner background) {
         this.context = context;
-        this.keys = keys;
         make = context.buttons();
-        takeIn = update.map(this::button);
+        takeIn = care.update().map(this::button);
         this.background = background;
-        this.close = close;
+        this.care = care;
         this.requests = requests.apply(make.secondary("staff.kiosk", Icon.CHANGE, this::showKiosk));
         showRequests();
     }
@@ -93,7 +101,7 @@ public final class KioskCareScreen implements Screen {
     }
 
     private void showKeys() {
-        Screen screen = keys.apply(this::showKiosk);
+        Screen screen = care.keys().apply(this::showKiosk);
         shown = Optional.of(screen);
         node.getChildren().setAll(screen.node());
         foot.getChildren().clear();
@@ -104,9 +112,14 @@ public final class KioskCareScreen implements Screen {
         TouchButton who = make.secondary("staff.keys", Icon.KEY, this::showKeys);
         TouchButton back = make.back("staff.workbench.back", this::showRequests);
         TouchButton closing = make.secondary("staff.close", Icon.CLOSE, this::ask);
+        TouchButton audit = make.secondary("staff.audit.title", Icon.CLOCK, this::showAudit);
         show(
                 List.of(text("staff.kiosk", "title")),
-                Stream.concat(takeIn.stream(), Stream.of(who, closing, back)).toList());
+                Stream.concat(takeIn.stream(), Stream.of(who, audit, closing, back)).toList());
+    }
+
+    private void showAudit() {
+        show(care.audit().get(), List.of(make.back("staff.workbench.back", this::showRequests)));
     }
 
     private void ask() {
@@ -115,7 +128,7 @@ public final class KioskCareScreen implements Screen {
         PageMark.KEEP_WITH_NEXT.on(title);
         show(
                 List.of(title, text("staff.close.text")),
-                List.of(make.secondary("staff.close", Icon.CLOSE, close), stay));
+                List.of(make.secondary("staff.close", Icon.CLOSE, care.close()), stay));
     }
 
     /** Staff can go back meanwhile. */

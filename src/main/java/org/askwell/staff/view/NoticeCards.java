@@ -57,6 +57,7 @@ final class NoticeCards {
                             "staff.notices.noted",
                             lost);
             case Notice.LogDamaged damaged -> damaged(damaged);
+            case Notice.TrailBroken broken -> broken(broken);
             case Notice.Overdue overdue -> overdue(overdue);
             case Notice.ErasedUncalled erased -> erased(erased);
             case Notice.ClockDoubtful doubtful -> doubtful(doubtful);
@@ -124,6 +125,14 @@ final class NoticeCards {
         return references.size() <= NAMED
                 ? first
                 : words.text("staff.notices.tampered-more", first, references.size());
+    }
+
+    private NoticeCard broken(Notice.TrailBroken broken) {
+        AuditWording audit = new AuditWording(words, wording.notices().zone());
+        List<String> lines = new ArrayList<>();
+        broken.troubles().stream().map(audit::trouble).forEach(lines::add);
+        lines.add(words.text("staff.notices.audit-remedy"));
+        return asking(warning("staff.notices.audit", lines), "staff.notices.noted", broken);
     }
 
     private NoticeCard overdue(Notice.Overdue overdue) {

@@ -62,6 +62,7 @@ record PostedNotices(List<Posted> all) {
             case Notice.LogUnusable _,
                     Notice.LogLost _,
                     Notice.Tampered _,
+                    Notice.TrailBroken _,
                     Notice.ErasedUncalled _,
                     Notice.ClockDoubtful _,
                     Notice.RetentionUnsure _,

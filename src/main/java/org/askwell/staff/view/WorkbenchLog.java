@@ -64,6 +64,9 @@ public record WorkbenchLog(
             if (log.tampering().found()) {
                 found.add(new Notice.Tampered(log.tampering()));
             }
+            if (!session.trail().troubles().isEmpty()) {
+                found.add(new Notice.TrailBroken(session.trail().troubles()));
+            }
             // The notices go by what this leaves to be known.
             Ground _ = erasure.look();
             found.addAll(notices.of(log.requests(), state.uncalled(), now));
@@ -95,6 +98,7 @@ public record WorkbenchLog(
             case Notice.Tampered(Tampering seen) -> {
                 boolean _ = session.takeNote(seen);
             }
+            case Notice.TrailBroken _ -> session.trail().takeNote();
             case Notice.ClockDoubtful(_, Instant shown) -> {
                 boolean _ = erasure.confirmClock(shown, by);
             }

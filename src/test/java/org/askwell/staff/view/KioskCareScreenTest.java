@@ -126,10 +126,14 @@ final class KioskCareScreenTest {
                         words,
                         new KeyboardLayout(1, "a", Map.of(), Map.of()),
                         () -> {}),
-                _ -> VBox::new,
-                Optional.of(update),
-                runner,
-                () -> {});
+                new KioskCareScreen.Care(
+                        _ -> VBox::new,
+                        () -> {
+                            throw new AssertionError("not looked at");
+                        },
+                        Optional.of(update),
+                        () -> {}),
+                runner);
     }
 
     private static void tap(KioskCareScreen screen, String label) {
