@@ -50,7 +50,8 @@ class AuditCommandsTest {
     @Test
     void listsWhatTheCommandsDidALineEach() throws Exception {
         rooms.listRequests(
-                new ListOptions(Optional.of(data()), Optional.empty(), RequestFilter.all(), false, false),
+                new ListOptions(
+                        Optional.of(data()), Optional.empty(), RequestFilter.all(), false, false),
                 new SignIn(Optional.empty(), PASSPHRASE.toCharArray()),
                 stream(out),
                 stream(err));
