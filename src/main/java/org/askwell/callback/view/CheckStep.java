@@ -74,7 +74,7 @@ final class CheckStep {
                 parts.answered(CallbackStep.CHECK, words.text("callback.check.title"), opened);
         TouchButton send = sendButton("callback.check.send");
         Look sending = new Look(send.getText(), Icon.SEND);
-        Look leaving = new Look(words.text("callback.check.leave"), Icon.FINISHED);
+        Look leaving = new Look(words.text("callback.check.leave"), Icon.ERASE);
         ObservableValue<Look> look =
                 form.agreement()
                         .map(answer -> answer instanceof Agreement.Refused ? leaving : sending);

@@ -78,12 +78,18 @@ final class TitledPages extends Region {
         double top = y + above;
         double tall = height - above - left;
         pages.resizeRelocate(snappedLeftInset(), top, width, tall);
-        side.ifPresent(column ->
-                column.resizeRelocate(
-                        snappedLeftInset() + width + gap,
-                        top,
-                        whole - width - gap,
-                        Math.max(tall, column.prefHeight(whole - width - gap))));
+        side.ifPresent(column -> layOutBeside(column, whole - width - gap, new Span(top, tall)));
+    }
+
+    /** From where down, and how far, in px. */
+    private record Span(double top, double height) {}
+
+    /** Beside {@code pages} and as low; where these are too low, beside the title too. */
+    private void layOutBeside(Region column, double width, Span pages) {
+        double x = getWidth() - snappedRightInset() - width;
+        double height = Math.max(pages.height(), column.prefHeight(width));
+        double top = Math.floor(pages.top() + pages.height() - height);
+        column.resizeRelocate(x, Math.max(0, top), width, height);
     }
 
     /** The px that the title takes above the pages. */

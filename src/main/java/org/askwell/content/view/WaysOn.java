@@ -27,6 +27,9 @@ final class WaysOn {
 
     private static final double BESIDE_IN_TARGETS = 2.2;
 
+    /** A screen that is lower has no room beside the questions for more than the words. */
+    private static final double ROOMY_IN_TARGETS = 11;
+
     /** How much of a broad screen's width they take beside the questions. */
     private static final double SIDE_PART = 0.2;
 
@@ -81,11 +84,17 @@ final class WaysOn {
 
     /** All of them below each other, for the side of a screen. */
     Region column() {
-        double gap = touch.metrics().gap();
-        VBox column = new VBox(2 * gap);
+        ScreenMetrics metrics = touch.metrics();
+        boolean roomy = metrics.height() >= ROOMY_IN_TARGETS * metrics.target();
+        VBox column = new VBox(roomy ? 2 * metrics.gap() : metrics.gap());
         callback.ifPresent(call -> {
-            call.setContentDisplay(ContentDisplay.TOP);
-            call.setLeastHeight(BESIDE_IN_TARGETS * touch.metrics().target());
+            if (roomy) {
+                call.setContentDisplay(ContentDisplay.TOP);
+                call.setLeastHeight(BESIDE_IN_TARGETS * metrics.target());
+            } else {
+                call.getStyleClass().add("low");
+                call.setLeastHeight(0);
+            }
             column.getChildren().add(call);
         });
         column.getChildren().addAll(tools);
@@ -94,7 +103,7 @@ final class WaysOn {
                     ((Region) way).setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
                     VBox.setVgrow(way, Priority.ALWAYS);
                 });
-        column.setPrefWidth(touch.metrics().width() * SIDE_PART);
+        column.setPrefWidth(metrics.width() * SIDE_PART);
         return whole(column);
     }
 

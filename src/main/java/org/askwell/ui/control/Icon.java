@@ -51,6 +51,7 @@ public enum Icon {
     ONE_ON("mdi2r-radiobox-marked"),
     MANY_OFF("mdi2c-checkbox-blank-outline"),
     MANY_ON("mdi2c-checkbox-marked"),
+    ERASE("mdi2t-trash-can-outline"),
     SHIFT("mdi2a-arrow-up-bold-outline"),
     SHIFT_ONCE("mdi2a-arrow-up-bold"),
     SHIFT_LOCKED("mdi2a-apple-keyboard-caps"),
