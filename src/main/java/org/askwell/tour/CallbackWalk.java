@@ -34,6 +34,9 @@ final class CallbackWalk {
         walker.find("callback.message.yes");
         walker.see("callback-when");
         walker.find("callback.when.any");
+        walker.tap("band.finished");
+        walker.see("callback-leave");
+        walker.tap("leave.stay");
         walker.see("callback-support");
         walker.find("callback.support.none");
         walker.see("callback-check");

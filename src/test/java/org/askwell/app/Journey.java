@@ -201,7 +201,11 @@ abstract class Journey {
 
     final void type(String text) {
         for (int i = 0; i < text.length(); i++) {
-            tap(text.substring(i, i + 1));
+            String letter = text.substring(i, i + 1);
+            if (find(letter).isEmpty()) {
+                click(find("123").isEmpty() ? "abc" : "123");
+            }
+            tap(letter);
         }
     }
 }

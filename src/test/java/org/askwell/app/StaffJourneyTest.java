@@ -65,7 +65,7 @@ class StaffJourneyTest extends Journey {
     void letsStaffTryAgainAfterAWrongPassphrase() {
         holdName();
         tap("Open");
-        assertThat(says("Enter the passphrase")).isTrue();
+        assertThat(says("Enter the passphrase.")).isTrue();
         type("wrong");
         tap("Open");
         assertThat(says("Passphrase is not correct. Try again.")).isTrue();

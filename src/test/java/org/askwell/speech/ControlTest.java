@@ -28,7 +28,7 @@ final class ControlTest {
         assertThat(said("Monday morning", Role.TICK_BOX, State.NOT_CHOSEN))
                 .isEqualTo("Monday morning, tick box, not chosen");
         assertThat(said("What is your name?", Role.FIELD, State.EMPTY))
-                .isEqualTo("What is your name?, field to type in, empty");
+                .isEqualTo("What is your name?, text field, empty");
     }
 
     @Test

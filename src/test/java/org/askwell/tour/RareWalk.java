@@ -200,8 +200,6 @@ final class RareWalk {
         }
         navigator().show(new Panel.HearTyping());
         walker.seeThrough("hear-typing");
-        navigator().show(new Panel.Leave());
-        walker.seeThrough("leave-with-something-typed");
         navigator().closePanel();
     }
 

@@ -11,12 +11,14 @@ import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.text.Heading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A card over the screen with a title, something to read or choose, and a way to close it. */
 public final class PanelCard extends VBox {
     private final Buttons make;
     private final TouchButton closing;
+    private final List<TouchButton> buttons = new ArrayList<>();
 
     public PanelCard(Buttons make, String title, List<? extends Node> items, Runnable close) {
         this(make, title, items, make.primary("panel.close", Icon.CLOSE, close));
@@ -33,7 +35,8 @@ public final class PanelCard extends VBox {
         pages.withButtons(make.touch(), make.words()).setItems(items);
         VBox.setVgrow(pages, Priority.ALWAYS);
         getStyleClass().add("card");
-        getChildren().setAll(heading, pages, foot(List.of(closing)));
+        buttons.add(closing);
+        getChildren().setAll(heading, pages, foot());
         setMaxHeight(USE_PREF_SIZE);
     }
 
@@ -44,17 +47,22 @@ public final class PanelCard extends VBox {
 
     /** Offers to read the card aloud. */
     public void offerToListen(Runnable listen) {
-        TouchButton hear = make.secondary("band.listen", Icon.LISTEN, listen);
-        getChildren().set(getChildren().size() - 1, foot(List.of(hear, closing)));
+        buttons.addFirst(make.secondary("band.listen", Icon.LISTEN, listen));
+        renewFoot();
     }
 
     /** Puts {@code button} beside the one that closes the card. */
     PanelCard beside(TouchButton button) {
-        getChildren().set(getChildren().size() - 1, foot(List.of(closing, button)));
+        buttons.add(button);
+        renewFoot();
         return this;
     }
 
-    private Node foot(List<TouchButton> buttons) {
+    private void renewFoot() {
+        getChildren().set(getChildren().size() - 1, foot());
+    }
+
+    private Node foot() {
         return new EqualCells(make.touch().metrics().gap(), buttons);
     }
 }

@@ -47,7 +47,7 @@ final class KioskCareScreenTest {
         assertThat(told(new Outcome(List.of("Visiting us"), 0, List.of(EMPTY, BROKEN))))
                 .containsExactly(
                         TITLE,
-                        "New: Visiting us. The next person sees it.",
+                        "Loaded: Visiting us. The next person will see it.",
                         "The content was refused. Problems: 2.",
                         "cafe/pack.json",
                         "What is wrong: is empty.",
