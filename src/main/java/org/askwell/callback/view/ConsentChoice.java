@@ -31,15 +31,19 @@ final class ConsentChoice {
         words = setting.ui().words();
     }
 
+    /**
+     * What is asked stands on one page with all that is to be known of it, where that finds room.
+     */
     List<Node> items() {
-        List<Node> items = new ArrayList<>(questions());
-        Node asked = FormParts.paragraph(words, words.text("callback.consent.title"), "lead");
-        PageMark.KEEP_WITH_NEXT.on(asked);
-        items.add(asked);
         ConsentWording wording = setting.consent();
+        List<Node> asked = new ArrayList<>();
+        asked.add(FormParts.paragraph(words, words.text("callback.consent.title"), "lead"));
         wording.paragraphs()
-                .forEach(text -> items.add(FormParts.paragraph(words, text, "consent")));
-        items.addAll(answers(wording));
+                .forEach(text -> asked.add(FormParts.paragraph(words, text, "consent")));
+        asked.addAll(answers(wording));
+        asked.subList(0, asked.size() - 1).forEach(PageMark.KEEP_WITH_NEXT::on);
+        List<Node> items = new ArrayList<>(questions());
+        items.addAll(asked);
         return items;
     }
 
@@ -69,8 +73,7 @@ final class ConsentChoice {
                                                             new Agreement.Given(wording.consent());
                                                     case DO_NOT_KEEP -> new Agreement.Refused();
                                                 }));
-        // Nobody is to agree before they have seen that they need not.
-        PageMark.KEEP_WITH_NEXT.on(group.add(Answer.KEEP, words.text("callback.consent.yes")));
+        group.add(Answer.KEEP, words.text("callback.consent.yes"));
         group.add(Answer.DO_NOT_KEEP, words.text("callback.consent.no"));
         group.show(
                 switch (form.agreement().get()) {

