@@ -11,7 +11,6 @@ import org.askwell.site.SiteSettings;
 import org.askwell.staff.Erased;
 import org.askwell.staff.RequestLogException;
 import org.askwell.store.Backups;
-import org.askwell.store.Database;
 import org.askwell.store.Restore;
 import org.askwell.work.ToldException;
 
@@ -61,7 +60,9 @@ record BackupCommands(Installation installation) {
         SiteSettings site = installation.site(options.site(), data);
         try (SingleInstance _ = SingleInstance.claim(data)) {
             Restore.Restored restored =
-                    new Restore(new Database(data.path()))
+                    installation
+                            .log(data, site)
+                            .restore()
                             .from(options.from(), installation.clock().instant());
             out.println(
                     "Restored into "

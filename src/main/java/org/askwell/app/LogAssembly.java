@@ -15,6 +15,7 @@ import org.askwell.store.Argon2Cost;
 import org.askwell.store.Backups;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
+import org.askwell.store.Restore;
 import org.askwell.store.SessionPlace;
 import org.askwell.store.SiteMemory;
 import org.askwell.store.SqliteAuditTrail;
@@ -126,7 +127,12 @@ final class LogAssembly {
 
     /** Backups of the log. */
     Backups backups(BackupSettings settings, InstantSource time, ZoneId zone) {
-        return new Backups(database, settings, time, zone);
+        return new Backups(database, memory, settings, time, zone);
+    }
+
+    /** Puts a backup in the place of the log. */
+    Restore restore() {
+        return new Restore(database, memory);
     }
 
     /** What erasing stands on. */

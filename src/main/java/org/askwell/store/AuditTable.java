@@ -27,25 +27,28 @@ final class AuditTable {
     /** A row with the hash that stands in it. */
     record Kept(AuditRow row, String hash) {}
 
-    /** Adds an entry that {@code by} did {@code event} at {@code moment}. */
+    /**
+     * Adds an entry that {@code by} did {@code event} at {@code moment}, and before it one for each
+     * damaged log that this one stands in for and the trail does not tell of yet.
+     */
     static void append(
             Connection connection, GroundMemory.Moment moment, Actor by, AuditEvent event)
             throws SQLException {
-        append(connection, moment.clock().wall(), moment.doubtful(), by, event);
+        for (int requests : DamageTable.untold(connection)) {
+            add(connection, moment, new Actor.Kiosk(), new AuditEvent.DamagedLogSetAside(requests));
+        }
+        DamageTable.told(connection);
+        add(connection, moment, by, event);
     }
 
-    /** Adds an entry that {@code by} did {@code event} at {@code at} by that clock. */
-    static void append(
-            Connection connection, Instant at, boolean doubtful, Actor by, AuditEvent event)
+    private static void add(
+            Connection connection, GroundMemory.Moment moment, Actor by, AuditEvent event)
             throws SQLException {
-        if (event.takenOver() > 0) {
-            countTaken(connection, event.takenOver());
-        }
         AuditRow row =
                 new AuditRow(
                         last(connection).map(kept -> kept.row().number() + 1).orElse(1L),
-                        Instant.ofEpochMilli(at.toEpochMilli()),
-                        doubtful,
+                        Instant.ofEpochMilli(moment.clock().wall().toEpochMilli()),
+                        moment.doubtful(),
                         AuditWords.who(by),
                         AuditWords.name(by),
                         AuditWords.facts(event),

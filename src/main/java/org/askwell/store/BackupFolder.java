@@ -1,6 +1,5 @@
 package org.askwell.store;
 
-import org.askwell.callback.Reference;
 import org.askwell.work.AtomicFile;
 
 import java.io.IOException;
@@ -9,16 +8,20 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -127,27 +130,49 @@ record BackupFolder(Path folder, String log) {
         }
     }
 
-    /** The references of requests that are known beside the backups to have been erased. */
-    Set<String> erased() throws IOException {
-        Set<String> references = new TreeSet<>();
+    /**
+     * The requests that are known beside the backups to have been erased.
+     *
+     * @param now where it is not known when
+     */
+    Collection<ErasedReference> erased(Instant now) throws IOException {
+        return byReference(now).values();
+    }
+
+    private SortedMap<String, ErasedReference> byReference(Instant now) throws IOException {
+        SortedMap<String, ErasedReference> erased = new TreeMap<>();
         try {
-            for (String line : Files.readAllLines(erasedFile(), StandardCharsets.US_ASCII)) {
-                Reference.parse(line).map(Reference::text).ifPresent(references::add);
+            for (String line : Files.readAllLines(erasedFile(), StandardCharsets.ISO_8859_1)) {
+                ErasedReference.of(line, now)
+                        .ifPresent(each -> erased.put(each.reference().text(), each));
             }
         } catch (NoSuchFileException e) {
             // Nothing was erased.
         }
-        return references;
+        return erased;
     }
 
-    /** Adds {@code references} to those that are known to have been erased. */
-    void rememberErased(Set<String> references) throws IOException {
-        Set<String> known = erased();
-        if (!known.addAll(references)) {
-            return;
+    /**
+     * Adds {@code erased} to those that are known to have been; what a session has tagged stays.
+     */
+    void rememberErased(Collection<ErasedReference> erased, Instant now) throws IOException {
+        SortedMap<String, ErasedReference> known = byReference(now);
+        for (ErasedReference each : erased) {
+            ErasedReference _ =
+                    known.merge(
+                            each.reference().text(),
+                            each,
+                            (before, after) -> after.tag().isPresent() ? after : before);
         }
-        byte[] lines = (String.join("\n", known) + "\n").getBytes(StandardCharsets.US_ASCII);
-        AtomicFile.replace(erasedFile(), out -> out.write(lines));
+        byte[] lines =
+                known.values().stream()
+                        .map(each -> each.line() + "\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.US_ASCII);
+        if (!Files.exists(erasedFile())
+                || !Arrays.equals(lines, Files.readAllBytes(erasedFile()))) {
+            AtomicFile.replace(erasedFile(), out -> out.write(lines));
+        }
     }
 
     private Path erasedFile() {

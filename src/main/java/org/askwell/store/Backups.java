@@ -2,6 +2,7 @@ package org.askwell.store;
 
 import org.askwell.site.BackupSettings;
 import org.askwell.site.Retention;
+import org.askwell.staff.Actor;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class Backups {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Database database;
+    private final GroundMemory memory;
     private final BackupSettings settings;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -39,16 +41,23 @@ public final class Backups {
 
     /** What erasing in backups went by; the same once more would find nothing to erase. */
     private record Done(
-            Set<String> erased,
+            Set<ErasedReference> erased,
             List<BackupFolder.Made> made,
             Optional<Retention> limits,
             LocalDate day) {}
 
     /**
+     * @param memory what the log remembers of the clock
      * @param zone in which the days of their names begin
      */
-    public Backups(Database database, BackupSettings settings, InstantSource clock, ZoneId zone) {
+    public Backups(
+            Database database,
+            GroundMemory memory,
+            BackupSettings settings,
+            InstantSource clock,
+            ZoneId zone) {
         this.database = database;
+        this.memory = memory;
         this.settings = settings;
         this.clock = clock;
         this.zone = zone;
@@ -187,7 +196,7 @@ public final class Backups {
     public int eraseInBackups(Optional<Retention> limits) throws ToldException {
         try {
             BackupFolder folder = folder();
-            Set<String> erased = database.read(ErasedReferences::all);
+            Set<ErasedReference> erased = database.read(ErasedReferences::all);
             Done now =
                     new Done(
                             erased,
@@ -197,7 +206,7 @@ public final class Backups {
             if (done.get().equals(Optional.of(now))) {
                 return 0;
             }
-            folder.rememberErased(erased);
+            folder.rememberErased(erased, clock.instant());
             int requests = 0;
             for (BackupFolder.Made made : now.made()) {
                 requests += eraseIn(made, erased, limits);
@@ -217,7 +226,8 @@ public final class Backups {
         }
     }
 
-    private int eraseIn(BackupFolder.Made made, Set<String> erased, Optional<Retention> limits)
+    private int eraseIn(
+            BackupFolder.Made made, Set<ErasedReference> erased, Optional<Retention> limits)
             throws SQLException, IOException {
         FileTime time = Files.getLastModifiedTime(made.path());
         int requests = 0;
@@ -228,11 +238,20 @@ public final class Backups {
             }
             connection.setAutoCommit(false);
             Instant now = clock.instant();
-            requests += ErasedReferences.repeat(connection, erased, now);
+            ErasedReferences.Repeated again = ErasedReferences.repeat(connection, erased);
+            requests += again.requests();
+            int afterDone = 0;
+            int atMost = again.others();
             if (limits.isPresent()) {
                 PastLimits past = new PastLimits(now, limits.get());
-                requests += past.eraseAfterDone(connection) + past.eraseAtMost(connection);
+                afterDone = past.eraseAfterDone(connection);
+                int old = past.eraseAtMost(connection);
+                atMost += old;
+                requests += afterDone + old;
             }
+            ErasedCount count = new ErasedCount(new Actor.Kiosk(), memory.now(connection));
+            count.byAge(connection, afterDone, atMost);
+            count.onWish(connection, again.vouched());
             connection.commit();
         }
         Files.setLastModifiedTime(made.path(), time);

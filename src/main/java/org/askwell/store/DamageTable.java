@@ -64,6 +64,27 @@ final class DamageTable {
         return found;
     }
 
+    /** How many requests came over each time of which the audit trail does not tell yet. */
+    static List<Integer> untold(Connection connection) throws SQLException {
+        List<Integer> requests = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT taken_over FROM damage WHERE told = 0 ORDER BY number")) {
+            while (row.next()) {
+                requests.add(row.getInt(1));
+            }
+        }
+        return requests;
+    }
+
+    /** The audit trail tells of all. */
+    static void told(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE damage SET told = 1 WHERE told = 0");
+        }
+    }
+
     /** Staff have taken note of the damage {@code number}. */
     static int takeNote(Connection connection, long number) throws SQLException {
         try (PreparedStatement update =

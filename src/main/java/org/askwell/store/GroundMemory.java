@@ -65,6 +65,12 @@ public final class GroundMemory {
         }
     }
 
+    /** Looks at the clock and remembers nothing. */
+    Moment now(Connection connection) throws SQLException {
+        ClockReading now = readings.read();
+        return new Moment(now, rule.judge(ClockTable.read(connection), now).memory());
+    }
+
     /** Looks at the clock and remembers it, within a transaction that writes. */
     Moment lookAtClock(Connection connection) throws SQLException {
         // What is remembered is read first, so that the lock is held before the clock is looked at.
@@ -106,9 +112,7 @@ public final class GroundMemory {
 
     /** Looks what erasing stands on and remembers nothing, where nothing can be written. */
     Ground peek(Connection connection) throws SQLException {
-        ClockReading now = readings.read();
-        Moment moment = new Moment(now, rule.judge(ClockTable.read(connection), now).memory());
-        return ground(connection, moment, standing(connection));
+        return ground(connection, now(connection), standing(connection));
     }
 
     private RetentionStanding standing(Connection connection) throws SQLException {

@@ -47,9 +47,9 @@ record Inspection(
      * @param now by a clock that is trusted, or when one last was
      * @param limits how long requests are kept
      * @param erasedByAge how many were erased by their age
-     * @param erasedOnWish the references of those that staff erased
+     * @param vouched the references of those of which a session has said that they were erased
      */
-    record Past(Instant now, Retention limits, long erasedByAge, Set<String> erasedOnWish) {}
+    record Past(Instant now, Retention limits, long erasedByAge, Set<String> vouched) {}
 
     /** What is believed of a row. */
     private enum Belief {
@@ -86,7 +86,7 @@ record Inspection(
                         now,
                         ground.retention().known(),
                         WitnessTable.erasedSince(connection, known),
-                        ErasedReferences.onWish(connection, keys)));
+                        ErasedReferences.vouched(connection, keys)));
     }
 
     /** Whether what sessions kept of the whole can be believed. */
@@ -172,7 +172,7 @@ record Inspection(
         List<String> missing = new ArrayList<>();
         List<String> tooOld = new ArrayList<>();
         for (Witness gone : gone()) {
-            if (past.erasedOnWish().contains(gone.reference())) {
+            if (past.vouched().contains(gone.reference())) {
                 continue;
             }
             (mayBeErased(gone) ? tooOld : missing).add(gone.reference());

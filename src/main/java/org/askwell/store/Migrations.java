@@ -186,7 +186,8 @@ final class Migrations {
                         tag BLOB NOT NULL
                     ) STRICT
                     """,
-                    "ALTER TABLE erased_reference ADD COLUMN tag BLOB");
+                    "ALTER TABLE erased_reference ADD COLUMN tag BLOB",
+                    "ALTER TABLE damage ADD COLUMN told INTEGER NOT NULL DEFAULT 0");
 
     private Migrations() {}
 

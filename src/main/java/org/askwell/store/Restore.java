@@ -16,8 +16,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts a backup into a data folder that no kiosk uses. It is opened, counted and brought up to date
@@ -25,8 +26,9 @@ import java.util.Set;
  * anything is never replaced.
  *
  * @param database the log to be, of the data folder
+ * @param memory what the log remembers of the clock
  */
-public record Restore(Database database) {
+public record Restore(Database database, GroundMemory memory) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String PART = "askwell.db.restored";
 
@@ -96,13 +98,21 @@ public record Restore(Database database) {
                 throw unsound(backup, new SQLException("requests went in the migration"));
             }
             connection.setAutoCommit(false);
-            again = ErasedReferences.repeat(connection, erasedSince(backup), now);
-            tell(connection, now, new AuditEvent.Restored(Math.toIntExact(contents.requests())));
-            if (again > 0) {
-                tell(connection, now, new AuditEvent.ErasedOnWish(again));
-            }
-            connection.commit();
+            ErasedReferences.Repeated repeated =
+                    ErasedReferences.repeat(connection, erasedSince(backup, now));
+            again = repeated.requests();
             requests = LogIdentity.requests(connection);
+            GroundMemory.Moment moment = memory.now(connection);
+            Actor restorer = new Actor.Command();
+            AuditTable.append(
+                    connection,
+                    moment,
+                    restorer,
+                    new AuditEvent.Restored(Math.toIntExact(contents.requests())));
+            ErasedCount count = new ErasedCount(restorer, moment);
+            count.byAge(connection, 0, repeated.others());
+            count.onWish(connection, repeated.vouched());
+            connection.commit();
             key = LogIdentity.publicKey(connection).orElse(null);
             connection.setAutoCommit(true);
         }
@@ -119,12 +129,6 @@ public record Restore(Database database) {
                         false));
         database.open();
         return new Restored(requests, again, keys);
-    }
-
-    /** Nobody has judged the clock of this machine yet. */
-    private static void tell(Connection connection, Instant now, AuditEvent event)
-            throws SQLException {
-        AuditTable.append(connection, now, true, new Actor.Command(), event);
     }
 
     /** Refuses where something would have to give way that may hold requests. */
@@ -152,12 +156,13 @@ public record Restore(Database database) {
         BackupCopy.sync(part);
     }
 
-    /** The requests that are known beside the backup to have been erased on a person's wish. */
-    private static Set<String> erasedSince(Path backup) throws IOException {
+    /** The requests that are known beside the backup to have been erased. */
+    private static Collection<ErasedReference> erasedSince(Path backup, Instant now)
+            throws IOException {
         Optional<BackupFolder> around =
                 Optional.ofNullable(backup.toAbsolutePath().getParent())
                         .flatMap(BackupFolder::around);
-        return around.isPresent() ? around.get().erased() : Set.of();
+        return around.isPresent() ? around.get().erased(now) : List.of();
     }
 
     /** Whether there are keys; those of the backup where the folder has none. */

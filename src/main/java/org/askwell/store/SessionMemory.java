@@ -1,5 +1,6 @@
 package org.askwell.store;
 
+import org.askwell.callback.Reference;
 import org.askwell.staff.Ground;
 import org.askwell.staff.Tampering;
 
@@ -39,6 +40,10 @@ record SessionMemory(Database database, GroundMemory memory, StateKeys tags) {
             WitnessTable.write(connection, witness, tags);
         }
         for (String reference : now.toForget()) {
+            if (!now.past().vouched().contains(reference)) {
+                ErasedReferences.vouch(
+                        connection, new Reference(reference), now.past().now(), tags);
+            }
             WitnessTable.delete(connection, reference);
         }
         writeManifest(connection);
@@ -58,15 +63,15 @@ record SessionMemory(Database database, GroundMemory memory, StateKeys tags) {
     }
 
     /** Erases a request, and says how many there were of that reference. */
-    int erase(Connection connection, String reference) throws SQLException {
-        if (LogRow.of(connection, reference).isEmpty()) {
+    int erase(Connection connection, Reference reference) throws SQLException {
+        if (LogRow.of(connection, reference.text()).isEmpty()) {
             return 0;
         }
         Inspection.Memory before = Inspection.memory(connection, tags);
         int erased =
                 ErasedReferences.erase(
                         connection, reference, memory.lookAtClock(connection).clock().wall(), tags);
-        WitnessTable.delete(connection, reference);
+        WitnessTable.delete(connection, reference.text());
         rewrite(connection, before);
         return erased;
     }

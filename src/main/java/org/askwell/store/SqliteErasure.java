@@ -8,7 +8,6 @@ import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -76,37 +75,11 @@ public final class SqliteErasure implements Erasure {
         int afterDone = past.eraseAfterDone(connection);
         int atMost = past.eraseAtMost(connection);
         ErasedReferences.forgetOld(connection, now);
-        count(
-                connection,
-                "INSERT INTO uncalled (erased_at, requests) VALUES (?, ?)",
-                now,
-                withoutCall);
-        count(
-                connection,
-                "INSERT INTO erased (erased_at, why, requests) VALUES (?, 'after-done', ?)",
-                now,
-                afterDone);
-        count(
-                connection,
-                "INSERT INTO erased (erased_at, why, requests) VALUES (?, 'at-most', ?)",
-                now,
-                atMost);
-        if (afterDone + atMost > 0) {
-            trail.append(connection, eraser, new AuditEvent.ErasedByAge(afterDone, atMost));
-        }
+        ErasedCount count =
+                new ErasedCount(eraser, new GroundMemory.Moment(ground.clock(), ground.doubt()));
+        count.uncalled(connection, withoutCall);
+        count.byAge(connection, afterDone, atMost);
         return new Erased(afterDone, atMost, withoutCall, false, ground);
-    }
-
-    private static void count(Connection connection, String sql, Instant now, int requests)
-            throws SQLException {
-        if (requests == 0) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, now.toEpochMilli());
-            insert.setInt(2, requests);
-            insert.executeUpdate();
-        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.askwell.store;
 
 import org.askwell.callback.Reference;
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.staff.ErasedOne;
 import org.askwell.staff.LogContents;
 import org.askwell.staff.LoggedRequest;
@@ -28,14 +30,22 @@ final class SqliteRequestLog implements RequestLog {
     private final Database database;
     private final GroundMemory memory;
     private final KeyRing keys;
+    private final Actor by;
+
+    /** The log for the staff who share a passphrase. */
+    SqliteRequestLog(Database database, GroundMemory memory, KeyRing keys) {
+        this(database, memory, keys, Actor.Person.SHARED);
+    }
 
     /**
      * @param keys open the requests, and are wiped when the log is shut
+     * @param by who is in
      */
-    SqliteRequestLog(Database database, GroundMemory memory, KeyRing keys) {
+    SqliteRequestLog(Database database, GroundMemory memory, KeyRing keys, Actor by) {
         this.database = database;
         this.memory = memory;
         this.keys = keys;
+        this.by = by;
     }
 
     @Override
@@ -69,7 +79,15 @@ final class SqliteRequestLog implements RequestLog {
     public ErasedOne erase(Reference reference) throws DatabaseException {
         try (StateKeys tags = new StateKeys(keys)) {
             SessionMemory session = new SessionMemory(database, memory, tags);
-            int erased = database.write(connection -> session.erase(connection, reference.text()));
+            int erased =
+                    database.write(connection -> {
+                        int there = session.erase(connection, reference);
+                        if (there > 0) {
+                            new SqliteAuditTrail(database, memory)
+                                    .append(connection, by, new AuditEvent.ErasedOnWish(there));
+                        }
+                        return there;
+                    });
             if (erased == 0) {
                 return ErasedOne.NOT_THERE;
             }

@@ -169,20 +169,18 @@ public final class Vault implements StaffKeys {
         }
         KeyRing ring = ring(file, privateKey.get());
         tries.right(ways);
-        return new Unlocking.Unlocked(
-                new StaffSession(
-                        privateKey.get(),
-                        new SqliteRequestLog(log, memory, ring),
-                        trail(ring, who).open(with(who)),
-                        who));
-    }
-
-    private AuditSession trail(KeyRing ring, Optional<Person> who) {
         Actor.Person by =
                 who.filter(person -> !person.shared())
                         .map(person -> new Actor.Person(person.name()))
                         .orElse(Actor.Person.SHARED);
-        return new AuditSession(log, memory, ring.deriveAll(AuditHead.PURPOSE), by, place);
+        AuditSession trail =
+                new AuditSession(log, memory, ring.deriveAll(AuditHead.PURPOSE), by, place);
+        return new Unlocking.Unlocked(
+                new StaffSession(
+                        privateKey.get(),
+                        new SqliteRequestLog(log, memory, ring, by),
+                        trail.open(with(who)),
+                        who));
     }
 
     private static AuditEvent.With with(Optional<Person> who) {

@@ -6,6 +6,7 @@ import org.askwell.device.Readiness;
 import org.askwell.site.BackupSettings;
 import org.askwell.store.Backups;
 import org.askwell.store.Database;
+import org.askwell.store.TestMemory;
 import org.askwell.work.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,11 @@ class BackupWorkTest {
 
     private Backups backups() {
         return new Backups(
-                new Database(folder.resolve("data")), settings(), () -> now, ZoneOffset.UTC);
+                new Database(folder.resolve("data")),
+                TestMemory.at(() -> now),
+                settings(),
+                () -> now,
+                ZoneOffset.UTC);
     }
 
     private BackupSettings settings() {

@@ -185,7 +185,7 @@ class BackupsTest extends RequestsOnDisk {
         Path made = backups().make().path();
         Path fresh = folder.resolve("new machine");
 
-        Restore.Restored restored = new Restore(new Database(fresh)).from(made, now);
+        Restore.Restored restored = new Restore(new Database(fresh), MEMORY).from(made, now);
 
         assertThat(restored).isEqualTo(new Restore.Restored(2, 0, true));
         assertThat(list(fresh)).hasSize(2);
@@ -218,7 +218,7 @@ class BackupsTest extends RequestsOnDisk {
         }
 
         Path fresh = folder.resolve("new machine");
-        Restore.Restored restored = new Restore(new Database(fresh)).from(copy, now);
+        Restore.Restored restored = new Restore(new Database(fresh), MEMORY).from(copy, now);
 
         assertThat(restored).isEqualTo(new Restore.Restored(1, 1, false));
         assertThat(list(fresh))
@@ -244,13 +244,13 @@ class BackupsTest extends RequestsOnDisk {
         Path made = backups().make().path();
         log(2);
 
-        assertThatThrownBy(() -> new Restore(new Database(data)).from(made, now))
+        assertThatThrownBy(() -> new Restore(new Database(data), MEMORY).from(made, now))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("set it aside first");
         assertThat(list(data)).hasSize(2);
 
         assertThat(new Database(data).setAside()).isPresent();
-        new Restore(new Database(data)).from(made, now);
+        new Restore(new Database(data), MEMORY).from(made, now);
         assertThat(list(data)).hasSize(1);
         assertThat(new Database(data).lost()).isFalse();
     }
@@ -263,17 +263,18 @@ class BackupsTest extends RequestsOnDisk {
         Path fresh = folder.resolve("new machine");
         byte[] whole = Files.readAllBytes(made.resolve("askwell.db"));
         Files.writeString(made.resolve("askwell.db"), "noise ".repeat(999));
-        assertThatThrownBy(() -> new Restore(new Database(fresh)).from(made, now))
+        assertThatThrownBy(() -> new Restore(new Database(fresh), MEMORY).from(made, now))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("is damaged");
         assertThat(fresh.resolve("askwell.db")).doesNotExist();
 
         Files.write(made.resolve("askwell.db"), whole);
         vault(fresh).prepare("four words of others".toCharArray()).commit();
-        assertThatThrownBy(() -> new Restore(new Database(fresh)).from(made, now))
+        assertThatThrownBy(() -> new Restore(new Database(fresh), MEMORY).from(made, now))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("keys of another kiosk");
-        assertThatThrownBy(() -> new Restore(new Database(fresh)).from(fresh.resolve("no"), now))
+        assertThatThrownBy(() ->
+                        new Restore(new Database(fresh), MEMORY).from(fresh.resolve("no"), now))
                 .isInstanceOf(ToldException.class)
                 .hasMessageContaining("There is no backup");
     }
@@ -302,7 +303,10 @@ class BackupsTest extends RequestsOnDisk {
                                     connection.prepareStatement(
                                             "DELETE FROM request WHERE reference = ?")) {
                                 delete.setString(1, reference(seed).text());
-                                ErasedReferences.add(connection, reference(seed), now);
+                                ErasedReferences.add(
+                                        connection,
+                                        new ErasedReference(
+                                                reference(seed), now, Optional.empty()));
                                 return delete.executeUpdate();
                             }
                         });
@@ -314,7 +318,11 @@ class BackupsTest extends RequestsOnDisk {
 
     private Backups backups(Path folder) {
         return new Backups(
-                new Database(data), new BackupSettings(folder, DAY, 3), () -> now, ZoneOffset.UTC);
+                new Database(data),
+                MEMORY,
+                new BackupSettings(folder, DAY, 3),
+                () -> now,
+                ZoneOffset.UTC);
     }
 
     private List<String> folders() throws Exception {

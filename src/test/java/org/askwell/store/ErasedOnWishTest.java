@@ -3,19 +3,20 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.callback.Reference;
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
+import org.askwell.staff.AuditReading;
 import org.askwell.staff.ErasedOne;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Tampering;
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.Set;
 
 /** One request that is erased at once because the person wishes it. */
 class ErasedOnWishTest extends LogThatErases {
@@ -40,6 +41,25 @@ class ErasedOnWishTest extends LogThatErases {
         }
         assertThat(list()).hasSize(29).allMatch(LoggedRequest.Intact.class::isInstance);
         assertThat(log().read().tampering()).isEqualTo(Tampering.NONE);
+    }
+
+    @Test
+    void isToldByTheTrailInTheSameTransaction() throws Exception {
+        Reference erased = add();
+        add();
+        Actor ann = new Actor.Person("Ann");
+
+        ErasedOne _ =
+                new SqliteRequestLog(database(), memory(), TestKeys.ring(), ann).erase(erased);
+
+        AuditReading trail = new SqliteAuditTrail(database(), memory()).read(9);
+        assertThat(trail.troubles()).isEmpty();
+        assertThat(trail.entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.by()).isEqualTo(ann);
+                    assertThat(entry.event()).hasValue(new AuditEvent.ErasedOnWish(1));
+                });
     }
 
     @Test
@@ -68,27 +88,6 @@ class ErasedOnWishTest extends LogThatErases {
 
         assertThat(list()).hasSize(1);
         assertThat(text("SELECT count(*) FROM erased_reference")).isEqualTo("0");
-    }
-
-    @Test
-    void isRepeatedOnACopyOfTheLogThatIsPutBack() throws Exception {
-        Reference erased = add();
-        add();
-        log().read();
-        execute("VACUUM INTO '" + folder.resolve("copy") + "'");
-        log().erase(erased);
-        Set<String> wishes = database().read(ErasedReferences::all);
-        Files.delete(folder.resolve("askwell.db"));
-        Files.move(folder.resolve("copy"), folder.resolve("askwell.db"));
-        assertThat(list()).hasSize(2);
-
-        int repeated =
-                database()
-                        .write(connection ->
-                                ErasedReferences.repeat(connection, wishes, clock.wall()));
-
-        assertThat(repeated).isOne();
-        assertThat(list()).hasSize(1);
     }
 
     private static byte[] tail(byte[] payload) {
