@@ -136,6 +136,13 @@ public final class StaffPictures {
         tap(scene, "More");
         tap(scene, null);
         save(scene, folder.resolve("3-request.png"));
+        for (int page = 0; page < 3; page++) {
+            tap(scene, "More");
+        }
+        save(scene, folder.resolve("3-request-end.png"));
+        tap(scene, "Erase this request");
+        save(scene, folder.resolve("3-request-erase.png"));
+        tap(scene, "Keep it");
         tap(scene, "Mark as done");
         save(scene, folder.resolve("4-told.png"));
         tap(scene, "Back to the requests");

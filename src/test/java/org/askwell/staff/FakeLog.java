@@ -33,6 +33,7 @@ public final class FakeLog implements RequestLog, LogState {
     private Tampering tampering = Tampering.NONE;
     private boolean broken;
     private boolean lost;
+    private boolean tracesLeft;
     private List<Damage> damage = List.of();
 
     /** A request of {@code name}, the same one for the same seed. */
@@ -142,8 +143,13 @@ public final class FakeLog implements RequestLog, LogState {
     public ErasedOne erase(Reference reference) throws RequestLogException {
         check();
         return requests.removeIf(each -> each.reference().equals(reference.text()))
-                ? ErasedOne.TRACELESS
+                ? tracesLeft ? ErasedOne.TRACES_LEFT : ErasedOne.TRACELESS
                 : ErasedOne.NOT_THERE;
+    }
+
+    /** Lets another program keep traces of what is erased from now on. */
+    public void leaveTraces() {
+        tracesLeft = true;
     }
 
     @Override

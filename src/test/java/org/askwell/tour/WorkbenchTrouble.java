@@ -68,6 +68,7 @@ final class WorkbenchTrouble {
         walker.seeThrough("requests-none");
         requests();
         turnRequest();
+        eraseRequest();
         meanwhile();
         vainly();
         export();
@@ -182,6 +183,35 @@ final class WorkbenchTrouble {
         stage.log().forget();
         walker.tap("staff.workbench.done");
         walker.look("told-gone");
+    }
+
+    /** One who wishes it is erased, once staff have said that they mean it. */
+    private void eraseRequest() throws StepFailedException, IOException {
+        only();
+        askToErase();
+        walker.see("erase-asked");
+        walker.tap("staff.erase.keep");
+        walker.look("erase-kept");
+        only();
+        askToErase();
+        walker.tap("staff.erase.for-good");
+        walker.look("told-erased");
+        only();
+        stage.log().leaveTraces();
+        askToErase();
+        walker.tap("staff.erase.for-good");
+        walker.look("told-erased-traces");
+        only();
+        stage.log().failToWrite(READ_ONLY);
+        askToErase();
+        walker.tap("staff.erase.for-good");
+        walker.seeThrough("erase-failed");
+        stage.log().mend();
+    }
+
+    private void askToErase() throws StepFailedException {
+        walker.hand().tapFirst("row-target");
+        walker.find("staff.erase");
     }
 
     /** What somebody else does, and what comes in, while staff are at the kiosk. */

@@ -25,6 +25,13 @@ sealed interface Outcome {
     /** Somebody else changed the request since it was read, and it was left as they made it. */
     record Overtaken(LoggedRequest request) implements Outcome {}
 
+    /**
+     * Staff have erased the request for good.
+     *
+     * @param traceless whether nothing of it is left in the files of the log either
+     */
+    record Erased(String reference, boolean traceless) implements Outcome {}
+
     /** The request has been erased since it was read. */
     record Gone(String reference) implements Outcome {}
 

@@ -28,6 +28,10 @@ record OutcomeWording(RequestWording wording) {
                     words.text("staff.told.overtaken", wording.who(request));
             case Outcome.Gone(String reference) ->
                     words.text("staff.told.gone", words.leftToRight(reference));
+            case Outcome.Erased(String reference, boolean traceless) ->
+                    words.text(
+                            traceless ? "staff.told.erased" : "staff.told.erased-traces",
+                            words.leftToRight(reference));
             case Outcome.Exported(Path file, int requests) ->
                     words.text("staff.told.exported", requests, file);
             case Outcome.Failed(Optional<LoggedRequest> left, Optional<String> why) -> {
@@ -45,7 +49,8 @@ record OutcomeWording(RequestWording wording) {
     static Icon icon(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Working() -> Icon.CLOCK;
-            case Outcome.Changed _, Outcome.Undone _, Outcome.Exported _ -> Icon.DONE;
+            case Outcome.Changed _, Outcome.Undone _, Outcome.Erased _, Outcome.Exported _ ->
+                    Icon.DONE;
             case Outcome.Overtaken _, Outcome.Gone _ -> Icon.INFORMATION;
             case Outcome.Failed _ -> Icon.WARNING;
         };

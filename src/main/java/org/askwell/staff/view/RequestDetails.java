@@ -5,6 +5,9 @@ import javafx.scene.layout.StackPane;
 
 import org.askwell.staff.LoggedRequest;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.Buttons;
+import org.askwell.ui.control.Icon;
+import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.PagePosition;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.text.WrappedLabel;
@@ -19,6 +22,7 @@ final class RequestDetails extends StackPane {
     private final RequestWording wording;
     private final DetailsWording details;
     private final Pages pages;
+    private final TouchButton erase;
     private Content shown = new Content.Nothing();
 
     /** What is said here. */
@@ -30,8 +34,15 @@ final class RequestDetails extends StackPane {
         record Facts(LoggedRequest request, List<LabelledText> told) implements Content {}
     }
 
-    RequestDetails(Touch touch, RequestWording wording) {
+    /**
+     * @param erase asks whether the request is to be erased
+     */
+    RequestDetails(Touch touch, RequestWording wording, Runnable erase) {
         this.wording = wording;
+        this.erase =
+                new Buttons(touch, wording.words())
+                        .button(TouchButton.Rank.QUIET, "staff.erase", erase)
+                        .with(Icon.ERASE);
         details = new DetailsWording(wording);
         pages = new Pages(touch.metrics().gap()).withButtons(touch, wording.words());
         pages.getStyleClass().add("request-facts");
@@ -88,6 +99,7 @@ final class RequestDetails extends StackPane {
         List<Node> facts = new ArrayList<>();
         facts.add(new RequestHead(wording, request));
         told.forEach(each -> facts.add(new RequestFact(each)));
+        facts.add(erase);
         return facts;
     }
 }

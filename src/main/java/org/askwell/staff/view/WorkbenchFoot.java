@@ -28,6 +28,8 @@ final class WorkbenchFoot extends StaffFoot {
     private final TouchButton finish;
     private final TouchButton back;
     private final TouchButton undo;
+    private final TouchButton keep;
+    private final TouchButton erase;
     private final List<TouchButton> others;
     private final boolean turnsInList;
     private long deafUntil = Long.MIN_VALUE;
@@ -36,10 +38,19 @@ final class WorkbenchFoot extends StaffFoot {
      * What the buttons do.
      *
      * @param turn marks what is shown as done, or makes it new again
+     * @param erase erases for good the request that staff were asked about
+     * @param keep leads back from there, and leaves it
      * @param back leads back to the list
      * @param leave ends the visit and locks the requests
      */
-    record Acts(Runnable turn, Runnable export, Runnable undo, Runnable back, Runnable leave) {}
+    record Acts(
+            Runnable turn,
+            Runnable export,
+            Runnable undo,
+            Runnable erase,
+            Runnable keep,
+            Runnable back,
+            Runnable leave) {}
 
     /**
      * @param detailsApart whether the details of a request have a page of their own
@@ -67,6 +78,8 @@ final class WorkbenchFoot extends StaffFoot {
                         .with(Icon.SEND);
         finish = make.secondary("staff.workbench.finish", Icon.LOCK, acts.leave());
         back = make.back("staff.workbench.back", acts.back());
+        keep = make.back("staff.erase.keep", acts.keep());
+        erase = make.secondary("staff.erase.for-good", Icon.ERASE, acts.erase());
         undo = make.secondary("staff.told.undo", Icon.UNDO, acts.undo());
     }
 
@@ -77,6 +90,7 @@ final class WorkbenchFoot extends StaffFoot {
         offer(
                 switch (page) {
                     case NOTICES -> List.of(back);
+                    case ERASING -> List.of(keep, erase);
                     case OUTCOME -> List.of(back, onwards(outcome));
                     case DETAILS -> List.of(back, turn);
                     case LIST -> ofList();
@@ -91,6 +105,7 @@ final class WorkbenchFoot extends StaffFoot {
             case Outcome.Undone _,
                     Outcome.Overtaken _,
                     Outcome.Gone _,
+                    Outcome.Erased _,
                     Outcome.Exported _,
                     Outcome.Failed _ ->
                     finish;

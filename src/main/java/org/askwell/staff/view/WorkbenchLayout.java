@@ -72,6 +72,7 @@ record WorkbenchLayout(Arrangement arrangement, Height height, boolean narrow, b
             case Outcome.Working _,
                     Outcome.Changed _,
                     Outcome.Undone _,
+                    Outcome.Erased _,
                     Outcome.Overtaken _,
                     Outcome.Gone _ ->
                     !compact();

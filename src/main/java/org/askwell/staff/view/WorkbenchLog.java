@@ -4,6 +4,7 @@ import org.askwell.callback.Reference;
 import org.askwell.site.Retention;
 import org.askwell.staff.Actor;
 import org.askwell.staff.Damage;
+import org.askwell.staff.ErasedOne;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
 import org.askwell.staff.LogContents;
@@ -83,6 +84,11 @@ public record WorkbenchLog(
         return done.isPresent()
                 ? session.markDone(reference, done.get())
                 : session.reopen(reference, before.doneAt().orElseThrow());
+    }
+
+    /** Erases {@code request} for good. */
+    ErasedOne erase(LoggedRequest request) throws RequestLogException {
+        return session.erase(new Reference(request.reference()));
     }
 
     /**

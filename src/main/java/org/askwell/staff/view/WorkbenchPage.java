@@ -8,6 +8,9 @@ enum WorkbenchPage {
     /** The details of one request where they have no room beside the list. */
     DETAILS,
 
+    /** Whether one request is to be erased for good. */
+    ERASING,
+
     NOTICES,
 
     /** What came of an act, where there is no room for it below the requests. */

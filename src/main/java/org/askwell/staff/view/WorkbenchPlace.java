@@ -38,7 +38,7 @@ sealed interface WorkbenchPlace {
         boolean calm =
                 switch (page()) {
                     case OUTCOME -> true;
-                    case DETAILS -> now instanceof Outcome.Working;
+                    case DETAILS, ERASING -> now instanceof Outcome.Working;
                     case LIST, NOTICES -> !(now instanceof Outcome.Changed);
                 };
         return calm ? new Telling() : new Untold(page());

@@ -36,6 +36,7 @@ public final class WorkbenchScreen implements Screen {
     private final RequestList list;
     private final RequestDetails details;
     private final NoticePages notices;
+    private final ErasingPages erasing;
     private final ToldBar told;
     private final OutcomePages outcome;
     private final WorkbenchFoot foot;
@@ -60,7 +61,8 @@ public final class WorkbenchScreen implements Screen {
         model = new WorkbenchViewModel(log, wording.notices(), background);
         filter = new StatusFilter(touch, words, model);
         list = new RequestList(touch, layout, wording, this::choose, model::see);
-        details = new RequestDetails(touch, wording);
+        details = new RequestDetails(touch, wording, this::askWhetherToErase);
+        erasing = new ErasingPages(touch, words);
         notices =
                 new NoticePages(
                         touch, layout.compact() || size.beyondLarge(), wording, model::agree);
@@ -77,6 +79,8 @@ public final class WorkbenchScreen implements Screen {
                                 this::turn,
                                 model::export,
                                 model::undo,
+                                this::erase,
+                                this::keep,
                                 () -> open(WorkbenchPage.LIST),
                                 staff.leave()));
         open =
@@ -127,6 +131,7 @@ public final class WorkbenchScreen implements Screen {
         Region body =
                 switch (page) {
                     case NOTICES -> notices;
+                    case ERASING -> erasing;
                     case OUTCOME -> {
                         model.told().get().ifPresent(outcome::show);
                         yield outcome;
@@ -181,6 +186,35 @@ public final class WorkbenchScreen implements Screen {
         model.choose(reference);
         if (layout.detailsApart()) {
             open(WorkbenchPage.DETAILS);
+        }
+    }
+
+    /** What comes meanwhile changes nothing in whom staff are asked about. */
+    private void askWhetherToErase() {
+        if (model.busy()) {
+            return;
+        }
+        model.seen()
+                .get()
+                .requests()
+                .shown()
+                .ifPresent(request -> {
+                    erasing.ask(request);
+                    open(WorkbenchPage.ERASING);
+                });
+    }
+
+    private void keep() {
+        open(layout.detailsApart() ? WorkbenchPage.DETAILS : WorkbenchPage.LIST);
+    }
+
+    private void erase() {
+        if (model.busy()) {
+            return;
+        }
+        erasing.answered().ifPresent(model::erase);
+        if (place.page() == WorkbenchPage.ERASING) {
+            open(WorkbenchPage.LIST);
         }
     }
 

@@ -153,6 +153,22 @@ final class WorkbenchViewModel {
                 Optional.of(before));
     }
 
+    /** Erases {@code request} for good; staff have said that they mean it. */
+    void erase(LoggedRequest request) {
+        String reference = request.reference();
+        act(
+                () -> log.erase(request),
+                erased -> {
+                    update(requests -> requests.without(reference));
+                    return switch (erased) {
+                        case TRACELESS -> new Outcome.Erased(reference, true);
+                        case TRACES_LEFT -> new Outcome.Erased(reference, false);
+                        case NOT_THERE -> new Outcome.Gone(reference);
+                    };
+                },
+                Optional.of(request));
+    }
+
     /** What an export would write now. */
     List<LoggedRequest> inView() {
         Worklist requests = seen.get().requests();
