@@ -199,7 +199,7 @@ final class NoticeCards {
     /** The card with a button by which staff say yes to {@code notice}. */
     private NoticeCard asking(NoticeCard card, String key, Notice notice) {
         return card.asking(
-                make.secondary(key, Icon.DONE, () -> agreed.accept(notice)),
+                () -> make.secondary(key, Icon.DONE, () -> agreed.accept(notice)),
                 words.text("staff.notices.settled"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -12,6 +13,7 @@ import org.askwell.staff.ContentUpdate.Outcome;
 import org.askwell.tour.HeldRunner;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.ui.FxThread;
+import org.askwell.ui.Pulse;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.keyboard.KeyboardLayout;
@@ -150,9 +152,12 @@ final class KioskCareScreenTest {
     }
 
     private static List<String> told(KioskCareScreen screen) {
-        return nodes(screen.node())
+        Node node = screen.node();
+        Pulse.on(node.getScene() == null ? new Scene((Parent) node, 1080, 1920) : node.getScene());
+        return nodes(node)
                 .filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText())
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

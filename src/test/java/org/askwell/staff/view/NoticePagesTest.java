@@ -19,8 +19,10 @@ import org.askwell.tour.TestTouch;
 import org.askwell.ui.FxThread;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.TouchButton;
+import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.ScreenMetrics;
 import org.askwell.words.json.WordsReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +46,10 @@ class NoticePagesTest {
     private final List<Notice> agreed = new ArrayList<>();
 
     private NoticePages pages(boolean low) {
+        return pages(low, 1800);
+    }
+
+    private NoticePages pages(boolean low, double height) {
         Touch touch = TestTouch.timeless(new ScreenMetrics(1080, 1920, 4.03));
         Notices notices =
                 new Notices(
@@ -57,7 +63,7 @@ class NoticePagesTest {
                         id -> id,
                         notices);
         NoticePages pages = new NoticePages(touch, low, wording, agreed::add);
-        Scene scene = new Scene(pages, 1000, 1800);
+        Scene scene = new Scene(pages, 1000, height);
         layOut(scene);
         return pages;
     }
@@ -129,6 +135,28 @@ class NoticePagesTest {
             layOut(pages.getScene());
             assertThat(buttons(pages)).hasSize(1);
             assertThat(says(pages)).doesNotContain("This is settled.");
+        });
+    }
+
+    @Test
+    void aCardThatIsTallerThanItsPageIsToldLineByLine() {
+        FxThread.run(() -> {
+            NoticePages shown = pages(false, 240);
+            Scene low = shown.getScene();
+            shown.begin(List.of(CLOCK, SHORTER));
+            layOut(low);
+            Pages pages = Pages.in(shown).orElseThrow();
+            assertThat(pages.hasNext()).isTrue();
+
+            while (pages.hasNext()) {
+                pages.next();
+                layOut(low);
+            }
+
+            TouchButton button = buttons(shown).getFirst();
+            assertThat(place(button).getY() + button.getHeight()).isLessThan(240 - 81);
+            button.fire();
+            assertThat(agreed).containsExactly(SHORTER);
         });
     }
 
