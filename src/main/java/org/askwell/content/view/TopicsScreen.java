@@ -42,7 +42,7 @@ public final class TopicsScreen implements Screen {
                 new TopicCards(setting, side.map(column -> column.getPrefWidth()).orElse(0.0));
         List<Node> items = new ArrayList<>(cards.all());
         if (!beside) {
-            ways.rows().ifPresent(items::add);
+            items.addAll(ways.rows());
         }
         pages = new Pages(setting.touch().metrics().gap() * 2);
         pages.setColumns(cards.columns());

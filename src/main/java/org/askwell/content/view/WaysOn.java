@@ -1,7 +1,6 @@
 package org.askwell.content.view;
 
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -108,19 +107,19 @@ final class WaysOn {
     }
 
     /** All of them in rows, the way to be called first; nothing where there are none. */
-    Optional<Region> rows() {
-        VBox rows = new VBox(touch.metrics().gap() * 2);
+    List<Region> rows() {
+        List<Region> rows = new ArrayList<>();
         callback.ifPresent(call -> {
             call.setMaxWidth(Double.MAX_VALUE);
-            rows.getChildren().add(call);
+            rows.add(call);
         });
         if (!tools.isEmpty()) {
-            rows.getChildren().add(new EqualCells(touch.metrics().gap(), tools));
+            rows.add(whole(new EqualCells(touch.metrics().gap(), tools)));
         }
-        return rows.getChildren().isEmpty() ? Optional.empty() : Optional.of(whole(rows));
+        return rows;
     }
 
-    private static Pane whole(Pane ways) {
+    private static Region whole(Region ways) {
         ways.getStyleClass().add("ways-on");
         ways.setMinHeight(Region.USE_PREF_SIZE);
         return ways;

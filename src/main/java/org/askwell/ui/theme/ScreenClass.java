@@ -32,7 +32,7 @@ public record ScreenClass(double width, double height) {
 
     /** Whether that question is large enough to be read across a room. */
     public boolean fitsLargeQuestionOverStart() {
-        return height >= 36;
+        return height >= 36 && width >= 26;
     }
 
     /** Whether the label of a row finds place before two cells of a fair line. */
