@@ -22,6 +22,9 @@ final class ChoiceSteps {
     private static final int COLUMNS = 2;
     private static final int TIME_COLUMNS = 4;
 
+    /** So few items fill an upright screen only below each other. */
+    private static final int FEW = 6;
+
     private final CallbackContext setting;
     private final CallbackForm form;
     private final FormParts parts;
@@ -87,8 +90,9 @@ final class ChoiceSteps {
 
     private FormFrame times(Subscriptions opened) {
         List<Node> items = new TimeTiles(setting, form, () -> leadOn(CallbackStep.WHEN)).items();
+        int columns = touch.metrics().portrait() && items.size() <= FEW ? 1 : TIME_COLUMNS;
         return frames.frame(
-                new Tiles(CallbackStep.WHEN, "callback.when.title", TIME_COLUMNS, items), opened);
+                new Tiles(CallbackStep.WHEN, "callback.when.title", columns, items), opened);
     }
 
     private void leadOn(CallbackStep step) {

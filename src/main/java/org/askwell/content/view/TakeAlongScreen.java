@@ -26,7 +26,7 @@ import java.util.Optional;
 /** A person's questions, to be taken along on a telephone or on paper. */
 public final class TakeAlongScreen implements Screen {
     private static final double CODE_PART = 0.5;
-    private static final double CODE_PART_OF_BROAD = 0.4;
+    private static final double CODE_PART_OF_BROAD = 0.37;
     private static final double LARGEST_CODE_MM = 110;
     private static final double LEAST_TEXT_EM = 11;
 

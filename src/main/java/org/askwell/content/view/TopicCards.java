@@ -46,7 +46,9 @@ final class TopicCards {
         double taken = beside > 0 ? beside + 2 * metrics.gap() : 0;
         double inner = metrics.width() - 2 * metrics.margin() - taken;
         this.beside = beside;
-        int most = metrics.portrait() ? 2 : MOST_COLUMNS;
+        boolean pictured = topics.stream().allMatch(topic -> picture(topic).isPresent());
+        int upright = pictured ? 2 : 1;
+        int most = metrics.portrait() ? upright : MOST_COLUMNS;
         columns = (int) Math.clamp(inner / (LEAST_CARD_EM * setting.em()), 1, most);
         width = Math.floor((inner - (columns - 1) * 2 * metrics.gap()) / columns);
     }
