@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class TakeAlongScreen implements Screen {
     private static final double CODE_PART = 0.5;
     private static final double CODE_PART_OF_BROAD = 0.37;
+    private static final double CODE_PART_IN_LARGE_TEXT = 0.33;
     private static final double LARGEST_CODE_MM = 110;
     private static final double LEAST_TEXT_EM = 11;
 
@@ -86,8 +87,7 @@ public final class TakeAlongScreen implements Screen {
                 Math.min(
                         Math.min(
                                 metrics.width() - 2 * metrics.margin(),
-                                metrics.height()
-                                        * (metrics.portrait() ? CODE_PART : CODE_PART_OF_BROAD)),
+                                metrics.height() * partForCode()),
                         metrics.px(LARGEST_CODE_MM));
         List<String> texts =
                 QrCodes.divide(
@@ -101,6 +101,14 @@ public final class TakeAlongScreen implements Screen {
             cards.add(card(texts.get(i), room, part));
         }
         return cards;
+    }
+
+    /** How much of the screen's height a code takes. */
+    private double partForCode() {
+        if (setting.touch().metrics().portrait()) {
+            return CODE_PART;
+        }
+        return setting.textSize().beyondLarge() ? CODE_PART_IN_LARGE_TEXT : CODE_PART_OF_BROAD;
     }
 
     /** What the codes hold, to be read. */
