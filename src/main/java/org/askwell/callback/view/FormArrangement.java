@@ -24,6 +24,10 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
     void layOut(double areaWidth, double areaHeight) {
         if (places.body != null && inColumns(areaWidth, areaHeight)) {
             layOutColumns(places.body, areaWidth, areaHeight);
+        } else if (places.field != null
+                && places.aside != null
+                && columnsFitKeys(places.field, places.aside, areaWidth, areaHeight)) {
+            layOutKeysInColumn(places.field, places.aside, areaWidth, areaHeight);
         } else {
             layOutColumn(areaWidth, areaHeight);
         }
@@ -31,11 +35,39 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
 
     /** Whether the answers stand beside the question. */
     private boolean inColumns(double areaWidth, double areaHeight) {
-        return places.field == null
-                && places.aside == null
-                && !room.compact()
-                && areaWidth > areaHeight
-                && areaWidth >= LEAST_FOR_COLUMNS_EM * em;
+        return places.field == null && places.aside == null && isBroad(areaWidth, areaHeight);
+    }
+
+    private boolean isBroad(double areaWidth, double areaHeight) {
+        return !room.compact() && areaWidth > areaHeight && areaWidth >= LEAST_FOR_COLUMNS_EM * em;
+    }
+
+    /**
+     * Whether what is typed, its keys and the ways on stand below each other beside the question.
+     */
+    private boolean columnsFitKeys(Region field, Region keys, double areaWidth, double areaHeight) {
+        double width = answers(areaWidth).width();
+        double needed = field.prefHeight(width) + keys.prefHeight(-1) + foot().height(width);
+        return isBroad(areaWidth, areaHeight)
+                && needed + 3 * space() + 2 * metrics.gap() <= areaHeight;
+    }
+
+    /** The question on one side; on the other what is typed, its keys, and the ways on. */
+    private void layOutKeysInColumn(
+            Region field, Region keys, double areaWidth, double areaHeight) {
+        Column answers = answers(areaWidth);
+        double x = answers.x();
+        double foot = foot().height(answers.width());
+        double typed = field.prefHeight(answers.width());
+        double tall = keys.prefHeight(-1);
+        double top = Math.floor((areaHeight - typed - tall - foot - 3 * space()) / 2);
+        field.resizeRelocate(x, top, answers.width(), typed);
+        double wide = keys.prefWidth(-1);
+        double y = top + typed + space();
+        keys.resizeRelocate(x + Math.floor((answers.width() - wide) / 2), y, wide, tall);
+        y += tall + 2 * space();
+        foot().place(new BoundingBox(x, y, answers.width(), foot));
+        layOutAsking(areaWidth, top);
     }
 
     /**
@@ -43,19 +75,37 @@ record FormArrangement(FormPlaces places, FormSpace room, ScreenMetrics metrics,
      * ways back and on.
      */
     private void layOutColumns(Region answers, double areaWidth, double areaHeight) {
+        Column column = answers(areaWidth);
+        double x = column.x();
+        double width = column.width();
         double margin = metrics.margin();
-        double asking = Math.floor((areaWidth - 4 * margin) * QUESTION_PART);
-        double x = asking + 3 * margin;
-        double width = areaWidth - margin - x;
         double foot = foot().height(width);
         double most = areaHeight - 2 * margin - foot - 2 * space();
         double tall = Math.min(most, liked(answers, width));
         double top = Math.floor((areaHeight - tall - 2 * space() - foot) / 2);
         answers.resizeRelocate(x, top, width, tall);
         foot().place(new BoundingBox(x, top + tall + 2 * space(), width, foot));
-        double y = layOutQuestion(new Column(margin, top, asking), false, 0, false);
+        layOutAsking(areaWidth, top);
+    }
+
+    /** How wide the question is beside its answers, in px. */
+    private double asking(double areaWidth) {
+        return Math.floor((areaWidth - 4 * metrics.margin()) * QUESTION_PART);
+    }
+
+    /** The place of the answers beside the question. */
+    private Column answers(double areaWidth) {
+        double x = asking(areaWidth) + 3 * metrics.margin();
+        return new Column(x, 0, areaWidth - metrics.margin() - x);
+    }
+
+    /** The question from {@code top} down beside its answers, and below it what is wrong. */
+    private void layOutAsking(double areaWidth, double top) {
+        double width = asking(areaWidth);
+        double x = metrics.margin();
+        double y = layOutQuestion(new Column(x, top, width), false, 0, false);
         if (places.error != null) {
-            places.error.resizeRelocate(margin, y, asking, places.error.prefHeight(asking));
+            places.error.resizeRelocate(x, y, width, places.error.prefHeight(width));
         }
     }
 
