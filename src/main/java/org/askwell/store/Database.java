@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The SQLite file in which the kiosk keeps its requests.
@@ -33,11 +32,8 @@ public final class Database {
     private final DatabaseProblems problems;
     private final Duration patience;
     private final SqliteConnections connections;
-    private final DamagedLog damage;
+    private final LogReplacement replacement;
     private final Damaged whereDamaged;
-
-    /** Held for reading by each piece of work, so that no log is replaced under it. */
-    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 
     private volatile boolean checked;
 
@@ -81,10 +77,12 @@ public final class Database {
     Database(Path folder, Duration patience, int mostPages, Damaged whereDamaged) {
         this.whereDamaged = whereDamaged;
         files = new LogFiles(folder.toAbsolutePath());
-        damage = new DamagedLog(files, patience, mostPages);
         problems = new DatabaseProblems(files.file());
         this.patience = patience;
         connections = new SqliteConnections(files.file(), patience, mostPages);
+        replacement =
+                new LogReplacement(
+                        files, connections, new DamagedLog(files, patience, mostPages), patience);
     }
 
     /** The database file. */
@@ -119,63 +117,20 @@ public final class Database {
             if (!e.tellsDamage() || whereDamaged == Damaged.TOLD) {
                 throw e;
             }
-            replace();
+            replacement.replace();
             bringUpToDate();
         }
     }
 
     /** No new log is begun before what another could not take over has come over. */
     private void goOnReplacing() throws DatabaseException {
-        if (!damage.underWay()) {
+        if (!replacement.underWay()) {
             return;
         }
         if (whereDamaged == Damaged.TOLD) {
             throw problems.halfTakenOver();
         }
-        replace();
-    }
-
-    /** Puts a new log in the place of a damaged one, while nothing here uses it. */
-    private void replace() throws DatabaseException {
-        long triesLeft = tries();
-        while (!use.writeLock().tryLock()) {
-            if (triesLeft-- <= 0) {
-                throw problems.inUse();
-            }
-            LockSupport.parkNanos(RETRY.toNanos());
-        }
-        try {
-            if (!files.alone(this::replaceAlone)) {
-                throw problems.inUse();
-            }
-        } catch (IOException e) {
-            throw problems.unmade(e);
-        } finally {
-            use.writeLock().unlock();
-        }
-    }
-
-    /** Looks once more before anything is moved: another program may have done it. */
-    private void replaceAlone() throws IOException, DatabaseException {
-        try {
-            if (damage.underWay() || isDamaged()) {
-                damage.replace();
-            }
-        } catch (SQLException e) {
-            throw problems.of(e);
-        }
-    }
-
-    private boolean isDamaged() throws SQLException, DatabaseException {
-        try (Connection connection = connections.open()) {
-            Migrations.requireKnown(connection, file());
-            return !SqliteConnections.isSound(connection);
-        } catch (SQLException e) {
-            if (DatabaseProblems.isDamage(e)) {
-                return true;
-            }
-            throw e;
-        }
+        replacement.replace();
     }
 
     /** SQLite would give its two side files the same mode, and they would outlast its mending. */
@@ -241,7 +196,7 @@ public final class Database {
 
     /** Whether there was a log, and there is none now, not even a new one. */
     public boolean gone() {
-        return files.blank() && files.expected() && !damage.underWay();
+        return files.blank() && files.expected() && !replacement.underWay();
     }
 
     /** Staff have taken note that a log is gone; the one that is there now is the kiosk's. */
@@ -290,7 +245,7 @@ public final class Database {
     }
 
     /** Does a piece of work and, where a damaged log is replaced after it failed, once more. */
-    private <T> T again(Piece<T> piece) throws DatabaseException {
+    private <T> T again(LogReplacement.Piece<T> piece) throws DatabaseException {
         try {
             return once(piece);
         } catch (DatabaseException e) {
@@ -301,15 +256,12 @@ public final class Database {
         }
     }
 
-    private <T> T once(Piece<T> piece) throws DatabaseException {
+    private <T> T once(LogReplacement.Piece<T> piece) throws DatabaseException {
         open();
-        use.readLock().lock();
         try {
-            return piece.done();
+            return replacement.using(piece);
         } catch (SQLException e) {
             throw problem(e);
-        } finally {
-            use.readLock().unlock();
         }
     }
 
@@ -391,12 +343,6 @@ public final class Database {
     private DatabaseException problem(SQLException e) {
         checked = false;
         return problems.of(e);
-    }
-
-    /** A piece of work with its connection. */
-    @FunctionalInterface
-    private interface Piece<T> {
-        T done() throws SQLException;
     }
 
     /** What is done on one connection. */
