@@ -63,6 +63,7 @@ final class Examination {
                                 site.zone()))
                 .map(backups -> Finding.of("backups", backups.examine()))
                 .ifPresent(findings::add);
+        findings.add(Finding.of("exports", new PlainExports(folder.path()).examine()));
         findings.add(Finding.of("audit trail", kept.audit(log.audit())));
         if (installation.machine().family() == Machine.Family.LINUX) {
             findings.add(Finding.of("screen", ScreenSaver.ofMachine().probe()));

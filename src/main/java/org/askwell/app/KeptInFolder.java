@@ -21,7 +21,11 @@ record KeptInFolder(StaffKeys keys, Database database) {
         try {
             if (keys.exist()) {
                 keys.check();
-                return new Readiness.Ready("set up");
+                return new Readiness.Ready(
+                        keys.people().isEmpty()
+                                ? "a public key alone: requests are taken, and nobody can read"
+                                        + " them here"
+                                : "set up");
             }
             keys.requireNone();
             return new Readiness.Doubtful(

@@ -69,6 +69,7 @@ final class KioskStart {
     private final LogAssembly log;
     private final StaffKeys keys;
     private final Optional<BackupWork> backups;
+    private final PlainExports exports;
 
     /** Reads the settings and what there is to show. */
     KioskStart(Installation installation, RunOptions options, KioskFolder folder, Lanes lanes) {
@@ -89,6 +90,7 @@ final class KioskStart {
         setUp = new AtomicBoolean(keys.exist());
         packs = installation.packs();
         library = new AtomicReference<>(packs.library(options.content(), site, data));
+        exports = new PlainExports(data.path());
         backups = site.backups().filter(_ -> folder.canBeWritten()).map(this::backups);
         parts = new KioskAssembly(site, library::get, Motion.MOVING);
         intake = packs.intake(options.content(), site, data, library);
@@ -119,6 +121,7 @@ final class KioskStart {
     private List<Problem> toMend(StaffProblems problems) {
         List<Problem> all = new ArrayList<>(problems.problems(site, library.get()));
         backups.ifPresent(work -> all.addAll(work.problems()));
+        all.addAll(exports.problems());
         return all;
     }
 
@@ -126,6 +129,7 @@ final class KioskStart {
     void beginWork() {
         logging.repeat(FIRST_CHECK, NEXT_LOOK, log.ground()::look);
         lanes.timer().after(FIRST_CHECK, () -> logging.run(() -> settingsSeen(), _ -> {}, _ -> {}));
+        logging.repeat(FIRST_CHECK, NEXT_LOOK, exports::look);
         logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
         backups.ifPresent(work -> work.begin(lanes.open("backups")));
     }
@@ -212,7 +216,7 @@ final class KioskStart {
                         log.state(),
                         log.ground(),
                         log.audit(),
-                        data.path().resolve("exports"),
+                        session -> log.exports(data.path(), site, installation.clock(), session),
                         installation.clock()),
                 new StaffSide.Upkeep(() -> toMend(problems), update, window::close),
                 kioskLanes);

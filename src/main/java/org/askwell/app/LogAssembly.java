@@ -11,9 +11,14 @@ import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LogState;
 import org.askwell.staff.SealedRequests;
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffSession;
+import org.askwell.staff.export.ExportFile;
+import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.export.SealedExportFolder;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Backups;
 import org.askwell.store.Database;
+import org.askwell.store.ExportedFiles;
 import org.askwell.store.GroundMemory;
 import org.askwell.store.Restore;
 import org.askwell.store.SessionPlace;
@@ -31,6 +36,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Puts together what works on the log of one data folder, with what the log remembers. */
 final class LogAssembly {
@@ -118,6 +124,22 @@ final class LogAssembly {
     /** The requests as they lie there. */
     SealedRequests sealed() {
         return new SqliteSealedRequests(database);
+    }
+
+    /**
+     * Where the screen exports to: a folder that the settings name outside of {@code data}, or else
+     * sealed.
+     *
+     * @param data the data folder
+     */
+    ExportFile exports(Path data, SiteSettings site, InstantSource time, StaffSession session) {
+        Path kiosk = data.toAbsolutePath().normalize();
+        Optional<Path> outside =
+                site.exports().filter(folder -> !folder.normalize().startsWith(kiosk));
+        return outside.isPresent()
+                ? new ExportFolder(outside.get(), session, time, site.zone())
+                : new SealedExportFolder(
+                        kiosk.resolve(ExportedFiles.FOLDER), sealed(), session, time, site.zone());
     }
 
     /** How the log fares. */

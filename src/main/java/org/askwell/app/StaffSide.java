@@ -12,7 +12,7 @@ import org.askwell.staff.NotedUpdate;
 import org.askwell.staff.Notices;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
-import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.export.ExportFile;
 import org.askwell.staff.view.AuditPages;
 import org.askwell.staff.view.AuditWording;
 import org.askwell.staff.view.GateScreen;
@@ -30,12 +30,12 @@ import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.work.Problem;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -65,13 +65,13 @@ final class StaffSide implements StaffScreens {
      * @param state how the log fares
      * @param ground what erasing stands on
      * @param audit tells who did what
-     * @param exports folder for what is exported on the screen
+     * @param exports where what is exported on the screen goes
      */
     record Log(
             LogState state,
             GroundWatch ground,
             AuditTrail audit,
-            Path exports,
+            Function<StaffSession, ExportFile> exports,
             InstantSource clock) {}
 
     /**
@@ -184,7 +184,7 @@ final class StaffSide implements StaffScreens {
                         session,
                         log.state(),
                         log.ground(),
-                        new ExportFolder(log.exports(), session, log.clock(), site.zone()),
+                        log.exports().apply(session),
                         log.clock()),
                 lanes.log(),
                 others);

@@ -28,6 +28,8 @@ import java.util.Optional;
 final class TourStaff {
     private final Path folder;
     private final Path data;
+    private final SiteSettings site;
+    private final LogAssembly kept;
     private final StaffCommands commands;
     private final String passphrase;
     private final GroundWatch ground;
@@ -42,8 +44,8 @@ final class TourStaff {
     TourStaff(Path folder, SiteSettings site, ClockReadings readings, SecureRandom random) {
         this.folder = folder;
         data = folder.resolve("data");
-        LogAssembly kept =
-                new LogAssembly(data, site, readings, SessionPlace.screen(Runnable::run));
+        this.site = site;
+        kept = new LogAssembly(data, site, readings, SessionPlace.screen(Runnable::run));
         ground = kept.ground();
         keys = kept.keys(random);
         state = kept.state();
@@ -63,7 +65,8 @@ final class TourStaff {
 
     /** What staff of the tour's kiosk work with. */
     StaffSide.Log workplace(InstantSource clock) {
-        return new StaffSide.Log(state, ground, audit, data.resolve("exports"), clock);
+        return new StaffSide.Log(
+                state, ground, audit, session -> kept.exports(data, site, clock, session), clock);
     }
 
     /** The keys of the tour's kiosk. */

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param printer name of the printer for patients' questions, or {@code default}; empty where there
  *     is none
  * @param backups where backups go; empty where none are made
+ * @param exports the folder to which the screen exports requests that anybody can read; empty where
+ *     what it exports stays sealed on the kiosk
  * @param problems what was wrong in the file
  */
 public record SiteSettings(
@@ -51,6 +53,7 @@ public record SiteSettings(
         FormSettings form,
         List<Path> contentFolders,
         Optional<BackupSettings> backups,
+        Optional<Path> exports,
         List<Problem> problems) {
     public SiteSettings {
         ownEmergencyNumbers = List.copyOf(ownEmergencyNumbers);
@@ -92,6 +95,7 @@ public record SiteSettings(
                 form,
                 contentFolders,
                 backups,
+                exports,
                 problems);
     }
 

@@ -1,5 +1,7 @@
 package org.askwell.staff;
 
+import java.util.function.Predicate;
+
 /** The requests of a log as they lie there, sealed: whoever takes them along can read none. */
 public interface SealedRequests {
 
@@ -17,5 +19,14 @@ public interface SealedRequests {
      *
      * @throws RequestLogException where the log cannot be read
      */
-    Sealed all() throws RequestLogException;
+    default Sealed all() throws RequestLogException {
+        return of(_ -> true);
+    }
+
+    /**
+     * Those whose references are {@code wanted}.
+     *
+     * @throws RequestLogException where the log cannot be read
+     */
+    Sealed of(Predicate<String> wanted) throws RequestLogException;
 }

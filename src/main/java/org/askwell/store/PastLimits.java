@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The requests whose time is up at {@code now}; what waits for a clock to be trusted is never among
@@ -20,6 +21,23 @@ record PastLimits(Instant now, Retention limits) {
     private static final String RECEIVED_LONG_AGO =
             "(coalesce(counts_from, received) <= ?"
                     + " AND (clock_doubtful = 0 OR counts_from IS NOT NULL))";
+
+    /** Whether what came in at {@code received} has been kept for as long as it may be. */
+    boolean isOver(Instant received) {
+        return received.toEpochMilli() <= before(limits.atMost());
+    }
+
+    /** Whether {@code row} has been kept for as long as it may be, by a stamp that is trusted. */
+    boolean isOver(LogRow row) {
+        return row.state()
+                .countsFrom()
+                .or(() ->
+                        row.head().doubtful()
+                                ? Optional.empty()
+                                : Optional.of(row.head().received()))
+                .filter(this::isOver)
+                .isPresent();
+    }
 
     /** How many there are. */
     int count(Connection connection) throws SQLException {

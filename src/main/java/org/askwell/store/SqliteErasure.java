@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Erases requests from the database by their age, in one transaction with what that stands on. */
 public final class SqliteErasure implements Erasure {
@@ -51,16 +53,32 @@ public final class SqliteErasure implements Erasure {
     @Override
     public Erased erase() throws DatabaseException {
         Erased erased = database.write(this::erase);
-        if (erased.ground().erasesBy().isEmpty()) {
+        Ground ground = erased.ground();
+        boolean exports =
+                eraseExports(
+                        database,
+                        ground.erasesBy()
+                                .map(limits -> new PastLimits(ground.clock().wall(), limits)));
+        if (ground.erasesBy().isEmpty()) {
             return erased;
         }
-        boolean traceless = database.read(SqliteConnections::emptyWriteAheadLog);
+        boolean traceless = database.read(SqliteConnections::emptyWriteAheadLog) && exports;
         return new Erased(
                 erased.afterDone(),
                 erased.atMost(),
                 erased.withoutCall(),
                 traceless,
                 erased.ground());
+    }
+
+    /** Erases in exports what was erased from the log; whether nothing is left of it. */
+    static boolean eraseExports(Database database, Optional<PastLimits> past)
+            throws DatabaseException {
+        Set<String> erased =
+                database.read(ErasedReferences::all).stream()
+                        .map(each -> each.reference().text())
+                        .collect(Collectors.toSet());
+        return ExportedFiles.beside(database.files()).erase(erased, past);
     }
 
     private Erased erase(Connection connection) throws SQLException {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The requests in the database, for a session of staff whom {@link Vault} has let in. */
 final class SqliteRequestLog implements RequestLog {
@@ -91,7 +92,8 @@ final class SqliteRequestLog implements RequestLog {
             if (erased == 0) {
                 return ErasedOne.NOT_THERE;
             }
-            return database.read(SqliteConnections::emptyWriteAheadLog)
+            boolean exports = SqliteErasure.eraseExports(database, Optional.empty());
+            return database.read(SqliteConnections::emptyWriteAheadLog) && exports
                     ? ErasedOne.TRACELESS
                     : ErasedOne.TRACES_LEFT;
         }

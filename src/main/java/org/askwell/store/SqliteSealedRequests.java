@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 /** The requests of the database as they lie there, which needs no key. */
 public final class SqliteSealedRequests implements SealedRequests {
@@ -19,7 +20,7 @@ public final class SqliteSealedRequests implements SealedRequests {
     }
 
     @Override
-    public Sealed all() throws DatabaseException {
+    public Sealed of(Predicate<String> wanted) throws DatabaseException {
         if (PlainRequests.left(database)) {
             throw new DatabaseException(
                     database.file()
@@ -28,16 +29,17 @@ public final class SqliteSealedRequests implements SealedRequests {
         }
         List<SealedRow> rows =
                 database.read(connection ->
-                        SqliteConnections.atOneMoment(connection, SqliteSealedRequests::rows));
+                        SqliteConnections.atOneMoment(connection, at -> rows(at, wanted)));
         return new Sealed(rows.size(), SealedFileJson.encode(rows));
     }
 
-    private static List<SealedRow> rows(Connection connection) throws SQLException {
+    private static List<SealedRow> rows(Connection connection, Predicate<String> wanted)
+            throws SQLException {
         SequencedMap<String, Tagged<Witness>> witnesses = WitnessTable.read(connection);
         List<SealedRow> rows = new ArrayList<>();
         for (LogRow row : LogRow.all(connection)) {
             // What an earlier program kept in the clear leaves the kiosk once it is sealed.
-            if (SealedFormat.of(row.format()).isPresent()) {
+            if (SealedFormat.of(row.format()).isPresent() && wanted.test(row.reference())) {
                 Optional<Tagged<Witness>> seen =
                         Optional.ofNullable(witnesses.get(row.reference()));
                 rows.add(

@@ -15,6 +15,7 @@ import org.askwell.staff.GroundWatch;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
+import org.askwell.staff.export.ExportFolder;
 import org.askwell.store.Argon2Cost;
 import org.askwell.store.Database;
 import org.askwell.store.GroundMemory;
@@ -31,6 +32,9 @@ import org.askwell.ui.Touch;
 import org.askwell.words.Words;
 import org.askwell.work.Problem;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -92,7 +96,11 @@ public final class KioskUnderTest {
 
     /** Where the screen exports to. */
     Path exports() {
-        return folder.resolve("exports");
+        try {
+            return Files.createDirectories(folder.resolve("stick"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Vault vault() {
@@ -151,7 +159,7 @@ public final class KioskUnderTest {
                                 new SqliteLogState(database, memory()),
                                 new GroundWatch(new SqliteErasure(database, memory())),
                                 new SqliteAuditTrail(database, memory()),
-                                exports(),
+                                session -> new ExportFolder(exports(), session, CLOCK, site.zone()),
                                 CLOCK),
                         new StaffSide.Upkeep(
                                 () ->

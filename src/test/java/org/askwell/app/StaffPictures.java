@@ -26,6 +26,7 @@ import org.askwell.staff.FakeTrail;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Uncalled;
+import org.askwell.staff.export.ExportFolder;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.TourClock;
@@ -46,6 +47,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -103,7 +105,12 @@ public final class StaffPictures {
                                 log,
                                 new GroundWatch(new FakeErasure()),
                                 FakeTrail.ofAll(),
-                                Path.of("/var/lib/askwell/exports"),
+                                session ->
+                                        new ExportFolder(
+                                                Path.of("/var/lib/askwell/exports"),
+                                                session,
+                                                () -> FakeLog.RECEIVED,
+                                                ZoneOffset.UTC),
                                 () -> FakeLog.RECEIVED.plus(Duration.ofDays(22))),
                         new StaffSide.Upkeep(StaffPictures::problems, Optional.empty(), () -> {}),
                         KioskLanes.allIn(new InPlaceRunner()));

@@ -5,6 +5,8 @@ import org.askwell.kiosk.Kiosk;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.GroundWatch;
+import org.askwell.staff.export.ExportFile;
+import org.askwell.staff.export.ExportFolder;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.ui.Motion;
@@ -43,7 +45,17 @@ final class StagedKiosk {
                         new StaffSide.Surroundings(touch, parts, site),
                         new StaffSide.Keys(stage.keys(), setUp, new Random(7)),
                         new StaffSide.Log(
-                                stage.log(), ground, stage.trail(), exports, stage.clock()),
+                                stage.log(),
+                                ground,
+                                stage.trail(),
+                                session ->
+                                        sealingTwo(
+                                                new ExportFolder(
+                                                        exports,
+                                                        session,
+                                                        stage.clock(),
+                                                        site.zone())),
+                                stage.clock()),
                         new StaffSide.Upkeep(
                                 StagedKiosk::problems,
                                 Optional.<ContentUpdate>of(stage.update())
@@ -57,6 +69,17 @@ final class StagedKiosk {
                         setUp::get,
                         stage.clock().forPromises());
         return parts.kiosk(touch, new KioskPorts(requests, new SilentSpeech(), staff, lanes));
+    }
+
+    /** Exports two requests sealed, and any other number to {@code folder}. */
+    private static ExportFile sealingTwo(ExportFolder folder) {
+        return choice ->
+                choice.references().size() == 2
+                        ? new ExportFile.Written(
+                                Path.of("/var/lib/askwell/exports/requests-2026-03-02-new.askwell"),
+                                2,
+                                true)
+                        : folder.write(choice);
     }
 
     private static List<Problem> problems() {

@@ -275,6 +275,11 @@ final class WorkbenchTrouble {
         only();
         walker.tapLabel(walker.words().text("staff.workbench.export-new", 1));
         walker.seeThrough("export-failed");
+        only();
+        stage.log().add(2, "Zoe Bell", FakeLog.RECEIVED);
+        open();
+        walker.tapLabel(walker.words().text("staff.workbench.export-new", 2));
+        walker.seeThrough("exported-sealed");
     }
 
     private void notices() throws StepFailedException, IOException {

@@ -57,6 +57,7 @@ final class FallbackSettings {
                 FormSettings.DEFAULT,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -163,6 +163,7 @@ public final class SiteSettingsReader {
                 object.optional("contentFolders", JsonRules.list(SiteRules::folder))
                         .orElse(usual.contentFolders()),
                 object.optional("backups", JsonRules.object(BackupReader::read)),
+                object.optional("exports", SiteRules::folder),
                 List.of());
     }
 
@@ -261,6 +262,7 @@ public final class SiteSettingsReader {
                 read.form(),
                 read.contentFolders(),
                 read.backups(),
+                read.exports(),
                 problems);
     }
 }

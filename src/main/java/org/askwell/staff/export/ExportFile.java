@@ -27,8 +27,9 @@ public interface ExportFile {
      * What was written.
      *
      * @param requests how many; those that have been erased since are not among them
+     * @param sealed whether it takes the staff keys to read them
      */
-    record Written(Path file, int requests) {}
+    record Written(Path file, int requests, boolean sealed) {}
 
     /**
      * Writes the file and replaces no other one.

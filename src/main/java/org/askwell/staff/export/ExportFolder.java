@@ -2,27 +2,20 @@ package org.askwell.staff.export;
 
 import org.askwell.staff.AuditEvent;
 import org.askwell.staff.RequestLogException;
-import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StaffSession;
-import org.askwell.work.AtomicFile;
 import org.askwell.work.ToldException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The folder for what is exported on the screen. A file is called by its day and by which requests
- * it holds; where one of that name holds something else, the next number is taken.
+ * A folder off the kiosk, as on a stick, to which the screen exports requests for anybody to read.
  *
  * @param zone in which days begin
  */
@@ -31,6 +24,12 @@ public record ExportFolder(Path folder, StaffSession session, InstantSource cloc
 
     @Override
     public Written write(Choice choice) throws ToldException {
+        if (!Files.isDirectory(folder)) {
+            throw new ToldException(
+                    "The folder for exports "
+                            + folder
+                            + " is not there; plug its disk in, or make the folder.");
+        }
         try {
             List<RequestRow> rows =
                     RequestRow.of(
@@ -38,9 +37,11 @@ public record ExportFolder(Path folder, StaffSession session, InstantSource cloc
                             zone);
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, csv);
-            Path file = keep(choice.status(), csv.toByteArray());
-            note(rows.size());
-            return new Written(file, rows.size());
+            LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
+            String ending = ExportFormat.CSV.ending();
+            Path file = new DatedFile(day, choice.status(), ending).in(folder, csv.toByteArray());
+            note(session, rows.size(), ending);
+            return new Written(file, rows.size(), false);
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -50,32 +51,11 @@ public record ExportFolder(Path folder, StaffSession session, InstantSource cloc
     }
 
     /** Staff who cannot write to the log are told so, and can take along what it holds. */
-    private void note(int requests) {
+    static void note(StaffSession session, int requests, String format) {
         try {
-            session.trail().record(new AuditEvent.Exported(requests, ExportFormat.CSV.ending()));
+            session.trail().record(new AuditEvent.Exported(requests, format));
         } catch (RequestLogException e) {
             // The workbench says that the log cannot be written.
-        }
-    }
-
-    private Path keep(Optional<RequestStatus> status, byte[] csv) throws IOException {
-        String name =
-                "requests-"
-                        + LocalDate.ofInstant(clock.instant(), zone)
-                        + "-"
-                        + status.map(RequestStatus::id).orElse("all");
-        Files.createDirectories(
-                folder, AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
-        for (int number = 1; ; number++) {
-            Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + ".csv");
-            try {
-                AtomicFile.create(file, out -> out.write(csv));
-                return file;
-            } catch (FileAlreadyExistsException _) {
-                if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), csv)) {
-                    return file;
-                }
-            }
         }
     }
 }

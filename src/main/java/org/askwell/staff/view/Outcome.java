@@ -39,8 +39,9 @@ sealed interface Outcome {
      * Requests were written.
      *
      * @param requests how many
+     * @param sealed whether it takes the staff keys to read them
      */
-    record Exported(Path file, int requests) implements Outcome {}
+    record Exported(Path file, int requests, boolean sealed) implements Outcome {}
 
     /**
      * It did not work.

@@ -32,8 +32,9 @@ record OutcomeWording(RequestWording wording) {
                     words.text(
                             traceless ? "staff.told.erased" : "staff.told.erased-traces",
                             words.leftToRight(reference));
-            case Outcome.Exported(Path file, int requests) ->
-                    words.text("staff.told.exported", requests, file);
+            case Outcome.Exported(Path file, int requests, boolean sealed) ->
+                    words.text(
+                            sealed ? "staff.told.sealed" : "staff.told.exported", requests, file);
             case Outcome.Failed(Optional<LoggedRequest> left, Optional<String> why) -> {
                 String failed =
                         why.map(known -> words.text("staff.told.failed", known))

@@ -185,7 +185,8 @@ final class WorkbenchViewModel {
                                 .collect(Collectors.toSet()));
         act(
                 () -> log.export().write(choice),
-                written -> new Outcome.Exported(written.file(), written.requests()),
+                written ->
+                        new Outcome.Exported(written.file(), written.requests(), written.sealed()),
                 Optional.empty());
     }
 

@@ -239,6 +239,7 @@ final class FormFixture {
                 form,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -52,6 +52,7 @@ class SiteSettingsReaderTest {
              "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception",
              "keys":{"speak":["f13"],"help":["f1","f14"]},
              "contentFolders":["/media/kiosk/packs"],
+             "exports":"/media/stick/requests",
              "backups":{"folder":"/media/backup","everyHours":12,"keep":5}}
             """;
 
@@ -115,6 +116,7 @@ class SiteSettingsReaderTest {
         assertThat(site.retention()).isEqualTo(new Retention(3, 10, 14));
         assertThat(site.diagonalInches()).isEqualTo(32);
         assertThat(site.kiosk()).isEqualTo("Reception");
+        assertThat(site.exports()).contains(Path.of("/media/stick/requests"));
         assertThat(site.contentFolders()).containsExactly(Path.of("/media/kiosk/packs"));
         assertThat(site.backups())
                 .contains(new BackupSettings(Path.of("/media/backup"), Duration.ofHours(12), 5));

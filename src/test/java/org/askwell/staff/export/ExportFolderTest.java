@@ -8,6 +8,7 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StaffSession;
 import org.askwell.work.ToldException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,11 @@ class ExportFolderTest {
     private final FakeLog log = new FakeLog();
     private final LoggedRequest anna = log.add(1, "Anna", FakeLog.RECEIVED);
     private final LoggedRequest ben = log.add(2, "Ben", FakeLog.RECEIVED);
+
+    @BeforeEach
+    void plugIn() throws IOException {
+        Files.createDirectory(parent.resolve("exports"));
+    }
 
     private ExportFile.Written write(Optional<RequestStatus> status, LoggedRequest... requests)
             throws ToldException {
@@ -99,11 +105,12 @@ class ExportFolderTest {
 
     @Test
     void saysWhatToDoWhereTheFileCannotBeWritten() throws IOException {
-        Files.writeString(parent.resolve("exports"), "in the way");
+        Files.delete(parent.resolve("exports"));
 
         assertThatThrownBy(() -> write(NEW, anna))
                 .isInstanceOf(ToldException.class)
-                .hasMessageContaining("exports");
+                .hasMessageContaining("exports is not there; plug its disk in");
+        assertThat(parent.resolve("exports")).doesNotExist();
     }
 
     private List<Path> files() throws IOException {

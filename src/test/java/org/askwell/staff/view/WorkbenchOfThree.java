@@ -58,7 +58,7 @@ abstract class WorkbenchOfThree {
             throw exportFault.get();
         }
         exported.add(choice);
-        return new ExportFile.Written(FILE, choice.references().size());
+        return new ExportFile.Written(FILE, choice.references().size(), false);
     }
 
     List<String> overdue() {

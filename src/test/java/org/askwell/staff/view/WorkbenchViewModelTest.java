@@ -231,7 +231,7 @@ class WorkbenchViewModelTest extends WorkbenchOfThree {
     void saysWhereTheExportIsOrWhyThereIsNone() {
         open();
         model.export();
-        assertThat(model.told().get()).contains(new Outcome.Exported(FILE, 3));
+        assertThat(model.told().get()).contains(new Outcome.Exported(FILE, 3, false));
 
         exportFault = Optional.of(new ToldException("The disk is full; free some space."));
         model.export();

@@ -174,7 +174,7 @@ class WorkbenchWalkTest {
 
     private ExportFile.Written export(ExportFile.Choice choice) {
         met.add(new Met(choice.references(), Optional.empty()));
-        return new ExportFile.Written(Path.of("requests.csv"), choice.references().size());
+        return new ExportFile.Written(Path.of("requests.csv"), choice.references().size(), false);
     }
 
     private void arrive() {
