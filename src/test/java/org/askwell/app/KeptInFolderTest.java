@@ -9,6 +9,7 @@ import org.askwell.store.Database;
 import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,19 @@ class KeptInFolderTest {
 
         assertThat(kept().staffKeys()).isInstanceOf(Readiness.Ready.class);
         assertThat(kept().requests()).isInstanceOf(Readiness.Ready.class);
+    }
+
+    @Test
+    void namesAPublicKeyThatIsAlone() throws Exception {
+        vault().adopt(
+                        new X25519PrivateKeyParameters(new byte[32])
+                                .generatePublicKey()
+                                .getEncoded());
+
+        assertThat(kept().staffKeys())
+                .isInstanceOfSatisfying(
+                        Readiness.Ready.class,
+                        told -> assertThat(told.what()).contains("public key alone"));
     }
 
     @Test
