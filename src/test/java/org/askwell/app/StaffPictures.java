@@ -143,8 +143,9 @@ public final class StaffPictures {
         tap(scene, "More");
         tap(scene, null);
         save(scene, folder.resolve("3-request.png"));
-        for (int page = 0; page < 3; page++) {
-            tap(scene, "More");
+        for (int page = 0; page < 9; page++) {
+            clock.pass(Duration.ofSeconds(2));
+            turnDetails(scene);
         }
         save(scene, folder.resolve("3-request-end.png"));
         tap(scene, "Erase this request");
@@ -184,6 +185,17 @@ public final class StaffPictures {
                 .filter(button ->
                         label == null
                                 || (button.getText().startsWith(label) && !button.isDisabled()))
+                .findFirst()
+                .ifPresent(Button::fire);
+    }
+
+    private static void turnDetails(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().lookupAll(".request-details .touch-button").stream()
+                .map(Button.class::cast)
+                .filter(StaffPictures::visible)
+                .filter(button -> "More".equals(button.getText()))
                 .findFirst()
                 .ifPresent(Button::fire);
     }
