@@ -24,6 +24,12 @@ public final class TapGuard {
         tapped = false;
     }
 
+    /** Ignores the next taps as after one that ends now. */
+    public void rest() {
+        tapped = true;
+        last = millis.getAsLong();
+    }
+
     /** Whether the tap that happens now counts. */
     public boolean lets() {
         long now = millis.getAsLong();

@@ -38,7 +38,6 @@ public final class WordsSeen {
     private static final Set<String> WHERE_THERE_IS_ROOM =
             Set.of(
                     "easier.lower",
-                    "keyboard.letters",
                     "search.count",
                     "search.hint",
                     "search.hint-words",

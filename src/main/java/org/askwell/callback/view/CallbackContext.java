@@ -4,7 +4,7 @@ import org.askwell.callback.CallTimes;
 import org.askwell.session.Navigator;
 import org.askwell.site.SiteSettings;
 import org.askwell.ui.Touch;
-import org.askwell.ui.keyboard.KeyboardLayout;
+import org.askwell.ui.keyboard.Keyboard;
 import org.askwell.words.Words;
 
 import java.util.List;
@@ -18,7 +18,7 @@ public record CallbackContext(
         Ui ui, Offer offer, Logging logging, Navigator navigator, Runnable finished) {
 
     /** How one person sees the form. */
-    public record Ui(Touch touch, Words words, KeyboardLayout keyboard) {}
+    public record Ui(Touch touch, Words words, Keyboard keyboard) {}
 
     /**
      * What a centre offers.

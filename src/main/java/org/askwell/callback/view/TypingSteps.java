@@ -63,7 +63,7 @@ final class TypingSteps {
                         form.telephone(),
                         LONGEST_NUMBER,
                         () -> form.tellFull(CallbackStep.TELEPHONE));
-        NumberPad pad = new NumberPad(touch, words, target);
+        NumberPad pad = new NumberPad(touch, words, target, setting.ui().keyboard().size());
         opened.add(pad::release);
         FormFrame typing =
                 typing(CallbackStep.TELEPHONE, question, field(target, question), opened)

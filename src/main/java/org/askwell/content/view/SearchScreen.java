@@ -17,7 +17,7 @@ import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
-import org.askwell.ui.keyboard.KeyboardLayout;
+import org.askwell.ui.keyboard.Keyboard;
 import org.askwell.ui.keyboard.OnScreenKeyboard;
 import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.keyboard.TypedText;
@@ -47,12 +47,12 @@ public final class SearchScreen implements Screen {
     private final OnScreenKeyboard keyboard;
     private final Subscriptions opened = new Subscriptions();
 
-    public SearchScreen(SearchContext setting, KeyboardLayout layout) {
+    public SearchScreen(SearchContext setting, Keyboard keys) {
         this.setting = setting;
         words = setting.words();
         ScreenMetrics metrics = setting.touch().metrics();
         TypedText target = new TypedText(setting.typed(), LONGEST, this::full);
-        keyboard = new OnScreenKeyboard(setting.touch(), layout, words, target, false);
+        keyboard = new OnScreenKeyboard(setting.touch(), keys, words, target, false);
         opened.add(keyboard::release);
         TypedField field = new TypedField(metrics, target, words.text("search.title"));
         field.sceneProperty()

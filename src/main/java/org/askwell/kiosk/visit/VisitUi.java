@@ -2,6 +2,7 @@ package org.askwell.kiosk.visit;
 
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
+import org.askwell.ui.keyboard.Keyboard;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.theme.ScreenClass;
 import org.askwell.words.Words;
@@ -38,9 +39,11 @@ public record VisitUi(
         return words.apply(visit.preferences().get().language());
     }
 
-    /** The letters of the person's language. */
-    public KeyboardLayout keyboard(Visit visit) {
-        return keyboards.apply(visit.preferences().get().language());
+    /** The letters of the person's language, in the person's size. */
+    public Keyboard keyboard(Visit visit) {
+        return new Keyboard(
+                keyboards.apply(visit.preferences().get().language()),
+                visit.preferences().get().textSize());
     }
 
     /** Buttons of that part in that language. */

@@ -113,7 +113,7 @@ public final class GateScreen implements Screen {
         foot.getChildren()
                 .setAll(
                         new OnScreenKeyboard(
-                                context.touch(), context.layout(), words, passphrase, false));
+                                context.touch(), context.keyboard(), words, passphrase, false));
         background.run(() -> keys.delay(person), this::wait, this::failed);
     }
 

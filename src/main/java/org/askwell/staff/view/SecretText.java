@@ -43,6 +43,12 @@ final class SecretText implements TypingTarget {
         show();
     }
 
+    /** A mark is a character of a passphrase as others are; its rule joins it to the letter. */
+    @Override
+    public void mark(String combining) {
+        insert(combining);
+    }
+
     @Override
     public void deleteBack() {
         int end = length;

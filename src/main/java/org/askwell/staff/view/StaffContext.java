@@ -2,6 +2,7 @@ package org.askwell.staff.view;
 
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
+import org.askwell.ui.keyboard.Keyboard;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
@@ -18,6 +19,11 @@ public record StaffContext(
     /** A pane that asks {@code question}, with a way to leave. */
     TypingPane pane(TypingPane.Question question, TypingPane.Taking taking) {
         return new TypingPane(this, question, taking);
+    }
+
+    /** The keys in the size of the text. */
+    Keyboard keyboard() {
+        return new Keyboard(layout, size);
     }
 
     Buttons buttons() {

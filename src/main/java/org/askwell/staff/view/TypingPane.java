@@ -56,7 +56,7 @@ final class TypingPane extends VBox {
                 new TouchButton(touch, TouchButton.Rank.PRIMARY, question.forward(), () -> {})
                         .with(Icon.DONE);
         explanation = new WrappedLabel(question.explanation());
-        keyboard = new OnScreenKeyboard(touch, context.layout(), words, target, false);
+        keyboard = new OnScreenKeyboard(touch, context.keyboard(), words, target, false);
         field = new TypedField(touch.metrics(), target, question.title());
         title = new WrappedLabel(question.title(), "title");
         getStyleClass().add("typing-pane");

@@ -24,6 +24,7 @@ public final class KeyButton extends Button implements Holdable {
     private final Runnable press;
     private Runnable held = () -> {};
     private Runnable letGo = () -> {};
+    private Runnable lifted = () -> {};
 
     /**
      * A key of a size in px that does {@code press}.
@@ -53,6 +54,12 @@ public final class KeyButton extends Button implements Holdable {
                         action.run();
                     }
                 };
+        return this;
+    }
+
+    /** Does {@code action} whenever a finger goes up from the key. */
+    KeyButton whenLifted(Runnable action) {
+        lifted = action;
         return this;
     }
 
@@ -93,9 +100,19 @@ public final class KeyButton extends Button implements Holdable {
         release();
     }
 
+    /** A finger that goes up may bounce, however long it was down. */
     private void up(MouseEvent event) {
         event.consume();
+        if (event.getEventType().equals(MouseEvent.MOUSE_RELEASED)) {
+            rest();
+            lifted.run();
+        }
         release();
+    }
+
+    /** Is deaf for a moment, as after a press, because it has come where another key was. */
+    void rest() {
+        guard.rest();
     }
 
     /** Stops what holding the key does. */

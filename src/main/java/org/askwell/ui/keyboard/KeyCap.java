@@ -9,6 +9,9 @@ public sealed interface KeyCap {
     /** Types {@code text}, which is in small letters. */
     record Letter(String text, int columns) implements KeyCap {}
 
+    /** Puts a combining mark, such as U+0301, on the letter that was typed last. */
+    record Mark(String combining, int columns) implements KeyCap {}
+
     /** Does something to what is typed. */
     record Action(Kind kind, int columns) implements KeyCap {}
 

@@ -21,6 +21,11 @@ public record KeyboardLayout(
         accents = Map.copyOf(accents);
     }
 
+    /** How many forms the letter with the most of them has. */
+    int mostForms() {
+        return accents.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
     /** How many rows the tallest page has. */
     public int rows() {
         return pages.values().stream().mapToInt(List::size).max().orElse(0);

@@ -2,6 +2,8 @@ package org.askwell.ui.keyboard;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 
 import java.util.List;
@@ -14,8 +16,9 @@ final class KeyboardState {
     private final boolean capitals;
     private final Locale language;
     private final ReadOnlyObjectWrapper<Shift> shift = new ReadOnlyObjectWrapper<>(Shift.OFF);
-    private final ReadOnlyObjectWrapper<Face> face;
-    private String page;
+    private final ReadOnlyStringWrapper page;
+    private final ReadOnlyObjectWrapper<List<String>> forms =
+            new ReadOnlyObjectWrapper<>(List.of());
 
     /**
      * A keyboard that shows its first page.
@@ -28,8 +31,7 @@ final class KeyboardState {
         this.target = target;
         this.capitals = capitals;
         this.language = language;
-        page = layout.first();
-        face = new ReadOnlyObjectWrapper<>(new Face.Page(layout.first()));
+        page = new ReadOnlyStringWrapper(layout.first());
         Subscription _ = target.text().subscribe(_ -> follow());
     }
 
@@ -43,20 +45,23 @@ final class KeyboardState {
         LOCKED
     }
 
-    /** Which keys show. */
-    sealed interface Face {
-        record Page(String name) implements Face {}
-
-        /** The forms of the letter that was typed last. */
-        record Forms(List<String> letters) implements Face {}
-    }
-
     ReadOnlyObjectProperty<Shift> shift() {
         return shift.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Face> face() {
-        return face.getReadOnlyProperty();
+    /** The name of the page of keys that shows. */
+    ReadOnlyStringProperty page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The forms of the letter that was held last, until something else is done; or none. */
+    ReadOnlyObjectProperty<List<String>> forms() {
+        return forms.getReadOnlyProperty();
+    }
+
+    /** What has been typed. */
+    ReadOnlyStringProperty typed() {
+        return target.text();
     }
 
     /** A small letter as the keys now write it. */
@@ -71,34 +76,42 @@ final class KeyboardState {
         foresee();
     }
 
-    /** Offers the forms of {@code letter}, which has just been typed; nothing if it has none. */
-    void forms(String letter) {
-        List<String> forms = layout.accents().get(letter);
-        if (forms != null) {
-            face.set(new Face.Forms(forms));
-        }
+    /** Offers the forms of {@code letter}, which has just been typed, as the keys now write it. */
+    void offer(String letter) {
+        forms.set(layout.accents().getOrDefault(letter, List.of()));
+    }
+
+    /** A form of the letter that was typed last, as a capital where that is one. */
+    String writtenAsLast(String form) {
+        String last = Marks.last(target.text().get());
+        boolean capital = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
+        String upper = form.toUpperCase(language);
+        return capital && upper.length() == form.length() ? upper : form;
     }
 
     /** Puts {@code form} in the place of the letter that was typed last. */
     void form(String form) {
-        String text = target.text().get();
-        boolean capital =
-                !text.isEmpty() && Character.isUpperCase(text.codePointBefore(text.length()));
-        String upper = form.toUpperCase(language);
+        String written = writtenAsLast(form);
         target.deleteBack();
-        target.insert(capital && upper.length() == form.length() ? upper : form);
-        turn(page);
+        target.insert(written);
         foresee();
     }
 
-    void turn(String next) {
-        page = next;
-        face.set(new Face.Page(next));
+    /** Puts a combining mark on the letter that was typed last. */
+    void mark(String combining) {
+        target.mark(combining);
     }
 
-    /** Turns to the page whose letter offered its forms. */
-    void turnBack() {
-        turn(page);
+    /** What {@link #mark} would make of the last letter; of an o where there is none. */
+    String marked(String combining) {
+        String letter = Marks.lastLetter(target.text().get());
+        return Marks.on(letter.isEmpty() ? "o" : letter, combining);
+    }
+
+    /** Turns to the page of that name. */
+    void turn(String next) {
+        forms.set(List.of());
+        page.set(next);
     }
 
     void act(KeyCap.Kind kind) {
@@ -123,9 +136,7 @@ final class KeyboardState {
 
     /** Whatever wrote last, forms would now be those of another letter. */
     private void follow() {
-        if (face.get() instanceof Face.Forms) {
-            turnBack();
-        }
+        forms.set(List.of());
         foresee();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Icon;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
 /** The digits, + and delete, laid out as on a telephone. */
@@ -16,10 +17,12 @@ public final class NumberPad extends GridPane {
     private static final double ICON_PART = 0.42;
 
     private final Touch touch;
+    private final TextSize size;
 
-    /** A pad that writes into {@code target}. */
-    public NumberPad(Touch touch, Words words, TypingTarget target) {
+    /** A pad that writes into {@code target}, its digits in text of {@code size}. */
+    public NumberPad(Touch touch, Words words, TypingTarget target, TextSize size) {
         this.touch = touch;
+        this.size = size;
         getStyleClass().add("number-pad");
         Spoken.SILENT.mark(this);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -33,7 +36,7 @@ public final class NumberPad extends GridPane {
         }
         KeyButton delete = key(target::deleteBack).repeating();
         delete.getStyleClass().add("action");
-        delete.setGraphic(Icon.DELETE.sized(touch.metrics().target() * ICON_PART));
+        delete.setGraphic(Icon.DELETE.sized(sign(ICON_PART)));
         delete.setAccessibleText(words.text("keyboard.delete"));
         add(delete, COLUMNS - 1, KEYS.length() / COLUMNS);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -52,6 +55,10 @@ public final class NumberPad extends GridPane {
 
     private KeyButton key(Runnable press) {
         double side = touch.metrics().target();
-        return new KeyButton(touch, side, side, Math.round(side * TEXT_PART), press);
+        return new KeyButton(touch, side, side, sign(TEXT_PART), press);
+    }
+
+    private double sign(double part) {
+        return Math.round(part * KeySizes.unit(size, touch.metrics().target()));
     }
 }

@@ -1,11 +1,13 @@
 package org.askwell.ui.keyboard;
 
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
@@ -14,28 +16,44 @@ import org.askwell.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A keyboard in the scene that writes into a {@link TypingTarget}.
  *
- * <p>Accents are reached by holding a letter and by pages of their own.
+ * <p>Accents are reached by pages of their own, by keys that put a mark on the last letter, and by
+ * holding a letter: its forms then show beside or above the keys, all of which stay.
  */
 public final class OnScreenKeyboard extends StackPane {
-    private static final double LETTER_PART = 0.5;
-    private static final double LABEL_PART = 0.36;
-    private static final double ICON_PART = 0.42;
-    private static final int BACK_COLUMNS = 2;
-
     private final Touch touch;
     private final KeyboardLayout layout;
     private final Words words;
     private final KeyboardState state;
-    private final double side;
-    private final double gap;
-    private final GridPane grid = new GridPane();
-    private final List<KeyButton> keys = new ArrayList<>();
-    private final List<Runnable> relabel = new ArrayList<>();
+    private final KeySizes sizes;
+    private final StackPane place = new StackPane();
+    private final FormStrip strip;
+    private final Map<String, Board> boards = new HashMap<>();
+
+    /** Keys that have come under the finger that is down. */
+    private final List<KeyButton> fresh = new ArrayList<>();
+
+    private Board shown = Board.empty();
+
+    /** The column of the letter that was held last. */
+    private int heldColumn;
+
+    /**
+     * A page of keys.
+     *
+     * @param labels write on the keys what they would now write
+     */
+    private record Board(List<KeyButton> keys, List<Runnable> labels, GridPane grid) {
+        private static Board empty() {
+            return new Board(new ArrayList<>(), new ArrayList<>(), new GridPane());
+        }
+    }
 
     /**
      * A keyboard that shows its first page.
@@ -43,120 +61,152 @@ public final class OnScreenKeyboard extends StackPane {
      * @param capitals whether each word begins with a capital, as names do
      */
     public OnScreenKeyboard(
-            Touch touch,
-            KeyboardLayout layout,
-            Words words,
-            TypingTarget target,
-            boolean capitals) {
+            Touch touch, Keyboard keyboard, Words words, TypingTarget target, boolean capitals) {
         this.touch = touch;
-        this.layout = layout;
+        this.layout = keyboard.layout();
         this.words = words;
-        side = touch.metrics().key();
-        gap = touch.metrics().keyGap();
+        sizes = KeySizes.of(touch.metrics(), keyboard);
         state = new KeyboardState(layout, target, capitals, words.language());
         getStyleClass().add("keyboard");
         Spoken.SILENT.mark(this);
         setPadding(new Insets(touch.metrics().gap()));
         setAlignment(Pos.CENTER);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        grid.setHgap(gap);
-        grid.setVgap(gap);
-        grid.setAlignment(Pos.CENTER);
-        grid.setMinHeight(layout.rows() * (side + gap) - gap);
-        getChildren().setAll(grid);
-        state.face().subscribe(this::show);
-        state.shift().subscribe(() -> relabel.forEach(Runnable::run));
+        place.setAlignment(Pos.TOP_LEFT);
+        place.setMinHeight(sizes.down(layout.rows()));
+        strip =
+                new FormStrip(
+                        sizes, layout.columns(), layout.rows(), words.text("keyboard.forms"));
+        getChildren().setAll(sizes.beside() > 0 ? beside() : above());
+        state.page().subscribe(this::showPage);
+        state.forms().subscribe(this::showForms);
+        state.shift().subscribe(this::relabel);
+        state.typed().subscribe(this::relabel);
+        fresh.clear();
     }
 
     /** Stops what a held key is doing. */
     public void release() {
-        keys.forEach(KeyButton::release);
+        shown.keys().forEach(KeyButton::release);
     }
 
-    private void show(KeyboardState.Face face) {
-        release();
-        keys.clear();
-        relabel.clear();
-        grid.getChildren().clear();
-        switch (face) {
-            case KeyboardState.Face.Page(String name) -> showPage(name);
-            case KeyboardState.Face.Forms(List<String> letters) -> showForms(letters);
-        }
-        relabel.forEach(Runnable::run);
+    /** A finger that goes up may bounce onto what has come under it. */
+    private void rest() {
+        fresh.forEach(KeyButton::rest);
+        fresh.clear();
+    }
+
+    /** The keys stay in the middle as far as they can. */
+    private HBox beside() {
+        Region balance = new Region();
+        balance.setPrefWidth(sizes.across(sizes.beside()));
+        balance.setMinWidth(0);
+        place.setMinWidth(sizes.across(layout.columns()));
+        HBox row = new HBox(touch.metrics().gap() * 2, balance, place, strip);
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private VBox above() {
+        VBox column = new VBox(sizes.gap(), strip, place);
+        column.setMaxWidth(sizes.across(layout.columns()));
+        return column;
+    }
+
+    private void relabel() {
+        shown.labels().forEach(Runnable::run);
     }
 
     private void showPage(String name) {
-        List<List<KeyCap>> rows = layout.pages().getOrDefault(name, List.of());
+        release();
+        Board known = boards.get(name);
+        shown = known == null ? Board.empty() : known;
+        if (known == null) {
+            boards.put(name, shown);
+            fill(shown, layout.pages().getOrDefault(name, List.of()));
+        }
+        relabel();
+        place.getChildren().setAll(shown.grid());
+        fresh.addAll(shown.keys());
+    }
+
+    private void fill(Board board, List<List<KeyCap>> rows) {
+        board.grid().setHgap(sizes.gap());
+        board.grid().setVgap(sizes.gap());
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (KeyCap key : rows.get(row)) {
-                place(button(key), column, row, key.columns());
+                KeyButton button = button(key, column);
+                board.grid().add(button, column, row, key.columns(), 1);
+                board.keys().add(button);
                 column += key.columns();
             }
         }
     }
 
-    private void showForms(List<String> letters) {
-        for (int i = 0; i < letters.size(); i++) {
-            String form = letters.get(i);
-            KeyButton key = key(1, LETTER_PART, () -> state.form(form));
-            key.setText(form);
-            place(key, i % layout.columns(), i / layout.columns(), 1);
-        }
-        KeyButton back = key(BACK_COLUMNS, LABEL_PART, state::turnBack);
-        back.setText(words.text("keyboard.letters"));
-        place(back, 0, layout.rows() - 1, BACK_COLUMNS);
+    private void showForms(List<String> forms) {
+        List<KeyButton> shownForms =
+                forms.stream()
+                        .map(form -> sign(state.writtenAsLast(form), 1, () -> state.form(form)))
+                        .toList();
+        fresh.addAll(shownForms);
+        strip.show(shownForms, heldColumn);
     }
 
-    private void place(KeyButton key, int column, int row, int columns) {
-        GridPane.setHalignment(key, HPos.CENTER);
-        grid.add(key, column, row, columns, 1);
-        keys.add(key);
-    }
-
-    private KeyButton button(KeyCap key) {
+    private KeyButton button(KeyCap key, int column) {
         return switch (key) {
-            case KeyCap.Letter(String text, int columns) -> letter(text, columns);
+            case KeyCap.Letter(String text, int columns) -> letter(text, column, columns);
+            case KeyCap.Mark(String combining, int columns) -> {
+                KeyButton mark = sign("", columns, () -> state.mark(combining));
+                shown.labels().add(() -> mark.setText(state.marked(combining)));
+                yield mark;
+            }
             case KeyCap.Action(KeyCap.Kind kind, int columns) -> action(kind, columns);
             case KeyCap.Turn(String page, String label, int columns) -> {
-                KeyButton turn = key(columns, LABEL_PART, () -> state.turn(page));
-                turn.setText(label);
+                KeyButton turn = labelled(label, columns, () -> state.turn(page));
                 turn.getStyleClass().add("action");
                 yield turn;
             }
         };
     }
 
-    private KeyButton letter(String text, int columns) {
+    private KeyButton letter(String text, int column, int columns) {
         KeyButton key =
-                key(columns, LETTER_PART, () -> state.letter(text))
-                        .whenHeld(() -> state.forms(text));
-        relabel.add(() -> key.setText(state.written(text)));
+                sign("", columns, () -> state.letter(text))
+                        .whenHeld(() -> {
+                            heldColumn = column;
+                            state.offer(text);
+                        });
+        shown.labels().add(() -> key.setText(state.written(text)));
         return key;
     }
 
     private KeyButton action(KeyCap.Kind kind, int columns) {
-        KeyButton key = key(columns, LABEL_PART, () -> state.act(kind));
-        key.getStyleClass().add("action");
-        switch (kind) {
-            case CLEAR -> key.setText(words.text("keyboard.clear"));
-            case SPACE -> {
-                key.setText(words.text("keyboard.space"));
-                key.getStyleClass().remove("action");
+        Runnable press = () -> state.act(kind);
+        return switch (kind) {
+            case SPACE -> labelled(words.text("keyboard.space"), columns, press);
+            case CLEAR -> {
+                KeyButton key = labelled(words.text("keyboard.clear"), columns, press);
+                key.getStyleClass().add("action");
+                yield key;
             }
             case DELETE -> {
-                key.repeating();
-                key.setGraphic(Icon.DELETE.sized(side * ICON_PART));
+                KeyButton key = sign("", columns, press).repeating();
+                key.getStyleClass().add("action");
+                key.setGraphic(Icon.DELETE.sized(sizes.icon()));
                 key.setAccessibleText(words.text("keyboard.delete"));
+                yield key;
             }
             case SHIFT -> {
-                FontIcon arrow = Icon.SHIFT.sized(side * ICON_PART);
+                KeyButton key = sign("", columns, press);
+                key.getStyleClass().add("action");
+                FontIcon arrow = Icon.SHIFT.sized(sizes.icon());
                 key.setGraphic(arrow);
                 key.setAccessibleText(words.text("keyboard.shift"));
-                relabel.add(() -> shiftIcon().showOn(arrow));
+                shown.labels().add(() -> shiftIcon().showOn(arrow));
+                yield key;
             }
-        }
-        return key;
+        };
     }
 
     private Icon shiftIcon() {
@@ -167,8 +217,19 @@ public final class OnScreenKeyboard extends StackPane {
         };
     }
 
-    private KeyButton key(int columns, double textPart, Runnable press) {
-        double width = columns * (side + gap) - gap;
-        return new KeyButton(touch, width, side, Math.round(side * textPart), press);
+    private KeyButton labelled(String label, int columns, Runnable press) {
+        return key(label, columns, sizes.label(label, columns), press);
+    }
+
+    private KeyButton sign(String sign, int columns, Runnable press) {
+        return key(sign, columns, sizes.letter(), press);
+    }
+
+    private KeyButton key(String text, int columns, double textSize, Runnable press) {
+        KeyButton key =
+                new KeyButton(touch, sizes.across(columns), sizes.height(), textSize, press);
+        key.setText(text);
+        key.whenLifted(this::rest);
+        return key;
     }
 }

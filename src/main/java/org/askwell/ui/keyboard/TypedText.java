@@ -3,9 +3,6 @@ package org.askwell.ui.keyboard;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
 /**
  * One line of typed text that remembers nothing but itself: no undo, no clipboard.
  *
@@ -44,12 +41,25 @@ public final class TypedText implements TypingTarget {
     }
 
     @Override
+    public void mark(String combining) {
+        String before = text.get();
+        String letter = Marks.lastLetter(before);
+        if (letter.isEmpty()) {
+            return;
+        }
+        String marked = Marks.on(letter, combining);
+        String after = before.substring(0, before.length() - letter.length()) + marked;
+        if (after.length() > longest) {
+            full.run();
+        } else {
+            text.set(after);
+        }
+    }
+
+    @Override
     public void deleteBack() {
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(text.get());
-        letters.last();
-        int start = letters.previous();
-        text.set(start == BreakIterator.DONE ? "" : text.get().substring(0, start));
+        String before = text.get();
+        text.set(before.substring(0, before.length() - Marks.last(before).length()));
     }
 
     @Override

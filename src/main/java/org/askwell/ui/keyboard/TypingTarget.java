@@ -11,6 +11,12 @@ public interface TypingTarget {
     /** Puts {@code typed} at the end. */
     void insert(String typed);
 
+    /**
+     * Puts a combining mark on the last letter; does nothing where no letter stands last. Where one
+     * character is both, it becomes that (Unicode Normalization Form C).
+     */
+    void mark(String combining);
+
     /** Takes away the last letter, with its accents. */
     void deleteBack();
 

@@ -31,9 +31,11 @@ import org.askwell.site.Retention;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.ui.Touch;
+import org.askwell.ui.keyboard.Keyboard;
 import org.askwell.ui.keyboard.KeyboardLayout;
 import org.askwell.ui.keyboard.json.KeyboardLayoutJson;
 import org.askwell.ui.theme.ScreenMetrics;
+import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 import org.askwell.work.BackgroundRunner;
 
@@ -115,7 +117,8 @@ final class FormFixture {
         screens =
                 new CallbackScreens(
                         new CallbackContext(
-                                new CallbackContext.Ui(touch, words(), keyboard()),
+                                new CallbackContext.Ui(
+                                        touch, words(), new Keyboard(keyboard(), TextSize.NORMAL)),
                                 new CallbackContext.Offer(site(settings), times, questions),
                                 new CallbackContext.Logging(
                                         submit(), new LogCheck(new Log(), background, () -> kept)),

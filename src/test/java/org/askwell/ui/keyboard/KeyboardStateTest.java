@@ -57,17 +57,17 @@ class KeyboardStateTest {
     void aHeldLetterGivesWayToItsForm() {
         type("z");
         type("e");
-        keys.forms("e");
-        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Forms(List.of("é", "è")));
+        keys.offer("e");
+        assertThat(keys.forms().get()).containsExactly("é", "è");
         keys.form("é");
         assertThat(typed.text().get()).isEqualTo("Zé");
-        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+        assertThat(keys.forms().get()).isEmpty();
     }
 
     @Test
     void theFormOfACapitalIsACapital() {
         type("e");
-        keys.forms("e");
+        keys.offer("e");
         keys.form("é");
         assertThat(typed.text().get()).isEqualTo("É");
     }
@@ -75,9 +75,9 @@ class KeyboardStateTest {
     @Test
     void whatAnotherKeyboardTypesEndsTheFormsAndTheCapital() {
         type("e");
-        keys.forms("e");
+        keys.offer("e");
         typed.insert("r");
-        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+        assertThat(keys.forms().get()).isEmpty();
         assertThat(typed.text().get()).isEqualTo("Er");
         keys.act(KeyCap.Kind.CLEAR);
         typed.insert("Z");
@@ -86,8 +86,8 @@ class KeyboardStateTest {
 
     @Test
     void aLetterWithoutFormsOffersNone() {
-        keys.forms("x");
-        assertThat(keys.face().get()).isEqualTo(new KeyboardState.Face.Page("letters"));
+        keys.offer("x");
+        assertThat(keys.forms().get()).isEmpty();
     }
 
     @Test

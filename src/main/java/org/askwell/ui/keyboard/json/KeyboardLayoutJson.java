@@ -56,6 +56,7 @@ public final class KeyboardLayoutJson {
             root.getAsJsonObject("accents")
                     .entrySet()
                     .forEach(entry -> accents.put(entry.getKey(), texts(entry.getValue())));
+            checkForms(accents, columns);
             checkTurns(pages, first);
             return new KeyboardLayout(columns, first, pages, accents);
         } catch (JsonParseException
@@ -89,6 +90,9 @@ public final class KeyboardLayoutJson {
         }
         JsonObject object = key.getAsJsonObject();
         int columns = object.has("columns") ? object.get("columns").getAsInt() : 1;
+        if (object.has("mark")) {
+            return new KeyCap.Mark(object.get("mark").getAsString(), columns);
+        }
         if (object.has("page")) {
             return new KeyCap.Turn(
                     object.get("page").getAsString(), object.get("label").getAsString(), columns);
@@ -107,6 +111,19 @@ public final class KeyboardLayoutJson {
                 "unknown action \"" + action + "\"",
                 "use shift, delete, clear or space",
                 null);
+    }
+
+    /** The forms of a letter show in one row. */
+    private void checkForms(Map<String, List<String>> accents, int columns) {
+        accents.forEach((letter, forms) -> {
+            if (forms.size() > columns) {
+                throw problem(
+                        "accents." + letter,
+                        "more than " + columns + " forms",
+                        "take some away; pages of keys and marks can hold them",
+                        null);
+            }
+        });
     }
 
     private void checkTurns(Map<String, List<List<KeyCap>>> pages, String first) {

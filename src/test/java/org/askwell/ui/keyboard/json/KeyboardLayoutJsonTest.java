@@ -1,39 +1,12 @@
 package org.askwell.ui.keyboard.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.askwell.ui.keyboard.KeyCap;
-import org.askwell.ui.keyboard.KeyboardLayout;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 class KeyboardLayoutJsonTest {
-
-    @Test
-    void theEnglishKeysTypeEveryFormWithoutALongPress() throws IOException {
-        try (Reader json = Files.newBufferedReader(Path.of("assets/keyboards/en.json"))) {
-            KeyboardLayout layout = KeyboardLayoutJson.read("en.json", json);
-            Set<String> typed =
-                    layout.pages().values().stream()
-                            .flatMap(List::stream)
-                            .flatMap(List::stream)
-                            .filter(KeyCap.Letter.class::isInstance)
-                            .map(key -> ((KeyCap.Letter) key).text())
-                            .collect(Collectors.toSet());
-            assertThat(typed).contains("a", "z", "-", "'");
-            layout.accents().values().forEach(forms -> assertThat(typed).containsAll(forms));
-            assertThat(layout.rows()).isEqualTo(4);
-        }
-    }
 
     @Test
     void refusesARowThatIsTooWide() {
@@ -41,6 +14,14 @@ class KeyboardLayoutJsonTest {
                 "{\"columns\": 1, \"first\": \"a\", \"pages\": {\"a\": [[\"x\", \"y\"]]},"
                         + " \"accents\": {}}",
                 "k.json:pages.a[0]: wider than 1 columns");
+    }
+
+    @Test
+    void refusesMoreFormsThanARowHolds() {
+        assertRefused(
+                "{\"columns\": 1, \"first\": \"a\", \"pages\": {\"a\": [[\"x\"]]},"
+                        + " \"accents\": {\"e\": [\"é\", \"è\"]}}",
+                "k.json:accents.e: more than 1 forms");
     }
 
     @Test
