@@ -16,6 +16,7 @@ import org.askwell.content.Topic;
 import org.askwell.content.figure.Drawing;
 import org.askwell.content.view.DrawingView;
 import org.askwell.kiosk.chrome.AskedInTurn;
+import org.askwell.kiosk.chrome.KeyNames;
 import org.askwell.kiosk.chrome.Logo;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
@@ -99,7 +100,13 @@ final class AttractScreen implements Screen {
         above.setAlignment(Pos.CENTER_LEFT);
         above.setMinHeight(Region.USE_PREF_SIZE);
         shownLogo = setting.pictures().logo().subscribe(found -> showLogo(above, found));
-        node.getChildren().setAll(above, middle, foot);
+        node.getChildren().setAll(above, middle);
+        if (room.fitsLargeQuestionOverStart()) {
+            howToHear()
+                    .map(line -> new WrappedLabel(line, "small-print"))
+                    .ifPresent(node.getChildren()::add);
+        }
+        node.getChildren().add(foot);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> visit.begin());
     }
 
@@ -203,7 +210,7 @@ final class AttractScreen implements Screen {
 
     /**
      * What staff should know of the kiosk: first that it has no keys, then that it keeps nothing,
-     * then that it has no name.
+     * then that it has no name. Where nothing is amiss and room is short, how to hear it.
      */
     private String notice(boolean logFailing) {
         if (visit.host().staffEntrance() instanceof Route.SetUp) {
@@ -212,9 +219,14 @@ final class AttractScreen implements Screen {
         if (logFailing) {
             return words.text("attract.no-log");
         }
-        return site.origin() == SiteSettings.Origin.SITE_FILE
-                ? ""
-                : words.text("attract.not-set-up");
+        if (site.origin() != SiteSettings.Origin.SITE_FILE) {
+            return words.text("attract.not-set-up");
+        }
+        return room.fitsLargeQuestionOverStart() ? "" : howToHear().orElse("");
+    }
+
+    private Optional<String> howToHear() {
+        return new KeyNames(site.keys(), words).howToHear();
     }
 
     /** What can be asked here: the questions of the first article. */

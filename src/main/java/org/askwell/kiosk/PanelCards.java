@@ -1,9 +1,11 @@
 package org.askwell.kiosk;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 import org.askwell.content.GlossaryEntry;
 import org.askwell.kiosk.chrome.HearingCards;
+import org.askwell.kiosk.chrome.KeyNames;
 import org.askwell.kiosk.chrome.LeaveCard;
 import org.askwell.kiosk.chrome.MakeItEasier;
 import org.askwell.kiosk.chrome.PanelCard;
@@ -12,6 +14,7 @@ import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Panel;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
+import org.askwell.ui.PageMark;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
 import org.askwell.ui.text.LongText;
@@ -41,7 +44,8 @@ final class PanelCards {
         Runnable close = visit.navigator()::closePanel;
         Buttons make = ui.buttons(visit);
         return switch (panel) {
-            case Panel.UrgentHelp() -> urgentHelp(make, close);
+            case Panel.UrgentHelp() -> urgentHelp(make, List.of(), close);
+            case Panel.KeyHelp() -> urgentHelp(make, keys(make.words()), close);
             case Panel.MakeItEasier() ->
                     new MakeItEasier(make, visit, ui.whole().metrics().canLower()).card(close);
             case Panel.Languages() -> languages(make, visit);
@@ -54,7 +58,7 @@ final class PanelCards {
     }
 
     /** What to do when somebody feels unwell, in the centre's own words where it has set them. */
-    private PanelCard urgentHelp(Buttons make, Runnable close) {
+    private PanelCard urgentHelp(Buttons make, List<Node> more, Runnable close) {
         Words words = make.words();
         Optional<UrgentAdvice> advice = site.centre().urgent();
         String first =
@@ -71,9 +75,20 @@ final class PanelCards {
                 .map(hours -> text(words, words.apart(hours), "urgent-text"))
                 .ifPresent(items::add);
         items.add(text(words, words.text("urgent.side-effects"), "urgent-text"));
+        items.addAll(more);
         PanelCard card = new PanelCard(make, words.text("urgent.title"), items, close);
         card.getStyleClass().add("urgent-card-panel");
         return card;
+    }
+
+    private List<Node> keys(Words words) {
+        List<Node> lines = new ArrayList<>();
+        Label heading = new WrappedLabel(words.text("keys.title"), "subtitle");
+        PageMark.KEEP_WITH_NEXT.on(heading);
+        lines.add(heading);
+        new KeyNames(site.keys(), words)
+                .lines().stream().map(WrappedLabel::new).forEach(lines::add);
+        return lines;
     }
 
     private static LongText text(Words words, String text, String styleClass) {

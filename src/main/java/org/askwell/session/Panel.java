@@ -6,6 +6,9 @@ public sealed interface Panel {
     /** What to do when somebody feels unwell. */
     record UrgentHelp() implements Panel {}
 
+    /** The same, and what the keys do, for somebody who uses them. */
+    record KeyHelp() implements Panel {}
+
     /** The meaning of one word of a pack. */
     record Word(PackId pack, String term) implements Panel {}
 

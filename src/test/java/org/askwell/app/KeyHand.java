@@ -11,6 +11,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.askwell.kiosk.keys.FocusOrder;
+import org.askwell.kiosk.keys.ShortestWay;
 import org.askwell.tour.TourClock;
 import org.askwell.ui.Pulse;
 import org.askwell.ui.keyboard.TypedField;
@@ -27,6 +29,7 @@ final class KeyHand {
 
     private final Scene scene;
     private final TourClock clock;
+    private int presses;
 
     KeyHand(Scene scene, TourClock clock) {
         this.scene = scene;
@@ -42,6 +45,7 @@ final class KeyHand {
 
     /** Presses {@code key}, which the machine repeats until it is let go after {@code span}. */
     void hold(KeyCode key, Duration span) {
+        presses++;
         look(BETWEEN_PRESSES);
         fire(KeyEvent.KEY_PRESSED, key);
         for (long held = 0; held < span.toMillis(); held += 100) {
@@ -49,6 +53,28 @@ final class KeyHand {
             fire(KeyEvent.KEY_PRESSED, key);
         }
         fire(KeyEvent.KEY_RELEASED, key);
+    }
+
+    /** How many keys have been pressed. */
+    int presses() {
+        return presses;
+    }
+
+    /** Whether what is called {@code label} stands on this page. */
+    boolean shows(String label) {
+        Pulse.on(scene);
+        return new FocusOrder(scene.getRoot())
+                .controls().stream().anyMatch(node -> called(node).equals(label));
+    }
+
+    /** Goes by the fewest arrows to what is called {@code label} on this picture, and uses it. */
+    void useNearby(String label) {
+        Pulse.on(scene);
+        ShortestWay.arrows(
+                        scene.getRoot(), scene.getFocusOwner(), node -> called(node).equals(label))
+                .forEach(this::press);
+        assertThat(focused()).isEqualTo(label);
+        press(KeyCode.ENTER);
     }
 
     /** Presses {@code key} at once and keeps it down. */
@@ -80,9 +106,10 @@ final class KeyHand {
     /** What the control with the focus is called. */
     String focused() {
         Node owner = scene.getFocusOwner();
-        if (owner == null) {
-            return "";
-        }
+        return owner == null ? "" : called(owner);
+    }
+
+    private static String called(Node owner) {
         String told = owner.getAccessibleText();
         String shown = owner instanceof Labeled labeled ? labeled.getText() : "";
         return Objects.requireNonNullElse(told == null ? shown : told, "");

@@ -166,7 +166,8 @@ class KeyJourneyTest extends Journey {
     @Test
     void seesUrgentHelpAtOnceEverywhere() {
         press(F1);
-        assertThat(panel()).contains(new Panel.UrgentHelp());
+        assertThat(panel()).contains(new Panel.KeyHelp());
+        assertThat(says("Enter: choose") || FxThread.call(() -> keys().goes("More"))).isTrue();
         assertThat(route()).isEqualTo(new Route.Topics(ARTICLE));
         assertRingShows();
         press(ESCAPE);
@@ -215,6 +216,43 @@ class KeyJourneyTest extends Journey {
                                     .isEqualTo("+442079460018");
                         });
         assertThat(route()).isInstanceOf(Route.Done.class);
+    }
+
+    @Test
+    void asksToBeCalledByFewerThan70Presses() throws Exception {
+        FxThread.run(() -> {
+            keys().press(ENTER);
+            useNearby("Ask us to call you", "Ask for a call", "My treatment", "A", "l", "Continue");
+            useNearby("07911123456".split(""));
+            useNearby("Continue", "Yes, you may leave a message", "Any time");
+            useNearby("A phone call is fine", "Yes, keep this and call me", "Send");
+        });
+        assertThat(logged(PASSPHRASE)).hasSize(1);
+        assertThat(keys().presses()).isLessThan(70);
+    }
+
+    private void useNearby(String... labels) {
+        for (String label : labels) {
+            while (!keys().shows(label)) {
+                keys().useNearby("More");
+            }
+            keys().useNearby(label);
+        }
+    }
+
+    /**
+     * Whoever has only looked at the questions is asked, too, before the key Back ends the visit.
+     */
+    @Test
+    void asksBeforeTheKeyBackEndsTheVisit() {
+        press(ENTER, ESCAPE);
+        assertThat(panel()).contains(new Panel.Leave());
+        assertThat(says("Do you want to leave?")).isTrue();
+        press(ESCAPE);
+        assertThat(route()).isEqualTo(new Route.Topics(ARTICLE));
+        press(ESCAPE);
+        use("Leave");
+        assertThat(route()).isEqualTo(new Route.Attract());
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class WordsSeen {
     /** What a screen says only where it has room to spare, or has too little. */
     private static final Set<String> WHERE_THERE_IS_ROOM =
             Set.of(
+                    "attract.speak",
                     "easier.lower",
+                    "keyboard.forms",
                     "search.count",
                     "search.hint",
                     "search.hint-words",

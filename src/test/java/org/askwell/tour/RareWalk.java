@@ -26,7 +26,10 @@ import java.util.Locale;
 /** The way through what a patient of the tour does not come to: errors, failures and warnings. */
 final class RareWalk {
     private static final Duration LONG_AFTER = Duration.ofMinutes(20);
-    private static final List<String> BOARDS = List.of("áç", "ąę", "123", "abc", "أ ب ت");
+    private static final List<String> BOARDS =
+            List.of(
+                    "ŵŷ", "áç", "çñ", "ąž", "abc", "ŵŷ", "áç", "ạơ", "abc", "123", "abc", "أ ب ت",
+                    "أ إ آ");
 
     private final Kiosk kiosk;
     private final Walker walker;
@@ -167,7 +170,7 @@ final class RareWalk {
         for (String board : BOARDS) {
             if (hand.sees(board)) {
                 hand.tap(board);
-                walker.seeThrough("board-" + BOARDS.indexOf(board));
+                walker.seeThrough("board-" + board);
             }
         }
     }
@@ -198,8 +201,14 @@ final class RareWalk {
             navigator().show(new Panel.NotHeard(reason));
             walker.seeThrough("not-heard-" + reason.name().toLowerCase(Locale.ROOT));
         }
+        navigator().show(new Panel.KeyHelp());
+        walker.seeThrough("key-help");
         navigator().show(new Panel.HearTyping());
         walker.seeThrough("hear-typing");
+        navigator().closePanel();
+        kiosk.visit().form().discard();
+        navigator().show(new Panel.Leave());
+        walker.seeThrough("leave-with-nothing-typed");
         navigator().closePanel();
     }
 

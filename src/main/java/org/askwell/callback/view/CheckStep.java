@@ -10,6 +10,7 @@ import org.askwell.session.CallbackStep;
 import org.askwell.session.Route;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
+import org.askwell.ui.control.FirstFocus;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
@@ -73,6 +74,7 @@ final class CheckStep {
         FormFrame frame =
                 parts.answered(CallbackStep.CHECK, words.text("callback.check.title"), opened);
         TouchButton send = sendButton("callback.check.send");
+        FirstFocus.mark(send);
         Look sending = new Look(send.getText(), Icon.SEND);
         Look leaving = new Look(words.text("callback.check.leave"), Icon.ERASE);
         ObservableValue<Look> look =

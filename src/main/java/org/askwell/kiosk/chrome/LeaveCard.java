@@ -8,7 +8,7 @@ import org.askwell.ui.text.WrappedLabel;
 
 import java.util.List;
 
-/** The card that asks whether to leave although something is typed that would be lost. */
+/** The card that asks whether to leave, and says what would be lost, if anything. */
 public final class LeaveCard {
     private final Buttons make;
 
@@ -18,13 +18,16 @@ public final class LeaveCard {
 
     /** Closing it stays. */
     public PanelCard card(Visit visit) {
+        boolean begun = visit.form().isBegun();
         TouchButton leave =
                 make.button(TouchButton.Rank.SECONDARY, "leave.leave", visit.host()::finish)
                         .with(Icon.FINISHED);
         return new PanelCard(
                         make,
-                        make.words().text("leave.title"),
-                        List.of(new WrappedLabel(make.words().text("leave.text"))),
+                        make.words().text(begun ? "leave.title" : "leave.title-nothing"),
+                        begun
+                                ? List.of(new WrappedLabel(make.words().text("leave.text")))
+                                : List.of(),
                         make.primary("leave.stay", Icon.CHANGE, visit.navigator()::closePanel))
                 .beside(leave);
     }

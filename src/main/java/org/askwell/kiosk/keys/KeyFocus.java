@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.site.NavigationAction;
+import org.askwell.ui.control.FirstFocus;
 import org.askwell.ui.keyboard.TypedField;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,7 @@ final class KeyFocus {
         return stillThere ? was.neighbour(now) : was.key(now);
     }
 
-    /** Gives the field of {@code part} the focus, or its first control; else another one. */
+    /** Gives the field of {@code part} the focus, or where it begins; else another one. */
     private void enter(FocusOrder order, Node part) {
         List<Node> inside =
                 order.controls().stream().filter(control -> within(part, control)).toList();
@@ -175,6 +176,7 @@ final class KeyFocus {
                 inside.stream()
                         .filter(TypedField.class::isInstance)
                         .findFirst()
+                        .or(() -> inside.stream().filter(FirstFocus::marks).findFirst())
                         .or(() -> inside.stream().findFirst())
                         .orElseGet(order.controls()::getFirst);
         give(order, first, inside.isEmpty());

@@ -64,7 +64,7 @@ record NavigationActions(Visit visit, Frame frame, Timer timer) {
         if (visit.zone() == Zone.ATTRACT) {
             visit.begin();
         }
-        visit.navigator().show(new Panel.UrgentHelp());
+        visit.navigator().show(new Panel.KeyHelp());
         return calledOff;
     }
 

@@ -169,10 +169,9 @@ public final class Visit {
         }
     }
 
-    /** Goes back; where that would end the visit, as {@link #leave}. */
+    /** Goes back; where that would end the visit, the person is asked. */
     public void back() {
-        if (navigator.previous().filter(Route.Attract.class::isInstance).isPresent()
-                && form.isBegun()) {
+        if (navigator.previous().filter(Route.Attract.class::isInstance).isPresent()) {
             navigator.show(new Panel.Leave());
         } else {
             navigator.back();

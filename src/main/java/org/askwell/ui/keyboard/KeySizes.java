@@ -16,13 +16,15 @@ import org.askwell.ui.theme.TextSize;
  */
 record KeySizes(double width, double height, double gap, int beside, double unit) {
     /** A keyboard with its accents takes no more of the height, save for its least keys. */
-    private static final double MOST_OF_HEIGHT = 0.36;
+    private static final double MOST_OF_HEIGHT = 0.3;
 
     private static final double TALLEST = 1.4;
     private static final double LETTER_PART = 0.5;
     private static final double LABEL_PART = 0.36;
     private static final double ICON_PART = 0.42;
-    private static final double MOST_UNIT = 1.4;
+
+    /** Past this the lines of Arabic letters, 1.55 em, are higher than their keys. */
+    private static final double MOST_UNIT = 1.24;
 
     /** Width of an average letter of a label, in em, and the part of a key that it may fill. */
     private static final double LABEL_LETTER_EM = 0.6;

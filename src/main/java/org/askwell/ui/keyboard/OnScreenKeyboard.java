@@ -74,9 +74,7 @@ public final class OnScreenKeyboard extends StackPane {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         place.setAlignment(Pos.TOP_LEFT);
         place.setMinHeight(sizes.down(layout.rows()));
-        strip =
-                new FormStrip(
-                        sizes, layout.columns(), layout.rows(), words.text("keyboard.forms"));
+        strip = new FormStrip(sizes, layout.columns(), layout.rows(), words.text("keyboard.forms"));
         getChildren().setAll(sizes.beside() > 0 ? beside() : above());
         state.page().subscribe(this::showPage);
         state.forms().subscribe(this::showForms);
@@ -99,10 +97,12 @@ public final class OnScreenKeyboard extends StackPane {
     /** The keys stay in the middle as far as they can. */
     private HBox beside() {
         Region balance = new Region();
-        balance.setPrefWidth(sizes.across(sizes.beside()));
+        double apart = touch.metrics().gap() * 2;
+        balance.setPrefWidth(sizes.across(sizes.beside()) + apart);
         balance.setMinWidth(0);
         place.setMinWidth(sizes.across(layout.columns()));
-        HBox row = new HBox(touch.metrics().gap() * 2, balance, place, strip);
+        HBox row = new HBox(balance, place, strip);
+        HBox.setMargin(strip, new Insets(0, 0, 0, apart));
         row.setAlignment(Pos.CENTER);
         return row;
     }
