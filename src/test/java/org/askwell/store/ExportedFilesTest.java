@@ -126,6 +126,19 @@ class ExportedFilesTest extends LogThatErases {
         assertThat(sound).exists();
     }
 
+    @Test
+    void anExportThatIsBroughtBackGoesAtTheNextErasing() throws Exception {
+        Reference erased = add();
+        Path file = exported(erased);
+        byte[] taken = Files.readAllBytes(file);
+        assertThat(log().erase(erased)).isEqualTo(ErasedOne.TRACELESS);
+        Files.write(file, taken);
+
+        erase();
+
+        assertThat(file).doesNotExist();
+    }
+
     private Path plain(String name, String content) throws Exception {
         Files.createDirectories(folder.resolve("exports"));
         return Files.writeString(folder.resolve("exports").resolve(name), content);
