@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.callback.Reference;
 import org.askwell.cli.AuditOptions;
 import org.askwell.cli.BackupOptions;
+import org.askwell.cli.ContentRooms;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.KeyRooms;
 import org.askwell.cli.ListOptions;
@@ -13,12 +14,10 @@ import org.askwell.cli.RunOptions;
 import org.askwell.cli.SetUpOptions;
 import org.askwell.cli.SignIn;
 import org.askwell.cli.TourOptions;
-import org.askwell.content.PackResult;
 import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
 import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
-import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.view.AuditWording;
 import org.askwell.store.Argon2Cost;
@@ -175,8 +174,8 @@ public final class Assembly implements Rooms {
     }
 
     @Override
-    public List<PackResult> checkContent(Path folder) {
-        return installation.packs().check(folder, SiteSettingsReader.defaults());
+    public ContentRooms content() {
+        return new ContentCommands(installation);
     }
 
     @Override

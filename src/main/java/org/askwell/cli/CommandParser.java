@@ -52,7 +52,7 @@ final class CommandParser {
                         .addSubcommand("backup", new BackupCommand(rooms, out))
                         .addSubcommand("restore", new RestoreCommand(rooms, out))
                         .addSubcommand("audit", new AuditCommand(rooms, out, err))
-                        .addSubcommand("content", content(rooms, out))
+                        .addSubcommand("content", content(rooms.content(), out))
                         .addSubcommand("tour", new TourCommand(rooms, out))
                         .addSubcommand("doctor", new DoctorCommand(rooms, out));
         addHelp(commands, version);
@@ -82,9 +82,10 @@ final class CommandParser {
                 .addSubcommand("set-aside", new RequestsCommands.SetAsideCommand(rooms, out));
     }
 
-    private static CommandLine content(Rooms rooms, PrintStream out) {
+    private static CommandLine content(ContentRooms rooms, PrintStream out) {
         return new CommandLine(new ContentCommands.Group())
-                .addSubcommand("check", new ContentCommands.CheckCommand(rooms, out));
+                .addSubcommand("check", new ContentCommands.CheckCommand(rooms, out))
+                .addSubcommand("review", new ReviewCommand(rooms, out));
     }
 
     private static void addHelp(CommandLine command, String version) {

@@ -17,26 +17,26 @@ final class ContentCommands {
     private ContentCommands() {}
 
     /** The group itself, which needs a command of its own. */
-    @Command(description = "Check what is to be shown.")
+    @Command(description = "Check and review what is to be shown.")
     static final class Group {}
 
     /** Tells every problem of a pack or a folder of packs, one a line. */
     @Command(description = "Check a pack, or a folder of packs: every problem on a line.")
     static final class CheckCommand implements Callable<Integer> {
-        private final Rooms rooms;
+        private final ContentRooms rooms;
         private final PrintStream out;
 
         @Parameters(paramLabel = "DIR", description = "The pack, or the folder of packs.")
         private Path folder;
 
-        CheckCommand(Rooms rooms, PrintStream out) {
+        CheckCommand(ContentRooms rooms, PrintStream out) {
             this.rooms = rooms;
             this.out = out;
         }
 
         @Override
         public Integer call() throws ToldException {
-            List<PackResult> packs = rooms.checkContent(folder);
+            List<PackResult> packs = rooms.check(folder);
             List<Problem> problems =
                     packs.stream().flatMap(pack -> pack.problems().stream()).toList();
             problems.forEach(problem -> out.println(problem.line()));

@@ -1,7 +1,6 @@
 package org.askwell.cli;
 
 import org.askwell.callback.Reference;
-import org.askwell.content.PackResult;
 import org.askwell.doctor.Finding;
 import org.askwell.work.ToldException;
 
@@ -112,8 +111,8 @@ public interface Rooms {
     /** Puts a backup into a data folder, and erases again what was erased since. */
     int restore(RestoreOptions options, PrintStream out) throws ToldException;
 
-    /** What became of a pack, or of each in a folder of packs. */
-    List<PackResult> checkContent(Path folder) throws ToldException;
+    /** What is done with packs. */
+    ContentRooms content();
 
     /** Walks the kiosk without a display and leaves pictures of every screen. */
     int tour(TourOptions options, PrintStream out) throws ToldException;

@@ -38,6 +38,11 @@ public record Pack(
         HELP
     }
 
+    /** The same pack with {@code other} editions in the place of its own. */
+    public Pack with(List<Edition> other) {
+        return new Pack(id, kind, source, author, review, facts, other, drawings);
+    }
+
     /** Whether it was reviewed later than {@code other}. */
     public boolean newerThan(Pack other) {
         return review.last().isAfter(other.review().last());

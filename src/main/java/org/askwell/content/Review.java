@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * Who stands behind a pack and until when.
  *
- * @param last day of the last review
- * @param next day by which it is to be reviewed again
+ * @param last day on which its authors last compared it with its source
+ * @param next day by which they are to do so again
  */
 public record Review(State state, LocalDate last, LocalDate next) {
 
@@ -14,9 +14,7 @@ public record Review(State state, LocalDate last, LocalDate next) {
     public enum State {
         DRAFT,
         /** Its authors have compared every statement with the source. */
-        CHECKED_AGAINST_SOURCE,
-        /** A clinician has approved it. */
-        CLINICALLY_REVIEWED
+        CHECKED_AGAINST_SOURCE
     }
 
     /** Whether the next review is overdue on {@code today}. */

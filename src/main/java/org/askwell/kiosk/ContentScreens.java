@@ -2,8 +2,8 @@ package org.askwell.kiosk;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.ContentLibrary;
-import org.askwell.content.EditionRule;
 import org.askwell.content.Pack;
+import org.askwell.content.ReviewStatus;
 import org.askwell.content.SafetyNotes;
 import org.askwell.content.Search;
 import org.askwell.content.view.CompareScreen;
@@ -181,8 +181,7 @@ public final class ContentScreens {
                 visit.asked(),
                 visit.edition(pack),
                 pack.source(),
-                Optional.of(pack.review().last())
-                        .filter(_ -> !EditionRule.isDraft(pack, visit.edition(pack))),
+                ReviewStatus.of(pack, visit.edition(pack)),
                 SafetyNotes.of(pack.facts()),
                 centre,
                 drawings(visit, pack),

@@ -191,7 +191,8 @@ class KeptScreensTest extends Journey {
                 topics,
                 edition.glossary(),
                 edition.comparison(),
-                edition.recordings());
+                edition.recordings(),
+                edition.signOff());
     }
 
     /** Chooses the first question of the screen, on whichever page it stands. */

@@ -105,7 +105,7 @@ class LanguageJourneyTest extends Journey {
     void saysWhenWhatIsReadWasCheckedAndNothingOfThatOnADraft() {
         tap("Tap to start");
         tap("What about side effects?");
-        assertThat(source()).contains("23 November 2026");
+        assertThat(source()).contains("27 November 2026");
         tap("Language");
         tap("Cymraeg");
         assertThat(source()).isEmpty();

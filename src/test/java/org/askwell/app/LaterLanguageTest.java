@@ -151,7 +151,8 @@ class LaterLanguageTest {
                 draft.topics(),
                 draft.glossary(),
                 draft.comparison(),
-                draft.recordings());
+                draft.recordings(),
+                draft.signOff());
     }
 
     private boolean says(String text) {

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -235,6 +236,23 @@ final class CliTest extends TypedCommands {
         assertThat(terminal.out().strip()).isEqualTo("askwell 1.2.3");
     }
 
+    @Test
+    void takesEitherThePageOrTheSignatureOfAReview() {
+        run("content review d --out p.html --language cy");
+        run("content review d --sign --name A --role B --code 0a --date 2026-11-23");
+
+        ReviewedPack own = new ReviewedPack(Path.of("d"), Optional.empty());
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        List.of(
+                                new ReviewedPack(Path.of("d"), Optional.of("cy")),
+                                Path.of("p.html")),
+                        List.of(
+                                own,
+                                new ReviewSignature(
+                                        "A", "B", "0a", Optional.of(LocalDate.of(2026, 11, 23)))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -247,6 +265,7 @@ final class CliTest extends TypedCommands {
                 "requests purge",
                 "content",
                 "content check",
+                "content review",
                 "tour",
                 "doctor",
             })

@@ -1,7 +1,6 @@
 package org.askwell.cli;
 
 import org.askwell.callback.Reference;
-import org.askwell.content.PackResult;
 import org.askwell.content.TopicAge;
 import org.askwell.doctor.Finding;
 import org.askwell.work.Problem;
@@ -126,9 +125,8 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public List<PackResult> checkContent(Path folder) throws ToldException {
-        answer(folder);
-        return List.of(new PackResult.Refused(problems, ages));
+    public ContentRooms content() {
+        return new FakeContentRooms(this);
     }
 
     @Override

@@ -21,7 +21,8 @@ class AskedQuestionsTest {
                     List.of(FIRST, SECOND),
                     List.of(),
                     Optional.empty(),
-                    Map.of());
+                    Map.of(),
+                    Optional.empty());
 
     private final AskedQuestions asked = new AskedQuestions();
 

@@ -149,6 +149,7 @@ class SearchTest {
                 List.of(topics),
                 List.of(NAUSEA),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 }

@@ -51,7 +51,7 @@ public final class WordsSeen {
     /** Said of translations, which are drafts; what is said instead of originals. */
     private static final Set<String> OF_TRANSLATIONS = Set.of("draft.notice", "topic.source-draft");
 
-    private static final String OF_ORIGINALS = "topic.source";
+    private static final Set<String> OF_ORIGINALS = Set.of("topic.source", "topic.source-reviewed");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Map<String, Pattern> unseen = new TreeMap<>();
@@ -126,7 +126,7 @@ public final class WordsSeen {
                 .filter(key -> !key.startsWith(ONLY_HEARD))
                 .filter(key -> !WHERE_THERE_IS_ROOM.contains(key))
                 .filter(key -> !(original && OF_TRANSLATIONS.contains(key)))
-                .filter(key -> original || !key.equals(OF_ORIGINALS))
+                .filter(key -> original || !OF_ORIGINALS.contains(key))
                 .toList();
     }
 }

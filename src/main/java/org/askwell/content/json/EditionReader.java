@@ -62,7 +62,8 @@ final class EditionReader {
                         topics,
                         glossary.orElse(List.of()),
                         comparison,
-                        recordings());
+                        recordings(),
+                        Optional.empty());
         if (glossary.isPresent() && !pack.knownGood()) {
             // Which long words are explained is known only then.
             new AgeRule(pack, edition).check(topic -> file(topicFile(topic.id())));

@@ -111,7 +111,10 @@ final class FigureReader {
             return;
         }
         switch (reader.read(file, bytes)) {
-            case DrawingReader.Read(Drawing drawing) -> drawings.put(file, drawing);
+            case DrawingReader.Read(Drawing drawing) -> {
+                LocalAdviceRule.check(pack.place(file), drawing.shapes());
+                drawings.put(file, drawing);
+            }
             case DrawingReader.Refused refused -> refused.problems().forEach(pack::add);
         }
     }

@@ -2,15 +2,19 @@ package org.askwell.content.json;
 
 import org.askwell.content.Pack;
 import org.askwell.content.Review;
+import org.askwell.content.SignOff;
 import org.askwell.content.TopicIcon;
+import org.askwell.json.FileLocation;
 import org.askwell.json.JsonRule;
 import org.askwell.json.JsonRules;
+import org.askwell.json.JsonValue;
 import org.askwell.json.LanguageRule;
 import org.askwell.json.ObjectReader;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code pack.json}. */
 final class ManifestReader {
@@ -19,6 +23,13 @@ final class ManifestReader {
     /** The most characters of a title, which stands large on the first screen. */
     private static final int LONGEST_TITLE = 80;
 
+    /** The most characters of a reviewer's name, and of a role. */
+    static final int LONGEST_NAME = 80;
+
+    /** The member of a language that holds its review. */
+    static final String SIGN_OFF = "signOff";
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final LocalDate UNKNOWN_DAY = LocalDate.EPOCH;
     private static final JsonRule<Review.State> STATE =
             JsonRules.choice(JsonRules.names(Review.State.class));
@@ -86,8 +97,9 @@ final class ManifestReader {
                                         locale,
                                         locale.toLanguageTag(),
                                         title(object),
-                                        object.required("review", STATE)
-                                                .orElse(Review.State.DRAFT)));
+                                        object.required("review", STATE).orElse(Review.State.DRAFT),
+                                        object.optional(
+                                                SIGN_OFF, JsonRules.object(this::signOff))));
         if (language.isEmpty()) {
             object.ignoreRest();
         }
@@ -95,6 +107,33 @@ final class ManifestReader {
         language.ifPresent(
                 found -> languages.check(object.place("tag"), found.locale().getLanguage()));
         return language;
+    }
+
+    private Optional<Manifest.SignedOff> signOff(ObjectReader object) {
+        Optional<String> name = object.required("name", JsonRules.text(LONGEST_NAME));
+        Optional<String> role = object.required("role", JsonRules.text(LONGEST_NAME));
+        Optional<LocalDate> on = object.required("date", PackRules::date);
+        Optional<String> digest = object.required("sha256", ManifestReader::digest);
+        on.filter(day -> day.isAfter(today))
+                .ifPresent(_ ->
+                        object.place("date")
+                                .error("lies in the future", "write the day of the review"));
+        return name.isPresent() && role.isPresent() && on.isPresent()
+                ? digest.map(found ->
+                        new Manifest.SignedOff(
+                                new SignOff(name.get(), role.get(), on.get()), found))
+                : Optional.empty();
+    }
+
+    private static Optional<String> digest(FileLocation place, JsonValue value) {
+        return JsonRules.text(place, value)
+                .filter(text -> {
+                    boolean fits = DIGEST.matcher(text).matches();
+                    if (!fits) {
+                        place.error("is no SHA-256", "let askwell content review --sign write it");
+                    }
+                    return fits;
+                });
     }
 
     private static String title(ObjectReader object) {

@@ -68,6 +68,7 @@ public final class PackLoader {
                         .toList();
         if (!pack.knownGood()) {
             facts.ifPresent(all -> new SafetyNoteCheck(pack, all).check(editions));
+            checkTitles(manifest.get(), pack.place(ManifestReader.FILE));
         }
         if (!pack.refused()) {
             TranslationCheck check = new TranslationCheck(pack, editions.getFirst());
@@ -84,10 +85,27 @@ public final class PackLoader {
         }
         return pack.refused()
                 ? new PackResult.Refused(pack.problems(), pack.ages())
-                : new PackResult.Loaded(
-                        pack(manifest.get(), facts.orElse(List.of()), editions, figures),
-                        pack.problems(),
-                        pack.ages());
+                : loaded(
+                        pack,
+                        files,
+                        manifest.get(),
+                        pack(manifest.get(), facts.orElse(List.of()), editions, figures));
+    }
+
+    private static PackResult loaded(
+            PackReading reading, PackFiles files, Manifest manifest, Pack pack) {
+        Pack signed = new SignOffCheck(reading, files).holding(pack, manifest.languages());
+        return new PackResult.Loaded(signed, reading.problems(), reading.ages());
+    }
+
+    /** The title is judged here, as a manifest is read before it is known what to judge. */
+    private static void checkTitles(Manifest manifest, FileLocation place) {
+        LocalAdviceRule.check(place.member("source"), manifest.source());
+        for (int i = 0; i < manifest.languages().size(); i++) {
+            LocalAdviceRule.check(
+                    place.member("languages").item(i).member("title"),
+                    manifest.languages().get(i).title());
+        }
     }
 
     private static void tellDraft(Edition translation, FileLocation manifest, int index) {

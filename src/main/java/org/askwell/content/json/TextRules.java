@@ -27,14 +27,18 @@ final class TextRules {
     /** A text without glossary marks. */
     Optional<String> plain(FileLocation place, JsonValue value) {
         Optional<String> text = unmarked(place, value);
-        sentences.ifPresent(rule -> text.ifPresent(found -> rule.checkParagraph(place, found)));
+        sentences.ifPresent(rule -> text.ifPresent(found -> checkParagraph(rule, place, found)));
         return text;
     }
 
     /** What a drawing shows; it may have more sentences than a paragraph, as it cannot be split. */
     Optional<String> description(FileLocation place, JsonValue value) {
         Optional<String> text = unmarked(place, value);
-        sentences.ifPresent(rule -> text.ifPresent(found -> rule.checkSentences(place, found)));
+        sentences.ifPresent(rule ->
+                text.ifPresent(found -> {
+                    rule.checkSentences(place, found);
+                    LocalAdviceRule.check(place, found);
+                }));
         return text;
     }
 
@@ -43,10 +47,15 @@ final class TextRules {
         return JsonRules.text(place, value)
                 .flatMap(text -> RichTextParser.parse(place, text))
                 .map(text -> {
-                    sentences.ifPresent(rule -> rule.checkParagraph(place, text.text()));
+                    sentences.ifPresent(rule -> checkParagraph(rule, place, text.text()));
                     terms.ifPresent(known -> tellUnknown(place, text, known));
                     return text;
                 });
+    }
+
+    private static void checkParagraph(SentenceRule rule, FileLocation place, String text) {
+        rule.checkParagraph(place, text);
+        LocalAdviceRule.check(place, text);
     }
 
     private static Optional<String> unmarked(FileLocation place, JsonValue value) {

@@ -2,6 +2,7 @@ package org.askwell.content.view;
 
 import org.askwell.content.AskedQuestions;
 import org.askwell.content.Edition;
+import org.askwell.content.ReviewStatus;
 import org.askwell.content.SafetyNotes;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
@@ -12,16 +13,13 @@ import org.askwell.ui.Touch;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /**
  * What a content screen is built for.
  *
  * @param pack whose content it is
  * @param asked what the person wants to ask the medical team
  * @param source the article that the content explains
- * @param reviewed when it was last reviewed; empty for a draft
+ * @param review who has looked at it, and when
  * @param notes which statements may not be read without which warning
  * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
@@ -33,7 +31,7 @@ public record ContentContext(
         AskedQuestions asked,
         Edition edition,
         String source,
-        Optional<LocalDate> reviewed,
+        ReviewStatus review,
         SafetyNotes notes,
         Centre centre,
         Drawings drawings,

@@ -22,8 +22,6 @@ import org.askwell.ui.text.Heading;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.ScreenMetrics;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,19 +112,9 @@ public final class TopicScreen implements Screen {
                             List.copyOf(wordButtons())));
         }
         items.addAll(new QuestionTicks(setting).below(topic));
-        Label source = new WrappedLabel(source(), "small-print");
+        Label source = new WrappedLabel(new SourceLine(setting).text(), "small-print");
         items.add(source);
         return items;
-    }
-
-    private String source() {
-        return setting.reviewed()
-                .map(
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .localizedBy(setting.words().formats())
-                                ::format)
-                .map(day -> setting.words().text("topic.source", setting.source(), day))
-                .orElseGet(() -> setting.words().text("topic.source-draft", setting.source()));
     }
 
     private List<TouchButton> wordButtons() {

@@ -124,7 +124,8 @@ abstract class HeardKiosk {
                                 List.of(),
                                 List.of(),
                                 Optional.empty(),
-                                Map.of())),
+                                Map.of(),
+                                Optional.empty())),
                 _ -> Optional.empty());
     }
 

@@ -123,7 +123,8 @@ class PackRecordingsTest {
                         english.topics(),
                         english.glossary(),
                         english.comparison(),
-                        Map.of(HELLO, recording));
+                        Map.of(HELLO, recording),
+                        english.signOff());
         Pack spoken =
                 new Pack(
                         pack.id(),
