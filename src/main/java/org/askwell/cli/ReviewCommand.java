@@ -1,6 +1,7 @@
 package org.askwell.cli;
 
 import org.askwell.work.ToldException;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -35,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
     private Optional<String> language = Optional.empty();
 
     @ArgGroup(multiplicity = "1")
-    private Purpose purpose;
+    private @Nullable Purpose purpose;
 
     ReviewCommand(ContentRooms rooms, PrintStream out) {
         this.rooms = rooms;
@@ -51,12 +53,13 @@ final class ReviewCommand implements Callable<Integer> {
         private Optional<Path> page = Optional.empty();
 
         @ArgGroup(exclusive = false)
-        private Signing signing;
+        private @Nullable Signing signing;
     }
 
     /** What a signature needs. */
     static final class Signing {
         @Option(names = "--sign", required = true, description = "Write the review into the pack.")
+        @SuppressWarnings("UnusedVariable") // that it is there makes the group
         private boolean sign;
 
         @Option(
@@ -90,10 +93,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ToldException {
         ReviewedPack pack = new ReviewedPack(folder, language);
-        if (purpose.page.isPresent()) {
-            return rooms.writeReviewPage(pack, purpose.page.get(), out);
+        Purpose asked = Objects.requireNonNull(purpose);
+        if (asked.page.isPresent()) {
+            return rooms.writeReviewPage(pack, asked.page.get(), out);
         }
-        Signing by = purpose.signing;
+        Signing by = Objects.requireNonNull(asked.signing);
         return rooms.sign(pack, new ReviewSignature(by.name, by.role, by.code, by.date), out);
     }
 }

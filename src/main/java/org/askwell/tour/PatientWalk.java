@@ -48,7 +48,7 @@ final class PatientWalk {
         }
         takeQuestionsAlong();
         if (edition.comparison().isPresent()) {
-            walker.find("topics.compare");
+            walker.findLabel(edition.comparison().get().title());
             walker.see("compare");
             walker.tap("band.all-questions");
         }

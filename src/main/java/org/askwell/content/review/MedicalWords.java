@@ -75,7 +75,7 @@ final class MedicalWords {
                                 edition.glossary().stream().map(GlossaryEntry::word),
                                 edition.comparison().stream()
                                         .flatMap(rows -> Stream.of(rows.left(), rows.right())))
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote);
         words =
                 Pattern.compile(

@@ -27,12 +27,13 @@ public final class TopicsScreen implements Screen {
         if (setting.callback()) {
             ways.offerCallback();
         }
-        if (setting.edition().comparison().isPresent()) {
-            ways.add(
-                    setting.words().text("topics.compare"),
-                    Icon.COMPARE,
-                    new Route.Compare(setting.pack()));
-        }
+        setting.edition()
+                .comparison()
+                .ifPresent(comparison ->
+                        ways.add(
+                                comparison.title(),
+                                Icon.COMPARE,
+                                new Route.Compare(setting.pack())));
         if (setting.edition().topics().stream().anyMatch(each -> !each.questions().isEmpty())) {
             ways.add(QuestionTicks.label(setting), Icon.QUESTIONS, new Route.Questions());
         }
