@@ -175,7 +175,7 @@ public final class Assembly implements Rooms {
 
     @Override
     public ContentRooms content() {
-        return new ContentCommands(installation);
+        return new ContentCommands(installation, toolkit);
     }
 
     @Override

@@ -84,6 +84,8 @@ final class CommandParser {
 
     private static CommandLine content(ContentRooms rooms, PrintStream out) {
         return new CommandLine(new ContentCommands.Group())
+                .addSubcommand("new", new ContentCommands.NewCommand(rooms, out))
+                .addSubcommand("preview", new ContentCommands.PreviewCommand(rooms))
                 .addSubcommand("check", new ContentCommands.CheckCommand(rooms, out))
                 .addSubcommand("review", new ReviewCommand(rooms, out));
     }

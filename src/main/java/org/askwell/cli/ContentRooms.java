@@ -16,6 +16,12 @@ public interface ContentRooms {
     /** What became of a pack, or of each in a folder of packs. */
     List<PackResult> check(Path folder) throws ToldException;
 
+    /** Writes a small pack into an empty or new folder; returns an {@link ExitStatus}. */
+    int create(Path folder, PrintStream out) throws ToldException;
+
+    /** Shows a pack in a window until that is closed; returns an {@link ExitStatus}. */
+    int preview(PreviewOptions options) throws ToldException;
+
     /** Writes the page by which a pack is reviewed; returns an {@link ExitStatus}. */
     int writeReviewPage(ReviewedPack pack, Path page, PrintStream out) throws ToldException;
 

@@ -237,6 +237,17 @@ final class CliTest extends TypedCommands {
     }
 
     @Test
+    void writesAndShowsPacks() {
+        run("content new d");
+        run("content preview d --size 800x600");
+
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        List.of("new", Path.of("d")),
+                        new PreviewOptions(Path.of("d"), new ScreenSize(800, 600)));
+    }
+
+    @Test
     void takesEitherThePageOrTheSignatureOfAReview() {
         run("content review d --out p.html --language cy");
         run("content review d --sign --name A --role B --code 0a --date 2026-11-23");
@@ -266,6 +277,8 @@ final class CliTest extends TypedCommands {
                 "content",
                 "content check",
                 "content review",
+                "content new",
+                "content preview",
                 "tour",
                 "doctor",
             })

@@ -16,6 +16,16 @@ record FakeContentRooms(FakeRooms rooms) implements ContentRooms {
     }
 
     @Override
+    public int create(Path folder, PrintStream out) throws ToldException {
+        return rooms.answer(List.of("new", folder));
+    }
+
+    @Override
+    public int preview(PreviewOptions options) throws ToldException {
+        return rooms.answer(options);
+    }
+
+    @Override
     public int writeReviewPage(ReviewedPack pack, Path page, PrintStream out) throws ToldException {
         return rooms.answer(List.of(pack, page));
     }
