@@ -7,6 +7,7 @@ import org.askwell.device.Build;
 import org.askwell.device.DataFolder;
 import org.askwell.device.FaultLog;
 import org.askwell.device.Machine;
+import org.askwell.device.OwnMemory;
 import org.askwell.device.SystemClock;
 import org.askwell.work.ToldException;
 
@@ -22,7 +23,10 @@ public final class Main {
         // Libraries write in the machine's language too; what people read has languages of its own.
         Locale.setDefault(Locale.ENGLISH);
         ToolkitStart toolkit = new ToolkitStart();
-        toolkit.expect(args);
+        if (!toolkit.expect(args)) {
+            // A kiosk does so itself, once its first picture shows.
+            OwnMemory.ofMachine().close();
+        }
         Machine machine = Machine.thisOne();
         FaultLog log = new FaultLog(SystemClock.timeOfDay());
         Cli.Faults faults =

@@ -3,6 +3,7 @@ package org.askwell.app;
 import org.askwell.device.DataFolder;
 import org.askwell.device.DiskProbe;
 import org.askwell.device.Machine;
+import org.askwell.device.OwnMemory;
 import org.askwell.device.ScreenSaver;
 import org.askwell.doctor.Doctor;
 import org.askwell.doctor.Finding;
@@ -65,6 +66,7 @@ final class Examination {
                 .ifPresent(findings::add);
         findings.add(Finding.of("exports", new PlainExports(folder.path()).examine()));
         findings.add(Finding.of("audit trail", kept.audit(log.audit())));
+        findings.add(Finding.of("memory", OwnMemory.ofMachine().probe()));
         if (installation.machine().family() == Machine.Family.LINUX) {
             findings.add(Finding.of("screen", ScreenSaver.ofMachine().probe()));
         }

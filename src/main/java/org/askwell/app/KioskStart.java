@@ -172,6 +172,7 @@ final class KioskStart {
             kioskLanes.content().run(atStart::takeIn, _ -> kiosk.libraryChanged(), _ -> {});
         }
         readLate(kiosk);
+        new MemoryCare(lanes.open("memory"), timer).begin(kiosk);
         KioskApp.show(kiosk, window, size, timer);
         if (options.rehearsal()) {
             new Rehearsal(kiosk, window::close).begin(timer);

@@ -17,13 +17,15 @@ public final class ToolkitStart {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Void> started = new CompletableFuture<>();
 
-    /** Begins at once where {@code args} seem to run a kiosk. */
-    public void expect(String... args) {
+    /** Begins at once where {@code args} seem to run a kiosk; whether they do. */
+    public boolean expect(String... args) {
         List<String> given = List.of(args);
         if ((given.isEmpty() || given.getFirst().equals("run"))
                 && given.stream().noneMatch(WINDOWLESS::contains)) {
             begin();
+            return true;
         }
+        return false;
     }
 
     private void begin() {

@@ -43,6 +43,7 @@ public final class Kiosk implements Visit.Host {
     private final SceneRoot root;
     private PresentVisit present;
     private Subscription following;
+    private Runnable gone = () -> {};
 
     /**
      * @param screens builds what is between the bands
@@ -90,6 +91,11 @@ public final class Kiosk implements Visit.Host {
     /** Every control that keys reach on the picture as it is laid out, in their order. */
     public List<Node> controls() {
         return new FocusOrder(present.view().frame().uppermostLayer()).controls();
+    }
+
+    /** Does {@code work} each time a person has gone and everything of theirs is thrown away. */
+    public void whenGone(Runnable work) {
+        gone = work;
     }
 
     /** Lets time pass; to be called every {@link #TICK}. */
@@ -145,7 +151,10 @@ public final class Kiosk implements Visit.Host {
 
     private void sessionChanged(Session before, Session now) {
         switch (now) {
-            case Session.Attract() -> startVisit();
+            case Session.Attract() -> {
+                startVisit();
+                gone.run();
+            }
             case Session.Visiting _ -> {
                 if (before instanceof Session.Warning) {
                     present.listening().answered();
