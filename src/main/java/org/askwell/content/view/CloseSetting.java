@@ -2,6 +2,7 @@ package org.askwell.content.view;
 
 import javafx.scene.Node;
 
+import org.askwell.content.Block;
 import org.askwell.content.RichText;
 import org.askwell.ui.PageMark;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Sets what may not be read without a note: in full size below the note that the page repeats, and
@@ -24,6 +26,13 @@ record CloseSetting(List<RichText> note, Locale language, boolean large) {
 
     CloseSetting {
         note = List.copyOf(note);
+    }
+
+    static CloseSetting of(ContentContext setting, Stream<Block.Callout> note) {
+        return new CloseSetting(
+                note.map(Block.Callout::text).toList(),
+                setting.words().language(),
+                setting.textSize().beyondLarge());
     }
 
     /**

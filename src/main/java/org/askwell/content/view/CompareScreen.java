@@ -18,8 +18,8 @@ public final class CompareScreen implements Screen {
         pages = new Pages(setting.touch().metrics().gap());
         pages.setItems(
                 setting.touch().metrics().with(setting.textSize()).fitsLabelBeforeRow()
-                        ? setting.blocks().rows(comparison, LABEL_EM * setting.em())
-                        : setting.blocks().rows(comparison));
+                        ? new ComparisonViews(setting).rows(comparison, LABEL_EM * setting.em())
+                        : new ComparisonViews(setting).rows(comparison));
         node = new TitledPages(setting, comparison.title(), pages);
     }
 

@@ -46,19 +46,6 @@ public record ContentContext(
         return touch.metrics().bodyText(textSize);
     }
 
-    BlockViews blocks() {
-        return new BlockViews(
-                touch,
-                motion,
-                words,
-                centre,
-                drawings,
-                notes,
-                em() * 1.2,
-                touch.metrics().with(textSize).bandBeside(),
-                textSize.beyondLarge());
-    }
-
     /** Whether two columns of a fair line each find place side by side. */
     boolean wide() {
         return touch.metrics().with(textSize).fitsTwoColumns();

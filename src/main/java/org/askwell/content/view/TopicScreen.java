@@ -97,7 +97,7 @@ public final class TopicScreen implements Screen {
         question.setMinHeight(Region.USE_PREF_SIZE);
         PageMark.KEEP_WITH_NEXT.on(question);
         items.add(question);
-        BlockViews blocks = setting.blocks();
+        BlockViews blocks = new BlockViews(setting);
         items.addAll(blocks.views(topic.blocks()));
         List<TouchButton> words = wordButtons();
         if (!words.isEmpty()) {
