@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ public final class ShortestWay {
         next.add(controls.indexOf(from));
         while (!next.isEmpty()) {
             int at = next.remove();
-            List<KeyCode> way = ways.get(at);
+            List<KeyCode> way = Objects.requireNonNull(ways.get(at));
             if (wanted.test(controls.get(at))) {
                 return way;
             }

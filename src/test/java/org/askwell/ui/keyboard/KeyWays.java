@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ record KeyWays(KeyboardLayout layout) {
         Deque<String> next = new ArrayDeque<>(List.of(page));
         while (!next.isEmpty()) {
             String at = next.remove();
-            List<KeyCap.Turn> way = ways.get(at);
+            List<KeyCap.Turn> way = Objects.requireNonNull(ways.get(at));
             if (keys(at).anyMatch(wanted)) {
                 return Optional.of(way);
             }
