@@ -101,7 +101,7 @@ final class AttractScreen implements Screen {
         above.setMinHeight(Region.USE_PREF_SIZE);
         shownLogo = setting.pictures().logo().subscribe(found -> showLogo(above, found));
         node.getChildren().setAll(above, middle);
-        if (room.fitsLargeQuestionOverStart()) {
+        if (hearingHasItsLine()) {
             howToHear()
                     .map(line -> new WrappedLabel(line, "small-print"))
                     .ifPresent(node.getChildren()::add);
@@ -222,7 +222,12 @@ final class AttractScreen implements Screen {
         if (site.origin() != SiteSettings.Origin.SITE_FILE) {
             return words.text("attract.not-set-up");
         }
-        return room.fitsLargeQuestionOverStart() ? "" : howToHear().orElse("");
+        return hearingHasItsLine() ? "" : howToHear().orElse("");
+    }
+
+    /** Else it gives way to what staff should know. */
+    private boolean hearingHasItsLine() {
+        return metrics.portrait() && room.fitsLargeQuestionOverStart();
     }
 
     private Optional<String> howToHear() {

@@ -60,13 +60,17 @@ public final class KioskScreens implements Screens {
     @Override
     public Screen screen(Route route, Visit visit) {
         Screen screen = plain(route, visit);
-        boolean full = asks(route) && ui.screenClass(visit).bandBeside();
+        boolean low = ui.screenClass(visit).bandBeside();
+        boolean typing = large(visit) && route instanceof Route.Search;
+        boolean full = (low || typing) && needsAllRoom(route, visit);
+        boolean lean = large(visit) && (low || route instanceof Route.Attract);
         if (Zone.of(route).forStaff() || full) {
             return screen;
         }
         Pack pack = read(route).map(visit::pack).orElseGet(() -> visit.library().first());
         return DraftScreen.notice(ui.words(visit), visit, pack)
-                .<Screen>map(notice -> new DraftScreen(ui.touch(visit).metrics(), notice, screen))
+                .<Screen>map(
+                        notice -> new DraftScreen(ui.touch(visit).metrics(), lean, notice, screen))
                 .orElse(screen);
     }
 
@@ -89,10 +93,22 @@ public final class KioskScreens implements Screens {
      * Whether {@code route} is a question of the form, which needs all the room of a low screen;
      * the form says before and after them that its text is a draft.
      */
-    private static boolean asks(Route route) {
-        return route instanceof Route.Callback(CallbackStep step)
-                && step != CallbackStep.WHAT_IT_IS_NOT_FOR
-                && step != CallbackStep.CHECK;
+    /**
+     * Whether a low screen has no line to spare: beside a keyboard, for what is urgent, and in
+     * large text for answers, those of an article, which say at their foot that they are drafts,
+     * and those of a person.
+     */
+    private static boolean needsAllRoom(Route route, Visit visit) {
+        return switch (route) {
+            case Route.Search() -> true;
+            case Route.Callback(CallbackStep step) -> step != CallbackStep.CHECK || large(visit);
+            case Route.Topic _ -> large(visit);
+            default -> false;
+        };
+    }
+
+    private static boolean large(Visit visit) {
+        return visit.preferences().get().textSize().beyondLarge();
     }
 
     /** The pack whose texts {@code route} shows. */

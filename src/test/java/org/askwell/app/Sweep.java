@@ -283,23 +283,34 @@ abstract class Sweep {
                 library.problems());
     }
 
-    /** The same library, whose first article another one stands beside. */
+    /** The same library, whose first article is signed, and which another one stands beside. */
     static ContentLibrary twoArticles(ContentLibrary library) {
-        Pack first = library.first();
-        Pack second =
-                new Pack(
-                        "second",
-                        first.kind(),
-                        first.source(),
-                        first.author(),
-                        first.review(),
-                        first.facts(),
-                        first.editions(),
-                        first.drawings());
+        Pack unsigned = library.first();
+        SignOff signOff = new SignOff("Dr Ada Reader", "consultant oncologist", LocalDate.EPOCH);
+        Pack first =
+                withEditions(
+                        unsigned.id(),
+                        unsigned,
+                        unsigned.editions().stream().map(each -> each.signed(signOff)).toList());
         List<PackResult> all =
-                Stream.concat(library.packs().stream(), Stream.of(second))
+                Stream.concat(
+                                library.packs().stream()
+                                        .map(pack -> pack.equals(unsigned) ? first : pack),
+                                Stream.of(withEditions("second", first, first.editions())))
                         .<PackResult>map(pack -> new PackResult.Loaded(pack, List.of(), List.of()))
                         .toList();
         return ContentLibrary.of(all, List.of());
+    }
+
+    private static Pack withEditions(String id, Pack pack, List<Edition> editions) {
+        return new Pack(
+                id,
+                pack.kind(),
+                pack.source(),
+                pack.author(),
+                pack.review(),
+                pack.facts(),
+                editions,
+                pack.drawings());
     }
 }

@@ -66,6 +66,7 @@ final class RareWalk {
         landline();
         names();
         boards();
+        signed();
         refuseConsent();
         questions();
         panels();
@@ -79,6 +80,14 @@ final class RareWalk {
         walker.seeThrough("callback-unavailable");
         go(new Route.Attract());
         walker.see("attract-where-nothing-is-kept");
+    }
+
+    /** An answer of an article that somebody has signed. */
+    private void signed() throws StepFailedException, IOException {
+        Pack pack = kiosk.visit().library().first();
+        String topic = pack.editions().getFirst().topics().getFirst().id();
+        go(new Route.Topic(new PackId(pack.id()), topic));
+        walker.seeThrough("answer-signed");
     }
 
     private void refuse(CallbackStep step) throws StepFailedException, IOException {

@@ -22,11 +22,15 @@ public final class DraftScreen implements Screen {
     private final VBox node;
 
     /**
+     * @param lean whether the text around is so large that the line may be smaller
      * @param notice the line
      */
-    public DraftScreen(ScreenMetrics metrics, String notice, Screen screen) {
+    public DraftScreen(ScreenMetrics metrics, boolean lean, String notice, Screen screen) {
         this.screen = screen;
         Label line = new WrappedLabel(notice, "draft-notice");
+        if (lean) {
+            line.getStyleClass().add("lean");
+        }
         line.setMaxWidth(Double.MAX_VALUE);
         line.setPadding(
                 new Insets(

@@ -45,6 +45,9 @@ final class GateCard extends VBox {
         words = context.words();
         low = !touch.metrics().with(context.size()).fitsCardOverKeyboard();
         title = new WrappedLabel(asked, "title");
+        if (context.size().beyondLarge()) {
+            title.getStyleClass().add("lean");
+        }
         why = new WrappedLabel(words.text("staff.gate.why"), "gate-why");
         wait.setWrapText(true);
         TypedField field = new TypedField(touch.metrics(), passphrase, asked);
@@ -62,7 +65,10 @@ final class GateCard extends VBox {
             card.getChildren().addAll(wait, wrong, new HBox(gap, field, cancel, lost, open));
         } else {
             EqualCells buttons = new EqualCells(gap, List.of(cancel, lost, open));
-            card.getChildren().addAll(why, field, wait, wrong, buttons);
+            if (!context.size().beyondLarge()) {
+                card.getChildren().add(why);
+            }
+            card.getChildren().addAll(field, wait, wrong, buttons);
         }
         card.getStyleClass().add("gate-card");
         card.setMaxWidth(low ? Double.MAX_VALUE : touch.metrics().px(WIDTH_MM));

@@ -16,7 +16,7 @@ public final class ChoiceTile extends TouchTarget {
     private static final double ICON_EM = 1.3;
 
     /** So much higher a tile may become where its page has room. */
-    private static final double GROWTH_IN_TARGETS = 1.2;
+    private static final double GROWTH_IN_TARGETS = 1.3;
 
     private final Icon off;
     private final Icon on;

@@ -46,7 +46,9 @@ public final class HoldArea extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights.at(width, super::computePrefHeight);
+        return getSkin() == null
+                ? super.computePrefHeight(width)
+                : heights.at(width, super::computePrefHeight);
     }
 
     @Override

@@ -62,7 +62,9 @@ public abstract sealed class TouchTarget extends Button permits TouchButton, Cho
 
     @Override
     protected final double computePrefHeight(double width) {
-        return Math.max(leastHeight, Math.ceil(heights.at(width, this::contentHeight)));
+        double content =
+                getSkin() == null ? contentHeight(width) : heights.at(width, this::contentHeight);
+        return Math.max(leastHeight, Math.ceil(content));
     }
 
     @Override

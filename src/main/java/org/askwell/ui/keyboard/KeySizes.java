@@ -16,7 +16,7 @@ import org.askwell.ui.theme.TextSize;
  */
 record KeySizes(double width, double height, double gap, int beside, double unit) {
     /** A keyboard with its accents takes no more of the height, save for its least keys. */
-    private static final double MOST_OF_HEIGHT = 0.3;
+    private static final double MOST_OF_HEIGHT = 0.26;
 
     private static final double TALLEST = 1.4;
     private static final double LETTER_PART = 0.5;

@@ -67,7 +67,7 @@ final class ItemColumn {
         List<List<PageRow>> pages = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
-            pages.add(again.with(rows.subList(starts.get(i), end)));
+            pages.add(again.with(rows.subList(starts.get(i), end), height));
         }
         return pages;
     }
@@ -79,7 +79,8 @@ final class ItemColumn {
 
     /** The height in px of all items on one page, whole; each as wide as it wants where -1. */
     double height(double width, double spacing) {
-        return PageBreaks.height(PageRow.sizes(rows(width, Double.MAX_VALUE, spacing)));
+        return PageBreaks.height(
+                PageRow.sizes(rows(width, Double.MAX_VALUE, spacing)), Double.MAX_VALUE);
     }
 
     /** The same where each has the most room that it may take. */

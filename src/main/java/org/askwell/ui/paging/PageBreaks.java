@@ -59,10 +59,10 @@ final class PageBreaks {
 
     private static Breaks best(List<RowSize> rows, int first, double pageHeight, Breaks[] from) {
         int end = first + 1;
-        double used = height(rows.subList(first, end));
+        double used = height(rows.subList(first, end), pageHeight);
         Breaks best = page(rows, end, pageHeight - used, from);
         while (end < rows.size()) {
-            used = height(rows.subList(first, end + 1));
+            used = height(rows.subList(first, end + 1), pageHeight);
             if (used > pageHeight + TOLERANCE) {
                 break;
             }
@@ -79,13 +79,28 @@ final class PageBreaks {
     }
 
     /** The height in px of {@code rows} below each other on one page, and of what they repeat. */
-    static double height(List<RowSize> rows) {
-        double height = rows.isEmpty() ? 0 : rows.getFirst().repeats().title();
+    static double height(List<RowSize> rows, double pageHeight) {
+        double height = repeatsTitle(rows, pageHeight) ? rows.getFirst().repeats().title() : 0;
         height += RowSize.note(rows);
         for (int i = 0; i < rows.size(); i++) {
             height += rows.get(i).height().usual() + (i == 0 ? 0 : rows.get(i).before().usual());
         }
         return height;
+    }
+
+    /**
+     * Whether the title above the first of {@code rows} stands again on their page: not where it
+     * would push that row off a low one.
+     *
+     * @param pageHeight in px
+     */
+    static boolean repeatsTitle(List<RowSize> rows, double pageHeight) {
+        if (rows.isEmpty() || rows.getFirst().repeats().title() == 0) {
+            return false;
+        }
+        RowSize first = rows.getFirst();
+        return first.repeats().title() + RowSize.note(rows) + first.height().least()
+                <= pageHeight + TOLERANCE;
     }
 
     /**

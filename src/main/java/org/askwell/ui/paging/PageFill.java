@@ -18,7 +18,7 @@ record PageFill(double giving, double growing, double spread) {
      * @param height of the page in px
      */
     static PageFill of(List<RowSize> rows, double height) {
-        double free = height - PageBreaks.height(rows);
+        double free = height - PageBreaks.height(rows, height);
         double givable = 0;
         double growable = 0;
         double spreadable = 0;

@@ -37,13 +37,20 @@ final class RepeatedRows {
         return height(node) + spacing;
     }
 
-    /** {@code page} with what stands again on it. */
-    List<PageRow> with(List<PageRow> page) {
+    /**
+     * {@code page} with what stands again on it.
+     *
+     * @param pageHeight in px
+     */
+    List<PageRow> with(List<PageRow> page, double pageHeight) {
         List<PageRow> whole = new ArrayList<>();
-        if (RowSize.note(PageRow.sizes(page)) > 0) {
+        List<RowSize> sizes = PageRow.sizes(page);
+        if (RowSize.note(sizes) > 0) {
             note.map(this::again).ifPresent(whole::add);
         }
-        page.stream().findFirst().flatMap(PageRow::title).map(this::again).ifPresent(whole::add);
+        if (PageBreaks.repeatsTitle(sizes, pageHeight)) {
+            page.getFirst().title().map(this::again).ifPresent(whole::add);
+        }
         whole.addAll(page);
         return List.copyOf(whole);
     }

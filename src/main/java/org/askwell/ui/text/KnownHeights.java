@@ -6,7 +6,8 @@ import java.util.function.DoubleUnaryOperator;
  * The heights in px of a text at the widths that it was last asked for, until it changes.
  *
  * <p>JavaFX remembers the height of what has no width yet, and breaks a text anew for each question
- * about another: several in each layout, by every region around it.
+ * about another: several in each layout, by every region around it. A control without its skin has
+ * no text to measure yet, and nobody is told when it gets one.
  */
 public final class KnownHeights {
     private static final int MOST = 4;

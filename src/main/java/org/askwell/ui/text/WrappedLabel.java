@@ -22,7 +22,9 @@ public final class WrappedLabel extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights.at(width, super::computePrefHeight);
+        return getSkin() == null
+                ? super.computePrefHeight(width)
+                : heights.at(width, super::computePrefHeight);
     }
 
     @Override
