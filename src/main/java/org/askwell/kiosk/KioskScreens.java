@@ -90,10 +90,6 @@ public final class KioskScreens implements Screens {
     }
 
     /**
-     * Whether {@code route} is a question of the form, which needs all the room of a low screen;
-     * the form says before and after them that its text is a draft.
-     */
-    /**
      * Whether a low screen has no line to spare: beside a keyboard, for what is urgent, and in
      * large text for answers, those of an article, which say at their foot that they are drafts,
      * and those of a person.
