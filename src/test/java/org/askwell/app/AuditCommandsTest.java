@@ -111,7 +111,7 @@ class AuditCommandsTest {
         out.reset();
         assertThat(audit()).isEqualTo(ExitStatus.PROBLEM);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("lost or set aside");
-        assertThat(columns(2)).containsExactly("Somebody by command");
+        assertThat(columns(2)).containsExactly("Someone by command");
         assertThat(columns(3)).containsExactly("Set the log before this one aside");
     }
 
