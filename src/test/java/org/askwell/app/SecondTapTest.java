@@ -104,6 +104,7 @@ class SecondTapTest {
         List<Panel> panels =
                 List.of(
                         new Panel.UrgentHelp(),
+                        new Panel.KeyHelp(),
                         new Panel.Word(ARTICLE, "nausea"),
                         new Panel.NotHeard(Panel.Reason.NO_VOICE),
                         new Panel.HearTyping(),
@@ -341,7 +342,7 @@ class SecondTapTest {
             finger.layOut();
             clock.pass(QUICKLY);
             press(KeyCode.F1);
-            assertThat(panel()).contains(new Panel.UrgentHelp());
+            assertThat(panel()).contains(new Panel.KeyHelp());
         });
     }
 

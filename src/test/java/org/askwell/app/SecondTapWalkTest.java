@@ -54,6 +54,7 @@ class SecondTapWalkTest {
                     Route.StaffGate.class,
                     Route.SetUp.class,
                     Route.Recovery.class,
+                    Panel.KeyHelp.class,
                     Panel.HearTyping.class,
                     Panel.Word.class,
                     Panel.NotHeard.class);
