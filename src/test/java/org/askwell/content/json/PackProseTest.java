@@ -26,7 +26,7 @@ final class PackProseTest extends PackLoading {
         pack.blocks(
                 "{\"kind\":\"paragraph\",\"medical\":false,\"text\":\"One"
                         + " more".repeat(19)
-                        + ". Two at 37.5 degrees. Three.\"}");
+                        + ". Two take 37.5 pages. Three.\"}");
 
         assertThat(load()).isInstanceOf(PackResult.Loaded.class);
     }
