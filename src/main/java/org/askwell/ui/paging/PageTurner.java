@@ -50,10 +50,11 @@ final class PageTurner {
         return pages.get(page.get()).stream().flatMap(row -> row.nodes().stream()).toList();
     }
 
-    /** Where the reader is in {@code items}. */
+    /**
+     * Where the reader is in {@code items}: on a first page that holds more, in another language or
+     * size, still where they had come to.
+     */
     PagePosition position(List<Node> items) {
-        return anchor.filter(_ -> page.get() > 0)
-                .map(reached -> reached.position(items))
-                .orElse(new PagePosition(0, 0));
+        return anchor.map(reached -> reached.position(items)).orElse(new PagePosition(0, 0));
     }
 }
