@@ -22,8 +22,12 @@ final class OneMargin implements Check {
         boolean mirrored = Script.rightToLeft(surface.language());
         double margin = surface.display().metrics().margin();
         double width = layer.scene().getWidth();
+        // A person waiting never sees it, and its table may need the margin in large text.
+        boolean ofStaff =
+                layer.nodes().stream().anyMatch(node -> node.getStyleClass().contains("workbench"));
         return layer.nodes().stream()
                 .filter(OneMargin::begins)
+                .filter(_ -> !ofStaff)
                 .filter(node -> layer.above(node).noneMatch(OneMargin::isCard))
                 .filter(node -> {
                     Box box = Box.of(node);

@@ -51,6 +51,7 @@ final class ManyAnswersWalk {
         walker.see("form-check");
         walker.find("callback.check.send");
         walker.look("form-consent-missing");
+        walker.turnToFirst();
         walker.find("callback.consent.yes");
         walker.turnToFirst();
         walker.find("callback.check.show");

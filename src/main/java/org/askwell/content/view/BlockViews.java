@@ -142,7 +142,7 @@ final class BlockViews {
         Region drawing = setting.drawings().apply(figure.picture());
         List<Node> both = List.of(drawing, caption(figure));
         Stack whole =
-                low
+                low || setting.textSize().beyondLarge()
                         ? Stack.of(
                                 "figure",
                                 both,

@@ -43,7 +43,7 @@ public final class LibraryScreen implements Screen {
         }
         ways.addHelp(help);
         List<Node> items = new ArrayList<>(tiles.all());
-        items.addAll(ways.rows());
+        items.addAll(ways.rows(textSize));
         Pages pages = new Pages(touch.metrics().gap() * 2);
         pages.setColumns(2);
         pages.setItems(items);

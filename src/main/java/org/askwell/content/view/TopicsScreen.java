@@ -43,7 +43,7 @@ public final class TopicsScreen implements Screen {
                 new TopicCards(setting, side.map(column -> column.getPrefWidth()).orElse(0.0));
         List<Node> items = new ArrayList<>(cards.all());
         if (!beside) {
-            items.addAll(ways.rows());
+            items.addAll(ways.rows(setting.textSize()));
         }
         pages = new Pages(setting.touch().metrics().gap() * 2);
         pages.setColumns(cards.columns());

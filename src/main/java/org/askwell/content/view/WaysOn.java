@@ -106,15 +106,21 @@ final class WaysOn {
         return whole(column);
     }
 
-    /** All of them in rows, the way to be called first; nothing where there are none. */
-    List<Region> rows() {
+    /**
+     * All of them in rows, the way to be called first; nothing where there are none.
+     *
+     * @param size in the largest, two tools make a row, so that a page may end between two rows
+     */
+    List<Region> rows(TextSize size) {
         List<Region> rows = new ArrayList<>();
         callback.ifPresent(call -> {
             call.setMaxWidth(Double.MAX_VALUE);
             rows.add(call);
         });
-        if (!tools.isEmpty()) {
-            rows.add(whole(new EqualCells(touch.metrics().gap(), tools)));
+        int row = size.beyondLarge() ? 2 : Math.max(1, tools.size());
+        for (int i = 0; i < tools.size(); i += row) {
+            List<TouchButton> some = tools.subList(i, Math.min(i + row, tools.size()));
+            rows.add(whole(new EqualCells(touch.metrics().gap(), some)));
         }
         return rows;
     }
