@@ -69,7 +69,8 @@ final class ArchitectureRules {
                             "kiosk.chrome",
                             "kiosk.hearing",
                             "kiosk.keys",
-                            "kiosk"));
+                            "kiosk"),
+                    List.of("store.keys", "store.database", "store.trail", "store"));
 
     private final String root;
 
@@ -136,7 +137,7 @@ final class ArchitectureRules {
         String log = root + ".staff.RequestLog";
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".store..")
+                .resideOutsideOfPackage(root + ".store")
                 .and()
                 .doNotHaveFullyQualifiedName(session)
                 .and()

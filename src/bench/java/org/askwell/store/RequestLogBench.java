@@ -14,6 +14,9 @@ import org.askwell.site.Retention;
 import org.askwell.site.RetentionSetting;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.keys.Argon2Cost;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 import java.io.IOException;

@@ -20,7 +20,7 @@ import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.view.AuditWording;
-import org.askwell.store.Argon2Cost;
+import org.askwell.store.keys.Argon2Cost;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;

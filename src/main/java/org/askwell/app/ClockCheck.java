@@ -8,8 +8,8 @@ import org.askwell.clock.Doubt;
 import org.askwell.device.Readiness;
 import org.askwell.staff.Ground;
 import org.askwell.staff.RequestLogException;
-import org.askwell.store.Database;
 import org.askwell.store.SqliteErasure;
+import org.askwell.store.database.Database;
 
 import java.nio.file.Files;
 import java.time.ZoneId;

@@ -10,7 +10,7 @@ import org.askwell.device.SystemClock;
 import org.askwell.device.SystemLibraries;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
-import org.askwell.store.SessionPlace;
+import org.askwell.store.trail.SessionPlace;
 import org.askwell.work.ToldException;
 
 import java.nio.file.Files;

@@ -7,8 +7,8 @@ import org.askwell.staff.Damage;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
-import org.askwell.store.Database;
-import org.askwell.store.DatabaseException;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
 
 import java.nio.file.Files;
 import java.util.List;

@@ -10,7 +10,7 @@ import org.askwell.staff.Person;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
-import org.askwell.store.Argon2Cost;
+import org.askwell.store.keys.Argon2Cost;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;

@@ -25,7 +25,7 @@ import org.askwell.staff.Ground;
 import org.askwell.staff.NotedUpdate;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
-import org.askwell.store.SessionPlace;
+import org.askwell.store.trail.SessionPlace;
 import org.askwell.ui.Motion;
 import org.askwell.ui.Touch;
 import org.askwell.ui.theme.ScreenMetrics;

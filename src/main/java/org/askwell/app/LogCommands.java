@@ -8,7 +8,7 @@ import org.askwell.staff.AuditEvent;
 import org.askwell.staff.AuditTrail;
 import org.askwell.staff.Damage;
 import org.askwell.staff.RequestLogException;
-import org.askwell.store.Database;
+import org.askwell.store.database.Database;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;

@@ -12,7 +12,7 @@ import org.askwell.staff.LogState;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
-import org.askwell.store.SessionPlace;
+import org.askwell.store.trail.SessionPlace;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;

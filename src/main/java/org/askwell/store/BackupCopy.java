@@ -1,5 +1,7 @@
 package org.askwell.store;
 
+import org.askwell.store.database.LogFiles;
+import org.askwell.store.database.LogIdentity;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;

@@ -1,5 +1,6 @@
 package org.askwell.store;
 
+import org.askwell.store.database.LogFiles;
 import org.askwell.work.AtomicFile;
 
 import java.io.IOException;

@@ -3,6 +3,15 @@ package org.askwell.store;
 import org.askwell.site.BackupSettings;
 import org.askwell.site.Retention;
 import org.askwell.staff.Actor;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.LogFiles;
+import org.askwell.store.database.LogIdentity;
+import org.askwell.store.database.Migrations;
+import org.askwell.store.database.PastLimits;
+import org.askwell.store.database.SqliteConnections;
+import org.askwell.store.keys.KeysJson;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;

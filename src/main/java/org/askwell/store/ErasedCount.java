@@ -2,6 +2,8 @@ package org.askwell.store;
 
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.trail.AuditTable;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,8 @@
 package org.askwell.store;
 
+import org.askwell.store.database.LogFiles;
+import org.askwell.store.database.PastLimits;
+import org.askwell.store.keys.PayloadException;
 import org.askwell.work.AtomicFile;
 
 import java.io.IOException;
@@ -103,7 +106,7 @@ public record ExportedFiles(Path folder) {
             List<SealedFileJson.SealedRow> kept = new ArrayList<>(rows);
             kept.removeIf(each ->
                     erased.contains(each.row().reference())
-                            || past.filter(limits -> limits.isOver(each.row())).isPresent());
+                            || past.filter(limits -> isOver(each.row(), limits)).isPresent());
             if (kept.isEmpty() && !rows.isEmpty()) {
                 Files.delete(export.path());
             } else if (kept.size() < rows.size()) {
@@ -145,5 +148,17 @@ public record ExportedFiles(Path folder) {
         if (old || erased.stream().anyMatch(text::contains)) {
             Files.delete(export.path());
         }
+    }
+
+    /** Whether {@code row} has been kept for as long as it may be, by a stamp that is trusted. */
+    private static boolean isOver(LogRow row, PastLimits limits) {
+        return row.state()
+                .countsFrom()
+                .or(() ->
+                        row.head().doubtful()
+                                ? Optional.empty()
+                                : Optional.of(row.head().received()))
+                .filter(limits::isOver)
+                .isPresent();
     }
 }

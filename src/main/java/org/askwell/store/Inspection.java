@@ -4,6 +4,8 @@ import org.askwell.clock.ClockMark;
 import org.askwell.site.Retention;
 import org.askwell.staff.Ground;
 import org.askwell.staff.Tampering;
+import org.askwell.store.database.ClockTable;
+import org.askwell.store.database.LogIdentity;
 
 import java.security.MessageDigest;
 import java.sql.Connection;

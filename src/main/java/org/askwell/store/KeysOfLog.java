@@ -1,6 +1,12 @@
 package org.askwell.store;
 
 import org.askwell.staff.StaffKeysException;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.LogIdentity;
+import org.askwell.store.keys.EarlierKey;
+import org.askwell.store.keys.KeyFile;
+import org.askwell.store.keys.KeysJson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

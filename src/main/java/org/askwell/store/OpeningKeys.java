@@ -1,5 +1,6 @@
 package org.askwell.store;
 
+import org.askwell.store.keys.KeyRing;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 import java.util.Arrays;

@@ -16,6 +16,8 @@ import org.askwell.callback.Reference;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
+import org.askwell.store.keys.JsonFields;
+import org.askwell.store.keys.PayloadException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

@@ -1,5 +1,9 @@
 package org.askwell.store;
 
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.SqliteConnections;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

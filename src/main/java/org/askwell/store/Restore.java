@@ -3,6 +3,16 @@ package org.askwell.store;
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
 import org.askwell.staff.StaffKeysException;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.LogFiles;
+import org.askwell.store.database.LogIdentity;
+import org.askwell.store.database.LogMemory;
+import org.askwell.store.database.Migrations;
+import org.askwell.store.database.SqliteConnections;
+import org.askwell.store.keys.KeysJson;
+import org.askwell.store.trail.AuditTable;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;

@@ -2,6 +2,7 @@ package org.askwell.store;
 
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Reference;
+import org.askwell.store.keys.PayloadException;
 
 import java.util.Arrays;
 import java.util.Optional;

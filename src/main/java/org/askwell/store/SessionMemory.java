@@ -3,6 +3,9 @@ package org.askwell.store;
 import org.askwell.callback.Reference;
 import org.askwell.staff.Ground;
 import org.askwell.staff.Tampering;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,6 +2,10 @@ package org.askwell.store;
 
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.trail.SqliteAuditTrail;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,11 @@ import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StaffKeysException;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.LogIdentity;
+import org.askwell.store.trail.AuditTable;
 
 import java.security.SecureRandom;
 import java.sql.Connection;

@@ -6,6 +6,12 @@ import org.askwell.staff.AuditEvent;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Erasure;
 import org.askwell.staff.Ground;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.PastLimits;
+import org.askwell.store.database.SqliteConnections;
+import org.askwell.store.trail.SqliteAuditTrail;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -5,6 +5,11 @@ import org.askwell.staff.AuditEvent;
 import org.askwell.staff.Damage;
 import org.askwell.staff.LogState;
 import org.askwell.staff.Uncalled;
+import org.askwell.store.database.DamageTable;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.trail.SqliteAuditTrail;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

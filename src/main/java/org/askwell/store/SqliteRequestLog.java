@@ -9,6 +9,14 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Tampering;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.SqliteConnections;
+import org.askwell.store.keys.KeyRing;
+import org.askwell.store.keys.PayloadException;
+import org.askwell.store.trail.AuditTable;
+import org.askwell.store.trail.SqliteAuditTrail;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

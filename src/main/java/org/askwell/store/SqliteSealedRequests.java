@@ -2,6 +2,9 @@ package org.askwell.store;
 
 import org.askwell.staff.SealedRequests;
 import org.askwell.store.SealedFileJson.SealedRow;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.SqliteConnections;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package org.askwell.store;
 
+import org.askwell.store.keys.KeyRing;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;

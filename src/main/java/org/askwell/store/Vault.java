@@ -10,7 +10,23 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
-import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.keys.Argon2Cost;
+import org.askwell.store.keys.KeyFile;
+import org.askwell.store.keys.KeyMaking;
+import org.askwell.store.keys.KeyRing;
+import org.askwell.store.keys.KeyWrap;
+import org.askwell.store.keys.KeysLock;
+import org.askwell.store.keys.PayloadException;
+import org.askwell.store.keys.PersonKey;
+import org.askwell.store.keys.Tries;
+import org.askwell.store.keys.WrappedKey;
+import org.askwell.store.trail.AuditSession;
+import org.askwell.store.trail.AuditStart;
+import org.askwell.store.trail.SessionPlace;
+import org.askwell.store.trail.SqliteAuditTrail;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -162,7 +178,7 @@ public final class Vault implements StaffKeys {
             tellWrong(who);
             return new Unlocking.WrongPassphrase(tries.left(ways));
         }
-        if (!Arrays.equals(publicKeyOf(privateKey.get()), file.publicKey())) {
+        if (!Arrays.equals(KeyRing.publicKey(privateKey.get()), file.publicKey())) {
             throw new StaffKeysException(
                     keys.file().file()
                             + " holds two keys that are no pair; put a copy of the file back");
@@ -174,7 +190,7 @@ public final class Vault implements StaffKeys {
                         .map(person -> new Actor.Person(person.name()))
                         .orElse(Actor.Person.SHARED);
         AuditSession trail =
-                new AuditSession(log, memory, ring.deriveAll(AuditHead.PURPOSE), by, place);
+                new AuditSession(log, memory, ring.deriveAll(KeyRing.TRAIL), by, place);
         return new Unlocking.Unlocked(
                 new StaffSession(
                         privateKey.get(),
@@ -205,9 +221,5 @@ public final class Vault implements StaffKeys {
         } catch (PayloadException e) {
             throw keys.file().damaged(e);
         }
-    }
-
-    static byte[] publicKeyOf(byte[] privateKey) {
-        return new X25519PrivateKeyParameters(privateKey).generatePublicKey().getEncoded();
     }
 }

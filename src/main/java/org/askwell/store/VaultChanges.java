@@ -8,6 +8,13 @@ import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
+import org.askwell.store.keys.KeyFile;
+import org.askwell.store.keys.KeyMaking;
+import org.askwell.store.keys.KeyRing;
+import org.askwell.store.keys.KeysLock;
+import org.askwell.store.keys.PayloadException;
+import org.askwell.store.keys.PersonKey;
+import org.askwell.store.keys.Tries;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,7 +156,7 @@ record VaultChanges(VaultParts parts, StaffSession session) implements KeyChange
     private <T> T withOwn(Change<T> change) throws StaffKeysException {
         return withKey(privateKey -> {
             KeyFile file = parts.keys().read();
-            if (!Arrays.equals(Vault.publicKeyOf(privateKey), file.publicKey())) {
+            if (!Arrays.equals(KeyRing.publicKey(privateKey), file.publicKey())) {
                 throw new StaffKeysException(
                         parts.keys().file().file()
                                 + " holds other keys than were unlocked; unlock again");

@@ -1,6 +1,7 @@
 package org.askwell.store;
 
 import org.askwell.site.Retention;
+import org.askwell.store.database.LogIdentity;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.device.Readiness;
 import org.askwell.staff.Actor;
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Database;
 import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.Argon2Cost;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

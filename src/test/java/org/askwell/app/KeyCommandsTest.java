@@ -8,7 +8,7 @@ import org.askwell.cli.SignIn;
 import org.askwell.device.Machine;
 import org.askwell.staff.Person;
 import org.askwell.staff.StaffKeys;
-import org.askwell.store.Argon2Cost;
+import org.askwell.store.keys.Argon2Cost;
 import org.askwell.work.ToldException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package org.askwell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.askwell.store.Argon2Cost;
-import org.askwell.store.Database;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.Argon2Cost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

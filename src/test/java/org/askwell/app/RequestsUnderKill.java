@@ -12,7 +12,7 @@ import org.askwell.callback.TopicChoice;
 import org.askwell.device.Machine;
 import org.askwell.device.MachineClock;
 import org.askwell.site.json.SiteSettingsReader;
-import org.askwell.store.SessionPlace;
+import org.askwell.store.trail.SessionPlace;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -9,6 +9,8 @@ import org.askwell.site.Retention;
 import org.askwell.staff.Actor;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Unlocking;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.Argon2Cost;
 import org.askwell.work.ToldException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.DatedPart;
 import org.askwell.callback.DayPart;
 import org.askwell.callback.PreferredTimes;
+import org.askwell.store.keys.PayloadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,8 @@ import org.askwell.staff.AuditReading;
 import org.askwell.staff.ErasedOne;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Tampering;
+import org.askwell.store.database.Database;
+import org.askwell.store.trail.SqliteAuditTrail;
 import org.junit.jupiter.api.Test;
 
 import java.sql.Connection;

@@ -10,6 +10,10 @@ import org.askwell.staff.AuditReading;
 import org.askwell.staff.LogContents;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Tampering;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.LogFiles;
+import org.askwell.store.database.SetAside;
+import org.askwell.store.trail.SqliteAuditTrail;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -150,7 +154,7 @@ class ErasedReferencesTest extends LogThatErases {
     }
 
     private void salvage() throws Exception {
-        new DamagedLog(new LogFiles(folder), Duration.ofSeconds(1), 10_000).replace();
+        SetAside.asDamaged(folder);
     }
 
     private Backups backups() throws IOException {

@@ -2,6 +2,7 @@ package org.askwell.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.store.keys.KeyRing;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,15 @@ import org.askwell.staff.RecoveryKey;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.LogIdentity;
+import org.askwell.store.keys.Argon2Cost;
+import org.askwell.store.keys.KeyFile;
+import org.askwell.store.keys.KeyMaking;
+import org.askwell.store.keys.KeysJson;
+import org.askwell.store.keys.PayloadException;
+import org.askwell.store.keys.PersonKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,10 +87,10 @@ class KeyChangesTest {
     void opensUnderNoOtherNameThanItsOwn() throws Exception {
         addAnna();
         // Whoever holds the disk could let somebody else's name stand for what they do.
-        KeyFile file = KeyFileJson.decode(Files.readAllBytes(folder.resolve("keys.json")));
+        KeyFile file = file();
         PersonKey hers = file.of(ANNA).orElseThrow();
         PersonKey renamed = new PersonKey(new Person("Ben"), hers.cost(), hers.wrapped());
-        Files.write(folder.resolve("keys.json"), KeyFileJson.encode(file.with(renamed)));
+        new KeysJson(folder).replace(file.with(renamed));
         assertThat(vault().unlock(new Person("Ben"), HERS.toCharArray()))
                 .isInstanceOf(Unlocking.WrongPassphrase.class);
     }

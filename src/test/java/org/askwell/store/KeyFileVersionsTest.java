@@ -11,6 +11,8 @@ import com.google.gson.JsonParser;
 import org.askwell.staff.Person;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.Unlocking;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.Argon2Cost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

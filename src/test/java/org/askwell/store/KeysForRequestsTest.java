@@ -8,6 +8,8 @@ import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
 import org.askwell.staff.FakeLog;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.Argon2Cost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import org.askwell.staff.PreparedKeys;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.Unlocking;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.keys.Argon2Cost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,8 @@ import org.askwell.staff.Actor;
 import org.askwell.staff.Erased;
 import org.askwell.staff.Ground;
 import org.askwell.staff.LoggedRequest;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;

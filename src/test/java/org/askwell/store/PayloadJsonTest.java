@@ -8,6 +8,7 @@ import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Support;
 import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
+import org.askwell.store.keys.PayloadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,8 @@ package org.askwell.store;
 
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.Sending;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

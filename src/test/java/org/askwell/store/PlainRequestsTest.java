@@ -8,6 +8,8 @@ import org.askwell.callback.Sending;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.Argon2Cost;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;

@@ -5,6 +5,8 @@ import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
 import org.askwell.staff.LoggedRequest;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -21,13 +23,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Requests in a database of a temporary folder. */
-abstract class RequestsOnDisk {
-    static final GroundMemory MEMORY = TestMemory.at(() -> SampleRequests.RECEIVED);
+public abstract class RequestsOnDisk {
+    public static final GroundMemory MEMORY = TestMemory.at(() -> SampleRequests.RECEIVED);
 
-    static final Duration SHORT = Duration.ofMillis(20);
-    static final int PLENTY = 10_000;
+    public static final Duration SHORT = Duration.ofMillis(20);
+    public static final int PLENTY = 10_000;
 
-    @TempDir Path folder;
+    @TempDir public Path folder;
 
     /** Logs a request that has drawn the reference of {@code taken}. */
     Reference addAsFirstTry(CallbackRequest taken, Instant received, String kiosk)
@@ -37,11 +39,11 @@ abstract class RequestsOnDisk {
         return own(4).add(sending, reference -> with(taken, reference, "Bea", received, kiosk));
     }
 
-    SqliteCallbackRequests own(long seed) {
+    public SqliteCallbackRequests own(long seed) {
         return TestKeys.requests(new Database(folder), MEMORY, new Random(seed));
     }
 
-    static CallbackRequest with(
+    public static CallbackRequest with(
             CallbackRequest like,
             Reference reference,
             String name,
@@ -63,14 +65,14 @@ abstract class RequestsOnDisk {
                 kiosk);
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    List<String> names() throws Exception {
+    public List<String> names() throws Exception {
         return new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring())
                 .list().stream()
                         .map(logged -> ((LoggedRequest.Intact) logged).request().name())
@@ -78,33 +80,33 @@ abstract class RequestsOnDisk {
     }
 
     /** SQLite follows no link that stands in a file's place, and so fails as on a full disk. */
-    static Path keepFromMaking(Path file) throws IOException {
+    public static Path keepFromMaking(Path file) throws IOException {
         return Files.createSymbolicLink(file, file.resolveSibling("nowhere"));
     }
 
-    TestRequests requests() {
+    public TestRequests requests() {
         return new TestRequests(new Database(folder), MEMORY);
     }
 
-    void add(long seed) throws NotLoggedException {
+    public void add(long seed) throws NotLoggedException {
         requests().add(SampleRequests.request(seed));
     }
 
-    int logged() throws Exception {
+    public int logged() throws Exception {
         return new SqliteRequestLog(new Database(folder), MEMORY, TestKeys.ring()).list().size();
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("askwell.db"));
     }
 
-    static String pragma(Connection connection, String name) throws SQLException {
+    public static String pragma(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             return statement.executeQuery("PRAGMA " + name).getString(1);
         }
     }
 
-    static String permissions(Path path) {
+    public static String permissions(Path path) {
         try {
             return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
         } catch (IOException e) {

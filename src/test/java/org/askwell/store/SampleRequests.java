@@ -19,16 +19,16 @@ import java.util.Random;
 import java.util.Set;
 
 /** Requests that tests log. */
-final class SampleRequests {
-    static final Instant RECEIVED = Instant.parse("2026-03-02T09:30:00Z");
+public final class SampleRequests {
+    public static final Instant RECEIVED = Instant.parse("2026-03-02T09:30:00Z");
 
     private SampleRequests() {}
 
-    static CallbackRequest request(long seed) {
+    public static CallbackRequest request(long seed) {
         return request(seed, "Anna Example", RECEIVED);
     }
 
-    static CallbackRequest request(long seed, String name, Instant received) {
+    public static CallbackRequest request(long seed, String name, Instant received) {
         return new CallbackRequest(
                 Reference.random(new Random(seed)),
                 received,

@@ -8,6 +8,8 @@ import org.askwell.staff.LogContents;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.Tampering;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.keys.KeyRing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

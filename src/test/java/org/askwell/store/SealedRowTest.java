@@ -3,6 +3,8 @@ package org.askwell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.askwell.staff.LoggedRequest;
+import org.askwell.store.database.Database;
+import org.askwell.store.keys.KeyRing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

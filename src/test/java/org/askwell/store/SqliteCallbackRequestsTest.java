@@ -8,6 +8,7 @@ import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
+import org.askwell.store.database.Database;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -8,6 +8,9 @@ import org.askwell.callback.NotLoggedException;
 import org.askwell.clock.ClockRule;
 import org.askwell.site.Retention;
 import org.askwell.site.RetentionSetting;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -9,6 +9,8 @@ import org.askwell.staff.Erased;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestStatus;
 import org.askwell.staff.StatusChange;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,9 @@
 package org.askwell.store;
 
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
+import org.askwell.store.keys.KeyRing;
+
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Arrays;

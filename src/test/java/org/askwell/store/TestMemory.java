@@ -5,6 +5,7 @@ import org.askwell.clock.ClockRule;
 import org.askwell.clock.Synchronised;
 import org.askwell.site.Retention;
 import org.askwell.site.RetentionSetting;
+import org.askwell.store.database.GroundMemory;
 
 import java.time.Duration;
 import java.time.Instant;

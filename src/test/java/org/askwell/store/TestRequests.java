@@ -5,6 +5,8 @@ import org.askwell.callback.NotLoggedException;
 import org.askwell.callback.Reference;
 import org.askwell.callback.Sending;
 import org.askwell.staff.RequestLog;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
 
 import java.util.Random;
 

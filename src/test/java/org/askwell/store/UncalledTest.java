@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.callback.Reference;
 import org.askwell.staff.Actor;
 import org.askwell.staff.Uncalled;
+import org.askwell.store.database.Database;
+import org.askwell.store.database.GroundMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,8 @@
+package planted.callback;
+
+import planted.store.Database;
+
+/** Breaks a rule: a feature that knows how it is stored. */
+final class KnowsStore {
+    final Database planted = new Database();
+}

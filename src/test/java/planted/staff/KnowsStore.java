@@ -1,8 +1,0 @@
-package planted.staff;
-
-import planted.store.Database;
-
-/** Breaks a rule: a feature that knows how it is stored. */
-final class KnowsStore {
-    final Database planted = new Database();
-}
