@@ -49,7 +49,7 @@ final class ArchitectureTest {
                 rooms(ArchitectureRules::screensStoreNothing, "callback.view.AsksDatabase"),
                 rooms(ArchitectureRules::screensStoreNothing, "ui.ReadsJson"),
                 rooms(ArchitectureRules::screensStoreNothing, "kiosk.OpensStore"),
-                rooms(ArchitectureRules::featuresIgnoreTheStore, "callback.KnowsStore"),
+                rooms(ArchitectureRules::featuresIgnoreTheStore, "content.KnowsStore"),
                 rooms(
                         ArchitectureRules::requestsAreReadInASession,
                         "staff.view.ReadsWithoutSession"),

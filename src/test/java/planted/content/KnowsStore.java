@@ -1,4 +1,4 @@
-package planted.callback;
+package planted.content;
 
 import planted.store.Database;
 
