@@ -11,15 +11,19 @@ import org.askwell.cli.PurgeOptions;
 import org.askwell.cli.RestoreOptions;
 import org.askwell.cli.Rooms;
 import org.askwell.cli.RunOptions;
+import org.askwell.cli.SealedFile;
 import org.askwell.cli.SetUpOptions;
 import org.askwell.cli.SignIn;
 import org.askwell.cli.TourOptions;
 import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
+import org.askwell.device.MachineClock;
 import org.askwell.doctor.Finding;
 import org.askwell.site.SiteSettings;
+import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.view.AuditWording;
+import org.askwell.store.KeysAlone;
 import org.askwell.store.keys.Argon2Cost;
 import org.askwell.work.ToldException;
 
@@ -98,10 +102,10 @@ public final class Assembly implements Rooms {
 
     @Override
     public int openSealed(
-            Path file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            SealedFile file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
-        return staff(installation.existingData(options.data()), options.site())
-                .open(file, options, signIn, new StaffCommands.Told(out, err));
+        return opening(file.keys(), options)
+                .open(file.file(), options, signIn, new OpeningCommand.Told(out, err));
     }
 
     @Override
@@ -186,6 +190,23 @@ public final class Assembly implements Rooms {
     @Override
     public List<Finding> examine(Optional<Path> data, Optional<Path> site) throws ToldException {
         return new Examination(installation).findings(data, site);
+    }
+
+    private OpeningCommand opening(Optional<Path> keys, ExportOptions options)
+            throws ToldException {
+        if (keys.isPresent()) {
+            SiteSettings site =
+                    options.site()
+                            .map(SiteSettingsReader::read)
+                            .orElseGet(SiteSettingsReader::defaults);
+            return new OpeningCommand(
+                    new KeysAlone(keys.get(), MachineClock.of(installation.machine())),
+                    site.zone());
+        }
+        DataFolder data = installation.existingData(options.data());
+        SiteSettings site = installation.site(options.site(), data);
+        return new OpeningCommand(
+                installation.log(data, site).keys(installation.random()), site.zone());
     }
 
     private StaffCommands staff(DataFolder data, Optional<Path> named) {

@@ -2,7 +2,7 @@ package org.askwell.app;
 
 import org.askwell.cli.SignIn;
 import org.askwell.staff.Person;
-import org.askwell.staff.StaffKeys;
+import org.askwell.staff.StaffGate;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lets whoever gives a command in, by the gate that the screen has too. */
-record SigningIn(StaffKeys keys) {
+record SigningIn(StaffGate keys) {
 
     /** The session of who signs in, which the caller closes. */
     StaffSession session(SignIn signIn) throws ToldException {
-        if (!keys.exist()) {
-            SetUpCommand.requireNone(keys);
-            throw new ToldException(
-                    "This kiosk is not set up; set it up with askwell setup, or name its data"
-                            + " folder with --data.");
-        }
         try {
+            keys.requireThere();
             return session(keys.unlock(person(signIn), signIn.passphrase().clone()));
         } catch (StaffKeysException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);

@@ -11,19 +11,13 @@ import org.askwell.staff.AuditTrouble;
 import org.askwell.staff.Damage;
 import org.askwell.staff.LogContents;
 import org.askwell.staff.LogState;
-import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.RequestFilter;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
-import org.askwell.staff.Tampering;
 import org.askwell.staff.export.RequestRow;
 import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -34,7 +28,7 @@ final class StaffCommands {
 
     private final SigningIn signingIn;
     private final LogState state;
-    private final ZoneId zone;
+    private final RequestsTold told;
 
     /**
      * @param state of the log that the keys open
@@ -43,7 +37,7 @@ final class StaffCommands {
     StaffCommands(StaffKeys keys, LogState state, ZoneId zone) {
         signingIn = new SigningIn(keys);
         this.state = state;
-        this.zone = zone;
+        told = new RequestsTold(zone);
     }
 
     /** Writes the requests for reading and names on {@code err} those that cannot be read. */
@@ -51,13 +45,13 @@ final class StaffCommands {
             throws ToldException {
         try (StaffSession session = signingIn.session(signIn)) {
             LogContents log = read(session);
-            List<RequestRow> rows = rows(log, options.filter(), err);
+            List<RequestRow> rows = told.rows(log, options.filter(), err);
             for (RequestRow row : rows) {
                 out.println(String.join("\t", row.cells()));
             }
             note(session, new AuditEvent.Listed(rows.size()), err);
             boolean noted = options.changesKnown() && session.takeNote(log.tampering());
-            boolean sound = noted || tellTampering(log.tampering(), err);
+            boolean sound = noted || RequestsTold.tellTampering(log.tampering(), err);
             int status = tellLoss(session, options.lossKnown(), err);
             return sound ? status : ExitStatus.PROBLEM;
         } catch (RequestLogException e) {
@@ -73,10 +67,10 @@ final class StaffCommands {
             throws ToldException {
         try (StaffSession session = signingIn.session(signIn)) {
             LogContents log = read(session);
-            List<RequestRow> rows = rows(log, options.filter(), err);
+            List<RequestRow> rows = told.rows(log, options.filter(), err);
             new ExportOutput(options).write(rows, out);
             note(session, new AuditEvent.Exported(rows.size(), options.format().ending()), err);
-            boolean sound = tellTampering(log.tampering(), err);
+            boolean sound = RequestsTold.tellTampering(log.tampering(), err);
             int status = tellLoss(session, false, err);
             return sound ? status : ExitStatus.PROBLEM;
         }
@@ -106,28 +100,6 @@ final class StaffCommands {
             session.trail().record(event);
         } catch (RequestLogException e) {
             err.println("The audit trail does not tell of this: " + e.getMessage() + ".");
-        }
-    }
-
-    /**
-     * Where a command writes to.
-     *
-     * @param out hears what was asked for
-     * @param err hears what is wrong with it
-     */
-    record Told(PrintStream out, PrintStream err) {}
-
-    /** Opens a sealed export and writes its requests to a file or to standard output. */
-    int open(Path file, ExportOptions options, SignIn signIn, Told told) throws ToldException {
-        byte[] sealed = SealedOutput.read(file);
-        try (StaffSession session = signingIn.session(signIn)) {
-            LogContents opened = session.open(sealed);
-            new ExportOutput(options).write(rows(opened, options.filter(), told.err()), told.out());
-            return tellTampering(opened.tampering(), told.err())
-                    ? ExitStatus.DONE
-                    : ExitStatus.PROBLEM;
-        } catch (RequestLogException e) {
-            throw new ToldException(file + " " + e.getMessage(), e);
         }
     }
 
@@ -191,76 +163,11 @@ final class StaffCommands {
         return ExitStatus.PROBLEM;
     }
 
-    private List<RequestRow> rows(LogContents log, RequestFilter filter, PrintStream err) {
-        List<LoggedRequest> requests =
-                log.requests().stream().filter(each -> filter.accepts(each, zone)).toList();
-        requests.forEach(request -> tellUnreadable(request, err));
-        requests.forEach(request -> tellDoubtful(request, err));
-        return RequestRow.of(requests, zone);
-    }
-
-    /** Tells what others have changed, and whether all is as it should be. */
-    private static boolean tellTampering(Tampering tampering, PrintStream err) {
-        if (!tampering.altered().isEmpty()) {
-            err.println(
-                    "Changed by somebody who had not opened the requests: "
-                            + String.join(", ", tampering.altered())
-                            + ".");
-        }
-        if (!tampering.missing().isEmpty()) {
-            err.println(
-                    "Gone although their time was not up and nobody erased them: "
-                            + String.join(", ", tampering.missing())
-                            + ".");
-        }
-        if (tampering.memory()) {
-            err.println(
-                    "What the kiosk kept of the requests for comparison was changed, so that there"
-                            + " may be more.");
-        }
-        if (tampering.found()) {
-            err.println(
-                    "A clock that was wrong may be the reason; compare with your own notes, and say"
-                            + " that you know of it with: askwell requests list"
-                            + " --changes-are-known");
-        }
-        return !tampering.found();
-    }
-
     private static LogContents read(StaffSession session) throws ToldException {
         try {
             return session.read();
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private void tellUnreadable(LoggedRequest request, PrintStream err) {
-        switch (request) {
-            case LoggedRequest.Intact _ -> {
-                // Nothing to tell.
-            }
-            case LoggedRequest.Unreadable(String reference, Instant received, _, String kiosk, _) ->
-                    err.println(
-                            "Request "
-                                    + reference
-                                    + ", received on "
-                                    + LocalDate.ofInstant(received, zone)
-                                    + " by the kiosk "
-                                    + kiosk
-                                    + ", is damaged and cannot be read; the person has to be asked"
-                                    + " again.");
-        }
-    }
-
-    private void tellDoubtful(LoggedRequest request, PrintStream err) {
-        if (request.ageing().doubtful()) {
-            err.println(
-                    "Request "
-                            + request.reference()
-                            + " was received while the clock was in doubt; the date on it, "
-                            + LocalDate.ofInstant(request.received(), zone)
-                            + ", may be wrong.");
         }
     }
 }

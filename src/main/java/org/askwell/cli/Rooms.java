@@ -70,7 +70,7 @@ public interface Rooms {
      * @param err hears of the requests that cannot be read
      */
     int openSealed(
-            Path file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            SealedFile file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException;
 
     /** Erases one request for ever. */

@@ -1,7 +1,6 @@
 package org.askwell.staff;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Every method wipes the passphrase that it is given.
  */
-public interface StaffKeys {
+public interface StaffKeys extends StaffGate {
 
     /** Whether the kiosk has been set up; something that stands where keys would counts too. */
     boolean exist();
@@ -54,14 +53,6 @@ public interface StaffKeys {
     void adopt(byte[] publicKey) throws StaffKeysException;
 
     /**
-     * Who has a passphrase, in the order of their names: one alone as a rule, without a name. None
-     * where the kiosk has a public key alone, so that its requests are read elsewhere.
-     *
-     * @throws StaffKeysException where there are no keys, or the key file cannot be read
-     */
-    List<Person> people() throws StaffKeysException;
-
-    /**
      * How long {@code person} has to wait, after too many wrong passphrases, before the next try;
      * zero where it may come at once.
      *
@@ -69,16 +60,17 @@ public interface StaffKeys {
      */
     Duration delay(Person person) throws StaffKeysException;
 
-    /**
-     * Opens the private key with the passphrase of {@code person}. The try is counted on the disk
-     * before it is judged; a right one sets the count back.
-     *
-     * @throws StaffKeysException where {@link #check} fails, {@code person} has no passphrase, or
-     *     the try cannot be counted
-     */
-    Unlocking unlock(Person person, char[] passphrase) throws StaffKeysException;
+    @Override
+    default void requireThere() throws StaffKeysException {
+        if (!exist()) {
+            requireNone();
+            throw new StaffKeysException(
+                    "This kiosk is not set up; set it up with askwell setup, or name its data"
+                            + " folder with --data.");
+        }
+    }
 
-    /** As the other, with the passphrase that is nobody's own. */
+    /** As {@link #unlock(Person, char[])}, with the passphrase that is nobody's own. */
     default Unlocking unlock(char[] passphrase) throws StaffKeysException {
         return unlock(Person.SHARED, passphrase);
     }

@@ -182,7 +182,7 @@ public final class Backups {
     }
 
     private boolean copyKeys(Path backup) throws IOException {
-        Path keys = new KeysJson(database.files().folder()).file();
+        Path keys = KeysJson.in(database.files().folder()).file();
         if (!Files.isRegularFile(keys)) {
             return false;
         }

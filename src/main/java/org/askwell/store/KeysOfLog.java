@@ -31,7 +31,7 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
      * @param random seals what an earlier program kept in the clear
      */
     KeysOfLog(Database log, SecureRandom random) {
-        this(log, new KeysJson(log.files().folder()), new Seal(random));
+        this(log, KeysJson.in(log.files().folder()), new Seal(random));
     }
 
     /** Refuses where new keys may not be made. */

@@ -178,8 +178,8 @@ public record Restore(Database database, GroundMemory memory) {
     /** Whether there are keys; those of the backup where the folder has none. */
     private boolean bringKeys(Path backup, Optional<byte[]> named)
             throws IOException, StaffKeysException, ToldException {
-        KeysJson own = new KeysJson(database.files().folder());
-        KeysJson brought = new KeysJson(backup.resolve("..").toAbsolutePath().normalize());
+        KeysJson own = KeysJson.in(database.files().folder());
+        KeysJson brought = KeysJson.in(backup.resolve("..").toAbsolutePath().normalize());
         if (own.exists()) {
             byte[] key = own.read(() -> own.file() + " is missing").publicKey();
             if (named.isPresent() && !Arrays.equals(named.get(), key)) {

@@ -5,7 +5,6 @@ import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
 import org.askwell.staff.ErasedOne;
 import org.askwell.staff.LogContents;
-import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StatusChange;
 import org.askwell.staff.Tampering;
@@ -14,7 +13,6 @@ import org.askwell.store.database.DatabaseException;
 import org.askwell.store.database.GroundMemory;
 import org.askwell.store.database.SqliteConnections;
 import org.askwell.store.keys.KeyRing;
-import org.askwell.store.keys.PayloadException;
 import org.askwell.store.trail.AuditTable;
 import org.askwell.store.trail.SqliteAuditTrail;
 
@@ -23,8 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The requests in the database, for a session of staff whom {@link Vault} has let in. */
@@ -181,24 +177,7 @@ final class SqliteRequestLog implements RequestLog {
 
     @Override
     public LogContents open(byte[] sealed) throws DatabaseException {
-        try (StateKeys tags = new StateKeys(keys)) {
-            OpeningKeys opening = new OpeningKeys(keys);
-            List<LoggedRequest> requests = new ArrayList<>();
-            List<String> altered = new ArrayList<>();
-            for (SealedFileJson.SealedRow each : SealedFileJson.decode(sealed)) {
-                LogRow row = each.row();
-                if (each.isAsLeft(tags)) {
-                    requests.add(row.open(opening, row.state()));
-                } else {
-                    requests.add(row.open(opening, row.state().unmarked()));
-                    altered.add(row.reference());
-                }
-            }
-            return new LogContents(requests, new Tampering(altered, List.of(), false));
-        } catch (PayloadException e) {
-            throw new DatabaseException(
-                    "is no whole sealed export: " + e.getMessage() + "; export it again", e);
-        }
+        return SealedExport.open(sealed, keys);
     }
 
     @Override

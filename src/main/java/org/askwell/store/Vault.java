@@ -15,14 +15,12 @@ import org.askwell.store.database.DatabaseException;
 import org.askwell.store.database.GroundMemory;
 import org.askwell.store.keys.Argon2Cost;
 import org.askwell.store.keys.KeyFile;
+import org.askwell.store.keys.KeyGate;
 import org.askwell.store.keys.KeyMaking;
 import org.askwell.store.keys.KeyRing;
-import org.askwell.store.keys.KeyWrap;
 import org.askwell.store.keys.KeysLock;
-import org.askwell.store.keys.PayloadException;
 import org.askwell.store.keys.PersonKey;
 import org.askwell.store.keys.Tries;
-import org.askwell.store.keys.WrappedKey;
 import org.askwell.store.trail.AuditSession;
 import org.askwell.store.trail.AuditStart;
 import org.askwell.store.trail.SessionPlace;
@@ -47,6 +45,7 @@ public final class Vault implements StaffKeys {
     private final GroundMemory memory;
     private final KeysLock lock;
     private final Tries tries;
+    private final KeyGate gate;
     private final SessionPlace place;
 
     /** For sessions at the kiosk's own screen, whose ends wait for the disk. */
@@ -73,6 +72,7 @@ public final class Vault implements StaffKeys {
         making = new KeyMaking(cost, random);
         lock = new KeysLock(log.files().folder());
         tries = new Tries(log.files().folder(), lock, memory.readings());
+        gate = new KeyGate(keys.file(), tries);
     }
 
     @Override
@@ -132,14 +132,7 @@ public final class Vault implements StaffKeys {
     @Override
     public Unlocking unlock(Person person, char[] passphrase) throws StaffKeysException {
         try {
-            KeyFile file = keys.matching();
-            PersonKey key =
-                    file.of(person).orElseThrow(() -> new StaffKeysException(unknown(file)));
-            return tried(
-                    Optional.of(person),
-                    file,
-                    key.wrapped(),
-                    KeyWrap.passphrase(person, passphrase, key.cost()));
+            return told(Optional.of(person), gate.passphrase(keys.matching(), person, passphrase));
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -147,9 +140,7 @@ public final class Vault implements StaffKeys {
 
     @Override
     public Unlocking unlockWithRecovery(RecoveryKey recoveryKey) throws StaffKeysException {
-        KeyFile file = keys.matching();
-        WrappedKey key = file.byRecovery().orElseThrow(() -> new StaffKeysException(unknown(file)));
-        return tried(Optional.empty(), file, key, KeyWrap.recoveryKey(recoveryKey));
+        return told(Optional.empty(), gate.recovery(keys.matching(), recoveryKey));
     }
 
     @Override
@@ -157,46 +148,29 @@ public final class Vault implements StaffKeys {
         return new VaultChanges(new VaultChanges.VaultParts(keys, lock, tries, making), session);
     }
 
-    private String unknown(KeyFile file) {
-        return file.people().isEmpty()
-                ? keys.file().file()
-                        + " holds a public key alone: this kiosk takes requests and opens none;"
-                        + " export them sealed, and read them where the private key is"
-                : "nobody of that name has a passphrase here; choose one of the names";
+    private Unlocking told(Optional<Person> who, KeyGate.Outcome outcome) {
+        return switch (outcome) {
+            case KeyGate.Opened opened -> new Unlocking.Unlocked(session(who, opened));
+            case KeyGate.Wrong wrong -> {
+                tellWrong(who);
+                yield new Unlocking.WrongPassphrase(wrong.left());
+            }
+            case KeyGate.TooSoon soon -> new Unlocking.TooSoon(soon.left());
+        };
     }
 
-    private Unlocking tried(
-            Optional<Person> who, KeyFile file, WrappedKey key, KeyWrap.Secret secret)
-            throws StaffKeysException {
-        List<String> ways = who.map(Tries::of).orElse(Tries.RECOVERY);
-        Duration wait = tries.begin(ways);
-        if (!wait.isZero()) {
-            return new Unlocking.TooSoon(wait);
-        }
-        Optional<byte[]> privateKey = KeyWrap.unwrap(key, secret);
-        if (privateKey.isEmpty()) {
-            tellWrong(who);
-            return new Unlocking.WrongPassphrase(tries.left(ways));
-        }
-        if (!Arrays.equals(KeyRing.publicKey(privateKey.get()), file.publicKey())) {
-            throw new StaffKeysException(
-                    keys.file().file()
-                            + " holds two keys that are no pair; put a copy of the file back");
-        }
-        KeyRing ring = ring(file, privateKey.get());
-        tries.right(ways);
+    private StaffSession session(Optional<Person> who, KeyGate.Opened opened) {
         Actor.Person by =
                 who.filter(person -> !person.shared())
                         .map(person -> new Actor.Person(person.name()))
                         .orElse(Actor.Person.SHARED);
         AuditSession trail =
-                new AuditSession(log, memory, ring.deriveAll(KeyRing.TRAIL), by, place);
-        return new Unlocking.Unlocked(
-                new StaffSession(
-                        privateKey.get(),
-                        new SqliteRequestLog(log, memory, ring, by),
-                        trail.open(with(who)),
-                        who));
+                new AuditSession(log, memory, opened.ring().deriveAll(KeyRing.TRAIL), by, place);
+        return new StaffSession(
+                opened.privateKey(),
+                new SqliteRequestLog(log, memory, opened.ring(), by),
+                trail.open(with(who)),
+                who);
     }
 
     private static AuditEvent.With with(Optional<Person> who) {
@@ -213,13 +187,5 @@ public final class Vault implements StaffKeys {
 
     private SqliteAuditTrail audit() {
         return new SqliteAuditTrail(log, memory);
-    }
-
-    private KeyRing ring(KeyFile file, byte[] privateKey) throws StaffKeysException {
-        try {
-            return new KeyRing(privateKey.clone(), KeyMaking.earlier(file, privateKey));
-        } catch (PayloadException e) {
-            throw keys.file().damaged(e);
-        }
     }
 }

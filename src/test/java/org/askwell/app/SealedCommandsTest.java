@@ -79,16 +79,17 @@ class SealedCommandsTest {
     }
 
     private int open(Path file) throws ToldException {
-        return commands.open(
-                file,
-                new ExportOptions(
-                        Optional.empty(),
-                        Optional.empty(),
-                        RequestFilter.all(),
-                        ExportFormat.CSV,
-                        Optional.empty()),
-                signIn(),
-                new StaffCommands.Told(print(out), print(err)));
+        return new OpeningCommand(new FakeKeys(log), ZoneOffset.UTC)
+                .open(
+                        file,
+                        new ExportOptions(
+                                Optional.empty(),
+                                Optional.empty(),
+                                RequestFilter.all(),
+                                ExportFormat.CSV,
+                                Optional.empty()),
+                        signIn(),
+                        new OpeningCommand.Told(print(out), print(err)));
     }
 
     private int list(boolean known) throws ToldException {

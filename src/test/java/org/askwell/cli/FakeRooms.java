@@ -76,7 +76,7 @@ final class FakeRooms implements Rooms {
 
     @Override
     public int openSealed(
-            Path file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
+            SealedFile file, ExportOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException {
         return answer(List.of(file, options), signIn);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.callback.Reference;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.export.ExportFormat;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,12 +72,31 @@ final class SealedCommandLineTest extends TypedCommands {
         assertThat(terminal.rooms.asked)
                 .containsExactly(
                         List.of(
-                                Path.of("s.askwell"),
+                                new SealedFile(Path.of("s.askwell"), Optional.empty()),
                                 new ExportOptions(
                                         Optional.empty(),
                                         Optional.empty(),
                                         RequestFilter.all(),
                                         ExportFormat.JSON,
                                         Optional.of(Path.of("o.json")))));
+    }
+
+    @Test
+    void opensASealedExportWithKeysThatLieElsewhere() throws IOException {
+        run("requests open s.askwell --keys k.json --passphrase-file " + passphrase());
+
+        assertThat(terminal.rooms.asked)
+                .first(InstanceOfAssertFactories.LIST)
+                .contains(new SealedFile(Path.of("s.askwell"), Optional.of(Path.of("k.json"))));
+    }
+
+    @Test
+    void opensWithOneKindOfKeysAtATime() throws IOException {
+        assertThat(
+                        run(
+                                "requests open s.askwell --keys k.json --data d --passphrase-file "
+                                        + passphrase()))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(terminal.rooms.asked).isEmpty();
     }
 }

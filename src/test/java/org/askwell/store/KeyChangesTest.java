@@ -90,7 +90,7 @@ class KeyChangesTest {
         KeyFile file = file();
         PersonKey hers = file.of(ANNA).orElseThrow();
         PersonKey renamed = new PersonKey(new Person("Ben"), hers.cost(), hers.wrapped());
-        new KeysJson(folder).replace(file.with(renamed));
+        KeysJson.in(folder).replace(file.with(renamed));
         assertThat(vault().unlock(new Person("Ben"), HERS.toCharArray()))
                 .isInstanceOf(Unlocking.WrongPassphrase.class);
     }
@@ -207,7 +207,7 @@ class KeyChangesTest {
         KeysOfLog keys =
                 new KeysOfLog(
                         new Database(folder),
-                        new KeysJson(folder.resolve("gone")),
+                        KeysJson.in(folder.resolve("gone")),
                         new Seal(new SecureRandom()));
         refused(() -> keys.renew(file(), KeyFile.publicAlone(new byte[32])))
                 .withMessageContaining("cannot be written");
@@ -254,7 +254,7 @@ class KeyChangesTest {
     }
 
     private KeyFile file() throws StaffKeysException {
-        return new KeysJson(folder).read(() -> "missing");
+        return KeysJson.in(folder).read(() -> "missing");
     }
 
     private StaffSession in(Person person, String passphrase) throws Exception {

@@ -79,7 +79,7 @@ public record LogFiles(Path folder) {
 
     /** Whether there was a log: something remembers it, or there are keys, which come after it. */
     boolean expected() {
-        return LogMemory.exists(folder) || new KeysJson(folder).exists();
+        return LogMemory.exists(folder) || KeysJson.in(folder).exists();
     }
 
     /** Whether what a log has left behind may hold requests although there is no log. */

@@ -22,7 +22,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Locks a private key behind a secret and opens it again. */
-public final class KeyWrap {
+final class KeyWrap {
     private static final int KEY = 32;
     private static final int TAG_BITS = 128;
     private static final String PRIVATE_KEY = "askwell private key 1";
@@ -40,14 +40,14 @@ public final class KeyWrap {
      *
      * @param about what the key was locked for, which nothing can be put in the place of
      */
-    public record Secret(Derivation derivation, String about) {
+    record Secret(Derivation derivation, String about) {
         private byte[] keyFor(byte[] salt) {
             return derivation.keyFor(salt);
         }
     }
 
     /** The passphrase of {@code person}, whose name nobody can exchange for another. */
-    public static Secret passphrase(Person person, char[] passphrase, Argon2Cost cost) {
+    static Secret passphrase(Person person, char[] passphrase, Argon2Cost cost) {
         return new Secret(
                 stretched(passphrase, cost),
                 person.shared() ? PRIVATE_KEY : PRIVATE_KEY + " of " + person.name());
@@ -74,7 +74,7 @@ public final class KeyWrap {
     }
 
     /** A recovery key, long enough to need no stretching: HKDF-SHA256 (RFC 5869). */
-    public static Secret recoveryKey(RecoveryKey recoveryKey) {
+    static Secret recoveryKey(RecoveryKey recoveryKey) {
         return new Secret(
                 salt -> {
                     byte[] letters = recoveryKey.letters().getBytes(StandardCharsets.US_ASCII);
@@ -86,7 +86,7 @@ public final class KeyWrap {
     }
 
     /** The private key that came after the one with the public key {@code earlier}. */
-    public static Secret later(byte[] privateKey, byte[] earlier) {
+    static Secret later(byte[] privateKey, byte[] earlier) {
         return new Secret(
                 salt -> extracted(privateKey, salt, "askwell earlier keys 1"),
                 "askwell earlier key 1 " + Base64.getEncoder().encodeToString(earlier));
@@ -114,7 +114,7 @@ public final class KeyWrap {
     }
 
     /** The private key; empty where the secret is another one. */
-    public static Optional<byte[]> unwrap(WrappedKey key, Secret secret) {
+    static Optional<byte[]> unwrap(WrappedKey key, Secret secret) {
         try {
             return Optional.of(crypt(false, secret, key.salt(), key.nonce(), key.sealed()));
         } catch (InvalidCipherTextException e) {

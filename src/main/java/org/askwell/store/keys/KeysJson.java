@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * The {@code keys.json} of a data folder, as a file.
+ * The {@code keys.json} of a data folder, or a copy of it.
  *
- * @param folder the data folder
+ * @param file where it is
  */
-public record KeysJson(Path folder) {
-    private static final String NAME = "keys.json";
+public record KeysJson(Path file) {
 
-    public Path file() {
-        return folder.resolve(NAME);
+    /** That of the data folder {@code folder}. */
+    public static KeysJson in(Path folder) {
+        return new KeysJson(folder.resolve("keys.json"));
     }
 
     /** Whether anything stands where keys would, whole or not. */
@@ -34,7 +34,6 @@ public record KeysJson(Path folder) {
      * @param missing says what it means that there are none, and how to mend it
      */
     public KeyFile read(Supplier<String> missing) throws StaffKeysException {
-        Path file = file();
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new StaffKeysException(
