@@ -93,11 +93,14 @@ public final class Assembly implements Rooms {
     }
 
     @Override
-    public int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out)
+    public int exportSealed(
+            Optional<Path> data, Optional<Path> file, PrintStream out, PrintStream err)
             throws ToldException {
         DataFolder folder = installation.existingData(data);
         SiteSettings site = installation.site(Optional.empty(), folder);
-        return new SealedOutput(file).write(installation.log(folder, site).sealed(), out);
+        LogAssembly log = installation.log(folder, site);
+        return new SealedOutput(file)
+                .write(log.sealed(), log.audit(), new SealedOutput.Told(out, err));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.askwell.device.DataFolder;
 import org.askwell.device.SingleInstance;
 import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
+import org.askwell.staff.Actor;
 import org.askwell.staff.Erased;
 import org.askwell.staff.RequestLogException;
 import org.askwell.store.Backups;
@@ -29,7 +30,7 @@ record BackupCommands(Installation installation) {
                 installation
                         .log(data, site)
                         .backups(settings(options, site), installation.clock(), site.zone())
-                        .make();
+                        .make(new Actor.Command());
         out.println("Backed up requests: " + made.requests() + ", in " + made.path() + ".");
         out.println(
                 made.keys()

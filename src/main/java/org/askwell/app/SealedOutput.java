@@ -1,6 +1,9 @@
 package org.askwell.app;
 
 import org.askwell.cli.ExitStatus;
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
+import org.askwell.staff.AuditTrail;
 import org.askwell.staff.RequestLogException;
 import org.askwell.staff.SealedRequests;
 import org.askwell.work.AtomicFile;
@@ -21,8 +24,16 @@ record SealedOutput(Optional<Path> named) {
     /** As many requests as a log of 1 GiB can hold are smaller than that. */
     private static final long MOST_BYTES = 2_000_000_000;
 
-    /** Writes {@code requests}, and says how many where that is not among them. */
-    int write(SealedRequests requests, PrintStream out) throws ToldException {
+    /**
+     * Where a command writes to.
+     *
+     * @param out hears how many requests there were, or gets them
+     * @param err hears where the trail cannot tell of it
+     */
+    record Told(PrintStream out, PrintStream err) {}
+
+    /** Writes {@code requests}, says how many where that is not among them, and notes it. */
+    int write(SealedRequests requests, AuditTrail audit, Told told) throws ToldException {
         if (named.filter(Files::isDirectory).isPresent()) {
             throw new ToldException(named.get() + " is a folder; name a file in it with --out.");
         }
@@ -30,10 +41,11 @@ record SealedOutput(Optional<Path> named) {
             SealedRequests.Sealed sealed = requests.all();
             if (named.isPresent()) {
                 AtomicFile.replace(named.get(), file -> file.write(sealed.file()));
-                out.println("Exported sealed requests: " + sealed.requests() + ".");
+                told.out().println("Exported sealed requests: " + sealed.requests() + ".");
             } else {
-                out.write(sealed.file());
+                told.out().write(sealed.file());
             }
+            note(sealed.requests(), audit, told.err());
             return ExitStatus.DONE;
         } catch (RequestLogException e) {
             throw new ToldException(String.valueOf(e.getMessage()), e);
@@ -44,6 +56,15 @@ record SealedOutput(Optional<Path> named) {
                             + "; free space on the disk, or name a file in a folder that you may"
                             + " write to with --out.",
                     e);
+        }
+    }
+
+    /** A log that cannot be written can still be taken along. */
+    private static void note(int requests, AuditTrail audit, PrintStream err) {
+        try {
+            audit.record(new Actor.Command(), new AuditEvent.Exported(requests, "sealed"));
+        } catch (RequestLogException e) {
+            err.println("The audit trail does not tell of this: " + e.getMessage() + ".");
         }
     }
 

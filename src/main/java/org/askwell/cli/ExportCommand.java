@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
                         "--sealed exports all requests in a format of its own and needs no"
                                 + " passphrase; leave the other options away.");
             }
-            return rooms.exportSealed(data.folder(), output.file(), out);
+            return rooms.exportSealed(data.folder(), output.file(), out, err);
         }
         if (passphrase.isEmpty()) {
             throw new ParameterException(

@@ -59,8 +59,10 @@ public interface Rooms {
 
     /**
      * Exports all requests as they lie in the log, sealed, to {@code file} or else to {@code out}.
+     *
+     * @param err hears where the audit trail cannot tell of it
      */
-    int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out)
+    int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out, PrintStream err)
             throws ToldException;
 
     /**

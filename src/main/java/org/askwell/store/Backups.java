@@ -3,6 +3,7 @@ package org.askwell.store;
 import org.askwell.site.BackupSettings;
 import org.askwell.site.Retention;
 import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.store.database.Database;
 import org.askwell.store.database.DatabaseException;
 import org.askwell.store.database.GroundMemory;
@@ -12,6 +13,7 @@ import org.askwell.store.database.Migrations;
 import org.askwell.store.database.PastLimits;
 import org.askwell.store.database.SqliteConnections;
 import org.askwell.store.keys.KeysJson;
+import org.askwell.store.trail.SqliteAuditTrail;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
@@ -119,12 +121,18 @@ public final class Backups {
         return age.isNegative() || age.compareTo(settings.every()) >= 0;
     }
 
+    /** As {@link #make(Actor)}, made by the kiosk itself. */
+    public Backup make() throws ToldException {
+        return make(new Actor.Kiosk());
+    }
+
     /**
      * Makes one now.
      *
+     * @param by who has it made
      * @throws ToldException where it could not be made; those that are there stay
      */
-    public Backup make() throws ToldException {
+    public Backup make(Actor by) throws ToldException {
         try {
             BackupFolder folder = folder();
             Path part = folder.begin();
@@ -147,6 +155,7 @@ public final class Backups {
             if (database.damage().isEmpty()) {
                 folder.rotate(settings.keep());
             }
+            tell(by, found.requests());
             return new Backup(made, found.requests(), keys);
         } catch (IOException e) {
             throw failed(e);
@@ -158,6 +167,16 @@ public final class Backups {
                     e);
         } catch (DatabaseException e) {
             throw new ToldException(e.getMessage(), e);
+        }
+    }
+
+    /** A backup is one, whether or not the log can be written. */
+    private void tell(Actor by, long requests) {
+        try {
+            new SqliteAuditTrail(database, memory)
+                    .record(by, new AuditEvent.BackedUp((int) requests));
+        } catch (DatabaseException e) {
+            // The trouble of the log is told where requests are read.
         }
     }
 

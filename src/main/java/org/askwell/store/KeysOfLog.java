@@ -3,6 +3,7 @@ package org.askwell.store;
 import org.askwell.staff.StaffKeysException;
 import org.askwell.store.database.Database;
 import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
 import org.askwell.store.database.LogIdentity;
 import org.askwell.store.keys.EarlierKey;
 import org.askwell.store.keys.KeyFile;
@@ -21,8 +22,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * Which keys belong to a log: none are made for requests that are there already, and none are used
  * with a log of others.
+ *
+ * @param memory what the log remembers of the clock
  */
-record KeysOfLog(Database log, KeysJson file, Seal seal) {
+record KeysOfLog(Database log, GroundMemory memory, KeysJson file, Seal seal) {
     private static final String NO_KEYS_FOR =
             " holds requests, or cannot be read, and its keys are missing; bring back keys.json, or"
                     + " set the log aside with: askwell requests set-aside";
@@ -30,8 +33,8 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
     /**
      * @param random seals what an earlier program kept in the clear
      */
-    KeysOfLog(Database log, SecureRandom random) {
-        this(log, KeysJson.in(log.files().folder()), new Seal(random));
+    KeysOfLog(Database log, GroundMemory memory, SecureRandom random) {
+        this(log, memory, KeysJson.in(log.files().folder()), new Seal(random));
     }
 
     /** Refuses where new keys may not be made. */
@@ -70,7 +73,7 @@ record KeysOfLog(Database log, KeysJson file, Seal seal) {
         KeyFile keys = own();
         try {
             if (PlainRequests.left(log)) {
-                new PlainRequests(log, seal).seal(keys.publicKey());
+                new PlainRequests(log, memory, seal).seal(keys.publicKey());
             }
             return keys;
         } catch (DatabaseException e) {

@@ -1,8 +1,12 @@
 package org.askwell.store;
 
+import org.askwell.staff.Actor;
+import org.askwell.staff.AuditEvent;
 import org.askwell.store.database.Database;
 import org.askwell.store.database.DatabaseException;
+import org.askwell.store.database.GroundMemory;
 import org.askwell.store.database.SqliteConnections;
+import org.askwell.store.trail.AuditTable;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,9 +21,10 @@ import java.util.List;
  * The requests that an earlier program kept in the clear: they are sealed as soon as it is known
  * for whom, and nobody reads them before that.
  *
+ * @param memory says when they are sealed, for the audit trail
  * @param seal makes the seals
  */
-record PlainRequests(Database log, Seal seal) {
+record PlainRequests(Database log, GroundMemory memory, Seal seal) {
     private static final String LEFT =
             "SELECT EXISTS (SELECT 1 FROM request WHERE payload_format = 'json')"
                     + " OR EXISTS (SELECT 1 FROM log WHERE plain_traces)";
@@ -71,6 +76,13 @@ record PlainRequests(Database log, Seal seal) {
             }
         }
         mark(connection, true);
+        if (!plain.isEmpty()) {
+            AuditTable.append(
+                    connection,
+                    memory.lookAtClock(connection),
+                    new Actor.Kiosk(),
+                    new AuditEvent.LogSealed(plain.size()));
+        }
         return plain.size();
     }
 

@@ -60,7 +60,7 @@ public final class SqliteCallbackRequests implements CallbackRequests {
         this(
                 database,
                 memory,
-                () -> new KeysOfLog(database, random).matching().publicKey(),
+                () -> new KeysOfLog(database, memory, random).matching().publicKey(),
                 random,
                 new Seal(random));
     }

@@ -68,7 +68,7 @@ public final class Vault implements StaffKeys {
         this.place = place;
         this.log = log;
         this.memory = memory;
-        keys = new KeysOfLog(log, random);
+        keys = new KeysOfLog(log, memory, random);
         making = new KeyMaking(cost, random);
         lock = new KeysLock(log.files().folder());
         tries = new Tries(log.files().folder(), lock, memory.readings());

@@ -78,6 +78,21 @@ class AuditCommandsTest {
     }
 
     @Test
+    void tellsOfASealedExportThatTookNoKey() throws Exception {
+        rooms.exportSealed(
+                Optional.of(data()),
+                Optional.of(folder.resolve("s.askwell")),
+                stream(out),
+                stream(err));
+        out.reset();
+
+        assertThat(audit()).isEqualTo(ExitStatus.DONE);
+        assertThat(columns(2)).endsWith("Someone by command");
+        assertThat(columns(3)).endsWith("Requests exported to a file (sealed): 0");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
     void namesWhatWasChangedUntilStaffTakeNote() throws Exception {
         assertThat(withKey(false)).isEqualTo(ExitStatus.DONE);
         tamper("UPDATE audit SET at = at - 86400000 WHERE number = 1");

@@ -69,7 +69,8 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
-    public int exportSealed(Optional<Path> data, Optional<Path> file, PrintStream out)
+    public int exportSealed(
+            Optional<Path> data, Optional<Path> file, PrintStream out, PrintStream err)
             throws ToldException {
         return answer(List.of(data, file));
     }

@@ -207,6 +207,7 @@ class KeyChangesTest {
         KeysOfLog keys =
                 new KeysOfLog(
                         new Database(folder),
+                        TestMemory.at(() -> SampleRequests.RECEIVED),
                         KeysJson.in(folder.resolve("gone")),
                         new Seal(new SecureRandom()));
         refused(() -> keys.renew(file(), KeyFile.publicAlone(new byte[32])))

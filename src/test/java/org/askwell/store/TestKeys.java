@@ -35,10 +35,10 @@ final class TestKeys {
     }
 
     /** The keys of the kiosk where it is set up, else those of all tests. */
-    static Recipient recipient(Database database) {
+    static Recipient recipient(Database database, GroundMemory memory) {
         return () ->
                 Files.exists(database.file().resolveSibling("keys.json"))
-                        ? new KeysOfLog(database, RANDOM).matching().publicKey()
+                        ? new KeysOfLog(database, memory, RANDOM).matching().publicKey()
                         : publicKey();
     }
 
@@ -46,6 +46,6 @@ final class TestKeys {
     static SqliteCallbackRequests requests(
             Database database, GroundMemory memory, RandomGenerator random) {
         return new SqliteCallbackRequests(
-                database, memory, recipient(database), random, new Seal(RANDOM));
+                database, memory, recipient(database, memory), random, new Seal(RANDOM));
     }
 }
