@@ -48,9 +48,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every screen and state, on every screen size, in every text size, theme and language: all of
- * these with {@code -P sweep}, otherwise as few as show each with each other once. A part of them
- * is named by {@code -Daskwell.sweep.only="SMALL 200"}.
+ * Every screen and state, on every screen size, in every text size and language, in the colours of
+ * every theme: all of these with {@code -P sweep}, otherwise as few as show each with each other
+ * once. A part of them is named by {@code -Daskwell.sweep.only="SMALL 200"}.
  */
 abstract class Sweep {
     private static final String PASSPHRASE = "four-plain-words-here";

@@ -6,6 +6,7 @@ import javafx.scene.text.Text;
 
 import org.askwell.ui.control.HoldArea;
 import org.askwell.ui.keyboard.TypedField;
+import org.askwell.ui.theme.Theme;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Arrays;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * As drawn, each text stands out 7:1 from what is behind it, and each icon and each control's edge
- * 3:1 (WCAG 2.2, 1.4.6 and 1.4.11). A text that is faded or covered shows too.
+ * 3:1 (WCAG 2.2, 1.4.6 and 1.4.11). A text that is faded or covered shows too. What is drawn in
+ * light colours is judged in those that the other themes have in their place, too.
  */
 final class Contrasts implements Check {
     private static final double TEXT = 7;
@@ -33,6 +35,7 @@ final class Contrasts implements Check {
     private static final double EDGE_MM = 1.5;
     private static final int SIDES = 3;
 
+    private final Palette palette = new Palette();
     private Optional<Pixels> earlier = Optional.empty();
     private Set<Stretch> clear = Set.of();
 
@@ -53,16 +56,33 @@ final class Contrasts implements Check {
                                         .filter(Contrasts::hasLetters)
                                         .filter(text -> !fieldsOverflow(layer, text))
                                         .flatMap(text ->
-                                                faint(layer, pixels, text, TEXT, stillClear)
+                                                faint(
+                                                        layer,
+                                                        pixels,
+                                                        text,
+                                                        TEXT,
+                                                        stillClear,
+                                                        colourings(layer, text, surface))
                                                         .stream()),
                                 layer.icons().stream()
                                         .flatMap(icon ->
-                                                faint(layer, pixels, icon, CONTROL, stillClear)
+                                                faint(
+                                                        layer,
+                                                        pixels,
+                                                        icon,
+                                                        CONTROL,
+                                                        stillClear,
+                                                        colourings(layer, icon, surface))
                                                         .stream()),
                                 layer.controls().stream()
                                         .filter(control -> !(control instanceof HoldArea))
                                         .flatMap(control ->
-                                                edgeless(pixels, control, depth).stream()))
+                                                colourings(layer, control, surface).stream()
+                                                        .flatMap(colouring ->
+                                                                edgeless(
+                                                                        pixels, control, depth,
+                                                                        colouring)
+                                                                        .stream())))
                         .flatMap(found -> found)
                         .toList();
         earlier = Optional.of(pixels);
@@ -83,8 +103,28 @@ final class Contrasts implements Check {
                         .isPresent();
     }
 
+    /** A sample of a theme keeps its colours. */
+    private List<Colouring> colourings(Layer layer, Node node, Surface surface) {
+        boolean own =
+                surface.theme() != Theme.LIGHT
+                        || layer.above(node).anyMatch(at -> at.getStyleClass().contains("sample"));
+        return Stream.concat(
+                        Stream.of(Colouring.asDrawn(surface.theme())),
+                        Arrays.stream(Theme.values())
+                                .filter(theme -> !own && theme != surface.theme())
+                                .map(theme ->
+                                        new Colouring(
+                                                theme, light -> palette.instead(light, theme))))
+                .toList();
+    }
+
     private Optional<String> faint(
-            Layer layer, Pixels pixels, Text text, double least, Set<Stretch> stillClear) {
+            Layer layer,
+            Pixels pixels,
+            Text text,
+            double least,
+            Set<Stretch> stillClear,
+            List<Colouring> colourings) {
         if (!(colour(text) instanceof Color fill)) {
             return Optional.of(Layer.name(text) + " is not drawn");
         }
@@ -93,14 +133,16 @@ final class Contrasts implements Check {
                 clear.contains(stretch)
                         && earlier.filter(picture -> picture.same(pixels, stretch.box()))
                                 .isPresent();
-        Optional<String> problem = known ? Optional.empty() : faint(layer, pixels, text, stretch);
+        Optional<String> problem =
+                known ? Optional.empty() : faint(layer, pixels, text, stretch, colourings);
         if (problem.isEmpty()) {
             stillClear.add(stretch);
         }
         return problem;
     }
 
-    private static Optional<String> faint(Layer layer, Pixels pixels, Text text, Stretch stretch) {
+    private static Optional<String> faint(
+            Layer layer, Pixels pixels, Text text, Stretch stretch, List<Colouring> colourings) {
         Colours colours = pixels.count(stretch.box());
         if (colours.isEmpty()) {
             return Optional.of(Layer.name(text) + " is not drawn");
@@ -128,16 +170,17 @@ final class Contrasts implements Check {
         }
         // The letter's own colour: what smooths its edges does not count (WCAG 2.2, contrast
         // ratio).
-        double ratio = Pixels.contrast(written, behind);
-        return ratio >= stretch.least()
-                ? Optional.empty()
-                : Optional.of(
+        return colourings.stream()
+                .filter(colouring -> colouring.contrast(written, behind) < stretch.least())
+                .findFirst()
+                .map(colouring ->
                         String.format(
                                 Locale.ROOT,
-                                "%s at %s has a contrast of %.1f: #%06X on #%06X",
+                                "%s at %s has a contrast of %.1f in %s: #%06X on #%06X as drawn",
                                 Layer.name(text),
                                 Box.of(text),
-                                ratio,
+                                colouring.contrast(written, behind),
+                                colouring.theme(),
                                 written & 0xFFFFFF,
                                 behind & 0xFFFFFF));
     }
@@ -147,14 +190,15 @@ final class Contrasts implements Check {
     }
 
     /** A control whose edge is not seen in the middle of at least three of its sides. */
-    private static Optional<String> edgeless(Pixels pixels, Node control, double depth) {
+    private static Optional<String> edgeless(
+            Pixels pixels, Node control, double depth, Colouring colouring) {
         Box box = Box.of(control);
         double down = (box.top() + box.bottom()) / 2;
         double[] ratios = {
-            edge(pixels, box.left(), down, 1, 0, depth),
-            edge(pixels, box.right() - 1, down, -1, 0, depth),
-            edge(pixels, box.middle(), box.top(), 0, 1, depth),
-            edge(pixels, box.middle(), box.bottom() - 1, 0, -1, depth)
+            edge(pixels, box.left(), down, 1, 0, depth, colouring),
+            edge(pixels, box.right() - 1, down, -1, 0, depth, colouring),
+            edge(pixels, box.middle(), box.top(), 0, 1, depth, colouring),
+            edge(pixels, box.middle(), box.bottom() - 1, 0, -1, depth, colouring)
         };
         long seen = Arrays.stream(ratios).filter(ratio -> ratio >= CONTROL).count();
         return seen >= SIDES
@@ -162,25 +206,32 @@ final class Contrasts implements Check {
                 : Optional.of(
                         String.format(
                                 Locale.ROOT,
-                                "%s at %s has an edge of contrast %.1f %.1f %.1f %.1f",
+                                "%s at %s has an edge of contrast %.1f %.1f %.1f %.1f in %s",
                                 Layer.name(control),
                                 box,
                                 ratios[0],
                                 ratios[1],
                                 ratios[2],
-                                ratios[3]));
+                                ratios[3],
+                                colouring.theme()));
     }
 
     /** The strongest contrast that the way inwards from an edge meets with what is outside. */
     private static double edge(
-            Pixels pixels, double x, double y, int right, int below, double depth) {
+            Pixels pixels,
+            double x,
+            double y,
+            int right,
+            int below,
+            double depth,
+            Colouring colouring) {
         int outside = pixels.at(x - 2 * right, y - 2 * below);
         double most = 1;
         for (int step = 0; step < depth; step++) {
             most =
                     Math.max(
                             most,
-                            Pixels.contrast(
+                            colouring.contrast(
                                     outside, pixels.at(x + step * right, y + step * below)));
         }
         return most;

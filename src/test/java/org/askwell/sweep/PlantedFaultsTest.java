@@ -208,6 +208,42 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aTextThatIsFaintInAnotherThemeIsFound() {
+        assertThat(
+                        problems(
+                                new Contrasts(),
+                                screen ->
+                                        screen.label.setStyle(
+                                                "-fx-text-fill: -askwell-figure-hair-dark;")))
+                .isNotEmpty()
+                .allMatch(problem -> problem.contains("has a contrast of"))
+                .allMatch(problem -> problem.contains("in DARK"));
+    }
+
+    @Test
+    void aColourThatNoThemeHasIsFound() {
+        assertThat(
+                        problems(
+                                new Contrasts(),
+                                screen -> screen.label.setStyle("-fx-text-fill: #000001;")))
+                .anyMatch(problem -> problem.contains("in DARK"));
+    }
+
+    @Test
+    void anEdgeThatIsFaintInAnotherThemeIsFound() {
+        assertThat(
+                        problems(
+                                new Contrasts(),
+                                screen ->
+                                        screen.left.setStyle(
+                                                "-fx-background-color: -askwell-figure-hair-dark;"
+                                                        + " -fx-border-color: transparent;")))
+                .filteredOn(problem -> problem.contains("an edge of contrast"))
+                .isNotEmpty()
+                .noneMatch(problem -> problem.contains("in LIGHT"));
+    }
+
+    @Test
     void aTextThatIsFadedIsFoundHoweverShort() {
         for (String text : List.of("7", "l", "Hi", "Some words")) {
             // One check of both pictures: what was clear in the first is looked at again.

@@ -34,18 +34,22 @@ public record Surface(Display display, TextSize size, Theme theme, Locale langua
         }
     }
 
-    /** Every screen, text size and theme in each of {@code languages}. */
+    /**
+     * Every screen and text size in each of {@code languages}, in light colours, beside which those
+     * of the other themes are judged too, and what {@link #covering} has in other colours.
+     */
     public static List<Surface> all(List<Locale> languages) {
         List<Surface> all = new ArrayList<>();
         for (Display display : Display.values()) {
             for (TextSize size : TextSize.values()) {
-                for (Theme theme : Theme.values()) {
-                    for (Locale language : languages) {
-                        all.add(new Surface(display, size, theme, language));
-                    }
+                for (Locale language : languages) {
+                    all.add(new Surface(display, size, Theme.LIGHT, language));
                 }
             }
         }
+        covering(languages).stream()
+                .filter(surface -> surface.theme() != Theme.LIGHT)
+                .forEach(all::add);
         return List.copyOf(all);
     }
 
