@@ -19,6 +19,7 @@ import org.askwell.kiosk.StaffScreens;
 import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
+import org.askwell.speech.SpokenTimes;
 import org.askwell.staff.Actor;
 import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.Ground;
@@ -203,7 +204,11 @@ final class KioskStart {
 
     private Speech speech() {
         return new VoiceAssembly(installation.machine())
-                .speech(parts.recordings(), VoiceAssembly.spokenNumbers(site), FxToolkit.drawing());
+                .speech(
+                        parts.recordings(),
+                        VoiceAssembly.spokenNumbers(site),
+                        new SpokenTimes(parts::words),
+                        FxToolkit.drawing());
     }
 
     private StaffScreens staff(Touch touch, KioskWindow window) {

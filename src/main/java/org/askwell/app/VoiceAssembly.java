@@ -19,6 +19,7 @@ import org.askwell.speech.Speech;
 import org.askwell.speech.SpeechDispatcher;
 import org.askwell.speech.SpeechEngine;
 import org.askwell.speech.SpokenNumbers;
+import org.askwell.speech.SpokenTimes;
 import org.askwell.speech.SystemPrograms;
 import org.askwell.speech.WindowsVoices;
 
@@ -39,13 +40,15 @@ final class VoiceAssembly {
      * Speech by {@code recordings} and the machine's engines.
      *
      * @param numbers how telephone numbers are said
+     * @param times how times are said
      * @param answers runs on the thread for drawing what it is given
      */
-    Speech speech(Recordings recordings, SpokenNumbers numbers, Executor answers) {
+    Speech speech(
+            Recordings recordings, SpokenNumbers numbers, SpokenTimes times, Executor answers) {
         SoundProbe sound = new SoundProbe(machine);
         return new EngineSpeech(
                 engines().stream()
-                        .<SpeechEngine>map(engine -> new NumberSpelling(engine, numbers))
+                        .<SpeechEngine>map(engine -> new NumberSpelling(engine, numbers, times))
                         .toList(),
                 recordings,
                 new SoundCard(() -> sound.probe() instanceof Readiness.Ready),

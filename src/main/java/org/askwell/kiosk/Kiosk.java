@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 import org.askwell.kiosk.chrome.Bands;
@@ -21,11 +23,14 @@ import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
+import org.askwell.speech.Utterance;
 import org.askwell.ui.control.AnnouncementEvent;
+import org.askwell.ui.control.TypedEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The kiosk as it stands before a person: one visit after another, each begun anew. */
@@ -36,7 +41,7 @@ public final class Kiosk implements Visit.Host {
     private final VisitUi ui;
     private final Screens screens;
     private final Bands bands;
-    private final Speech speech;
+    private final Listening.Surroundings heard;
     private final Function<Visit.Host, Visit> visits;
     private final IdleWatch idle;
     private final SecondTapGuard guard;
@@ -58,7 +63,7 @@ public final class Kiosk implements Visit.Host {
             Function<Visit.Host, Visit> visits) {
         this.ui = ui;
         this.screens = screens;
-        this.speech = speech;
+        heard = new Listening.Surroundings(ui, speech, site.keys());
         this.visits = visits;
         bands = new Bands(ui, site.centre());
         idle =
@@ -71,6 +76,7 @@ public final class Kiosk implements Visit.Host {
         new InputFilter(this::touched).watch(root);
         guard.watch(root);
         root.addEventHandler(AnnouncementEvent.ANY, event -> present.listening().announce(event));
+        root.addEventHandler(TypedEvent.TYPED, event -> present.listening().typed(event));
         KeyInput keys = new KeyInput(site.keys(), ui.whole().millis(), () -> present.keys());
         Subscription _ = root.sceneProperty().subscribe(scene -> attach(scene, keys));
         idle.session().addListener((_, before, now) -> sessionChanged(before, now));
@@ -103,7 +109,9 @@ public final class Kiosk implements Visit.Host {
         idle.happen(new Event.Ticked());
         present.listening().tick();
         if (idle.session().get() instanceof Session.Warning warning) {
-            present.view().countDown(idle.secondsUntil(warning.deadline()));
+            long left = idle.secondsUntil(warning.deadline());
+            present.view().countDown(left);
+            present.listening().countDown(left);
         }
     }
 
@@ -173,11 +181,13 @@ public final class Kiosk implements Visit.Host {
 
     /** Throws away everything of the last person and stands ready for the next. */
     private void startVisit() {
+        Optional<Utterance> farewell = present.listening().farewell();
         following.unsubscribe();
         present.end();
         guard.forget();
         present = newcomer();
         following = present.begin(idle::happen);
+        farewell.ifPresent(said -> heard.speech().say(said, _ -> {}));
     }
 
     private PresentVisit newcomer() {
@@ -187,15 +197,17 @@ public final class Kiosk implements Visit.Host {
         return new PresentVisit(
                 visit,
                 view,
-                new Listening(ui, speech, visit, view.frame(), idle::happen),
+                new Listening(heard, visit, view.frame(), idle::happen),
                 new KeyNavigation(visit, view.frame(), guard, ui.whole().timer()));
     }
 
-    /** Hears in {@code scene} what the focus reaches and what keys are pressed. */
+    /** Hears in {@code scene} what keys are pressed, and says each time what is new in it. */
     private void attach(@Nullable Scene scene, KeyInput keys) {
         if (scene != null) {
-            scene.focusOwnerProperty().addListener((_, _, node) -> present.listening().focus(node));
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> present.listening().goBy(true));
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> present.listening().goBy(false));
             keys.watch(scene);
+            scene.addPostLayoutPulseListener(() -> present.listening().drawn());
         }
     }
 }

@@ -15,8 +15,11 @@ import org.askwell.session.Panel;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.ui.PageMark;
+import org.askwell.ui.Spoken;
+import org.askwell.ui.Spoken.LanguageName;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
+import org.askwell.ui.control.ChoiceTile;
 import org.askwell.ui.text.LongText;
 import org.askwell.ui.text.WrappedLabel;
 import org.askwell.ui.theme.Appearance;
@@ -87,7 +90,13 @@ final class PanelCards {
         PageMark.KEEP_WITH_NEXT.on(heading);
         lines.add(heading);
         new KeyNames(site.keys(), words)
-                .lines().stream().map(WrappedLabel::new).forEach(lines::add);
+                .lines().stream()
+                        .map(line -> {
+                            Label shown = new WrappedLabel(line.shown());
+                            Spoken.as(shown, line.said());
+                            return shown;
+                        })
+                        .forEach(lines::add);
         return lines;
     }
 
@@ -107,9 +116,11 @@ final class PanelCards {
                         });
         visit.languages()
                 .offered()
-                .forEach(language ->
-                        Appearance.write(
-                                group.add(language, LanguageNames.own(language)), language));
+                .forEach(language -> {
+                    ChoiceTile tile = group.add(language, LanguageNames.own(language));
+                    Appearance.write(tile, language);
+                    Spoken.name(tile, LanguageName.own(language, make.words().language()));
+                });
         group.show(Set.of(visit.preferences().get().language()));
         return new PanelCard(make, make.words().text("languages.title"), group.tiles(), close);
     }

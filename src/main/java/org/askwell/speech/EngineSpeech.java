@@ -130,6 +130,9 @@ public final class EngineSpeech implements Speech {
                 engine.get().say(utterance, out);
                 return Ending.SAID;
             }
+            if (utterance.otherwise().isPresent()) {
+                return said(utterance.otherwise().get());
+            }
             // Where recordings are all that there is, what nobody has recorded is passed over.
             boolean nobody = recorded instanceof Recorded.Nobody;
             return nobody && recordings.any(utterance.language()) ? Ending.SAID : Ending.FAILED;

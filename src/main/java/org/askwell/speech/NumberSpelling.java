@@ -3,8 +3,12 @@ package org.askwell.speech;
 import java.io.IOException;
 import java.util.Locale;
 
-/** An engine that is given every telephone number digit by digit, whatever is read. */
-public record NumberSpelling(SpeechEngine engine, SpokenNumbers numbers) implements SpeechEngine {
+/**
+ * An engine that is given numbers to dial, references and times so that they are understood,
+ * whatever is read.
+ */
+public record NumberSpelling(SpeechEngine engine, SpokenNumbers numbers, SpokenTimes times)
+        implements SpeechEngine {
 
     @Override
     public String name() {
@@ -20,7 +24,7 @@ public record NumberSpelling(SpeechEngine engine, SpokenNumbers numbers) impleme
     public void say(Utterance utterance, SoundOutput out) throws IOException, InterruptedException {
         engine.say(
                 new Utterance(
-                        numbers.spelled(utterance.text()),
+                        times.said(numbers.spelled(utterance.text()), utterance.language()),
                         utterance.language(),
                         utterance.delivery()),
                 out);

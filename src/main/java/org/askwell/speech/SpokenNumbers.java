@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds telephone numbers in running text and spells their digits, so that no engine says "nine
- * hundred and ninety-nine". Other numbers, such as years and amounts, are said as they are.
+ * Finds telephone numbers and references in running text and spells them, so that no engine says
+ * "nine hundred and ninety-nine". Other numbers, such as years and amounts, are said as they are.
  */
 public final class SpokenNumbers {
     /** What looks like a number to dial: digits, and the signs that people put between them. */
@@ -23,6 +23,16 @@ public final class SpokenNumbers {
                             + "(?![\\p{L}\\p{Nd}:%°]|[.,]\\p{Nd})");
 
     private static final int FEWEST_DIGITS = 5;
+
+    /** The beginning of a number to dial, such as 020: nothing is counted with a nought before. */
+    private static final Pattern DIALLING_CODE = Pattern.compile("0\\d{1,3}");
+
+    /** A reference in the letters that requests have, none of which makes a word. */
+    private static final Pattern REFERENCE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{Nd}-])[2346789CDFGHJKMPQRTVWXY]{3}"
+                            + "-[2346789CDFGHJKMPQRTVWXY]{4}(?![\\p{L}\\p{Nd}-])");
+
     private static final String BEGINNINGS = "+＋(";
 
     /** Services that share these digits in many countries: 111, 112, 116 117, 211, 911. */
@@ -44,8 +54,22 @@ public final class SpokenNumbers {
         this.known = known;
     }
 
-    /** {@code text} with each telephone number in it spelled out. */
+    /** {@code text} with each telephone number and each reference in it spelled out. */
     public String spelled(String text) {
+        Matcher reference = REFERENCE.matcher(text);
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        while (reference.find()) {
+            if (reference.group().codePoints().anyMatch(Character::isLetter)) {
+                said.append(numbersSpelled(text.substring(from, reference.start())));
+                said.append(Spelling.of(reference.group()));
+                from = reference.end();
+            }
+        }
+        return said.append(numbersSpelled(text.substring(from))).toString();
+    }
+
+    private String numbersSpelled(String text) {
         if (text.codePoints().noneMatch(Character::isDigit)) {
             return text;
         }
@@ -79,6 +103,7 @@ public final class SpokenNumbers {
         boolean begun = BEGINNINGS.indexOf(candidate.charAt(0)) >= 0 || digits.startsWith("0");
         return known.get().stream().anyMatch(number -> digits(number).equals(digits))
                 || (begun && digits.length() >= FEWEST_DIGITS)
+                || DIALLING_CODE.matcher(candidate).matches()
                 || (SHORT.matcher(digits).matches() && rings(digits));
     }
 

@@ -22,6 +22,14 @@ public final class LanguageNames {
         return Letters.lacking(name).isEmpty() ? name : in(language, Locale.ENGLISH);
     }
 
+    /** The language in which {@link #own} names {@code language}. */
+    public static Locale ofOwn(Locale language) {
+        String own = own(language);
+        return own.equals(in(language, language)) && !SIGN_LANGUAGES.containsValue(own)
+                ? language
+                : Locale.ENGLISH;
+    }
+
     /** The name of {@code language} in {@code reader}'s, with a capital where that has capitals. */
     public static String in(Locale language, Locale reader) {
         String sign = SIGN_LANGUAGES.get(language.getLanguage());

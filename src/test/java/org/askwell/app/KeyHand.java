@@ -69,12 +69,17 @@ final class KeyHand {
 
     /** Goes by the fewest arrows to what is called {@code label} on this picture, and uses it. */
     void useNearby(String label) {
+        goNear(label);
+        press(KeyCode.ENTER);
+    }
+
+    /** Goes by the fewest arrows to what is called {@code label} on this picture. */
+    void goNear(String label) {
         Pulse.on(scene);
         ShortestWay.arrows(
                         scene.getRoot(), scene.getFocusOwner(), node -> called(node).equals(label))
                 .forEach(this::press);
         assertThat(focused()).isEqualTo(label);
-        press(KeyCode.ENTER);
     }
 
     /** Presses {@code key} at once and keeps it down. */

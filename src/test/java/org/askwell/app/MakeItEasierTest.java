@@ -296,15 +296,18 @@ final class MakeItEasierTest {
         atKiosk((kiosk, hand) -> {
             hand.tap("Tap to start", "Make it easier");
             hand.find("Read each screen aloud");
+            kiosk.tick();
             assertThat(said).startsWith("Reading aloud is on.");
             said.clear();
             hand.tap("Close");
+            kiosk.tick();
             assertThat(said).contains("What would you like to know?");
             hand.tap("Make it easier");
             hand.find("Read each screen aloud");
             assertThat(said.getLast()).isEqualTo("Reading aloud is off.");
             said.clear();
             hand.tap("Close");
+            kiosk.tick();
             assertThat(said).isEmpty();
         });
     }

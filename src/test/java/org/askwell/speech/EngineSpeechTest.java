@@ -293,6 +293,19 @@ final class EngineSpeechTest {
         assertThat(sound.played).hasSize(1);
     }
 
+    @Needs(Requirement.ESPEAK_NG)
+    @Test
+    void saysTheOtherNameWhereNoVoiceSpeaksTheLanguage() throws Exception {
+        Utterance klingon =
+                new Utterance(
+                        "tlhIngan Hol", Locale.of("tlh"), Delivery.USUAL, Optional.of(hello()));
+        speech(espeak()).say(klingon, endings::add);
+        answer();
+
+        assertThat(endings).containsExactly(Ending.SAID);
+        assertThat(sound.played).hasSize(1);
+    }
+
     @Test
     void warnsByASoftTone() {
         assertThat(Wave.chime().millis()).isBetween(500L, 1_500L);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.askwell.needs.Needs;
 import org.askwell.needs.Requirement;
+import org.askwell.words.Words;
+import org.askwell.words.json.WordsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,27 @@ final class EspeakNgTest {
         assertThat(sound.played).hasSize(1);
         assertThat(sound.played.getFirst().millis()).isBetween(800L, 8_000L);
         assertThat(sound.volumes).containsExactly(Delivery.USUAL.volumePercent());
+    }
+
+    /** The engine itself is silent where a sign stands alone. */
+    @Needs(Requirement.ESPEAK_NG)
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    , | en
+                    - | cy
+                    ' | ar
+                    """)
+    void saysTheSignOfAKey(String sign, String language) throws Exception {
+        Words words = new WordsReader("/words").read(Locale.of(language)).orElseThrow();
+        real.say(utterance(sign, language), sound);
+        real.say(utterance(SpokenSigns.named(sign, words), language), sound);
+
+        assertThat(sound.played.getFirst().millis()).isLessThan(sound.played.getLast().millis());
+        assertThat(sound.played.getLast().millis()).isGreaterThan(300);
     }
 
     @Needs(Requirement.ESPEAK_NG)

@@ -2,6 +2,8 @@ package org.askwell.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.words.Words;
+import org.askwell.words.json.WordsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 final class SpokenNumbersTest {
+    private static final Words ENGLISH =
+            new WordsReader("/words").read(Locale.ENGLISH).orElseThrow();
+
     private final SpokenNumbers numbers =
             new SpokenNumbers("GB", () -> List.of("999", "112", "13 27"));
 
@@ -31,6 +36,9 @@ final class SpokenNumbersTest {
                     Or ring 111. | Or ring 1 1 1.
                     Samaritans: 116 123. | Samaritans: 1 1 6, 1 2 3.
                     Ring 13 27. | Ring 1 3, 2 7.
+                    Numbers in London begin with 020. | Numbers in London begin with 0 2 0.
+                    Your reference is K7R-MX4C. | Your reference is K 7 R, M X 4 C.
+                    Give K7R-MX4C when you ring 111. | Give K 7 R, M X 4 C when you ring 1 1 1.
                     020 7946 0018 ext. 12 | 0 2 0, 7 9 4 6, 0 0 1 8, ext, 1 2
                     """)
     void spellsATelephoneNumberWhereverItStands(String text, String said) {
@@ -48,6 +56,8 @@ final class SpokenNumbersTest {
                 "25/11/2026",
                 "Page 3 of 12",
                 "Room A-999a",
+                "The CAR-TCEL test",
+                "From 234-6789 on",
                 "Nobody at all."
             })
     void leavesEveryOtherNumberAsItIs(String text) {
@@ -87,10 +97,13 @@ final class SpokenNumbersTest {
                         said.add(utterance.text());
                     }
                 };
-        NumberSpelling spelling = new NumberSpelling(engine, numbers);
-        spelling.say(new Utterance("Call 999.", Locale.ENGLISH, Delivery.USUAL), new FakeSound());
+        NumberSpelling spelling =
+                new NumberSpelling(engine, numbers, new SpokenTimes(_ -> ENGLISH));
+        spelling.say(
+                new Utterance("Call 999, 08:00-18:30.", Locale.ENGLISH, Delivery.USUAL),
+                new FakeSound());
 
-        assertThat(said).containsExactly("Call 9 9 9.");
+        assertThat(said).containsExactly("Call 9 9 9, 8 o'clock to 18 30.");
         assertThat(spelling.name()).isEqualTo("engine");
         assertThat(spelling.speaks(Locale.of("cy"))).isFalse();
     }

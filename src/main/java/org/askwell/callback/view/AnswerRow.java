@@ -36,15 +36,21 @@ final class AnswerRow extends Region implements Splittable {
         this.asked = new WrappedLabel(asked, "asked");
         this.answer = new WrappedLabel(answer, "answer");
         this.buttons = List.copyOf(buttons);
+        buttons.forEach(button -> Spoken.of(button, asked));
         getStyleClass().add("answer-row");
         getChildren().addAll(this.asked, this.answer);
         getChildren().addAll(buttons);
         PageMark.TILE.on(this);
     }
 
-    /** Marks the answer as typed, so that it is said aloud only to whoever chose so. */
-    AnswerRow typed() {
+    /**
+     * Marks the answer as typed, so that it is said aloud only to whoever chose so.
+     *
+     * @param whole what is said to them, whether or not the answer is masked
+     */
+    AnswerRow typed(String whole) {
         Spoken.TYPED.mark(answer);
+        Spoken.as(answer, whole);
         return this;
     }
 

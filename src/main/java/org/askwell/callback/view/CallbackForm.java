@@ -222,6 +222,7 @@ public final class CallbackForm {
 
     /** Says that no more fits in the field of {@code step}; what is typed so far stays. */
     void tellFull(CallbackStep step) {
+        error.set(Optional.empty());
         error.set(
                 Optional.of(
                         step == CallbackStep.NAME

@@ -66,7 +66,7 @@ final class CheckRows {
                                 words.text(asked),
                                 mask,
                                 List.of(show, change(step)))
-                        .typed();
+                        .typed(answer);
         show.setOnAction(_ -> {
             boolean hidden = show.getText().equals(words.text("callback.check.show"));
             row.show(hidden ? answer : mask);

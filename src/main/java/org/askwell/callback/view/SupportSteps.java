@@ -8,6 +8,7 @@ import org.askwell.callback.view.ChoiceFrames.Tiles;
 import org.askwell.callback.view.ChoiceFrames.Ways;
 import org.askwell.session.CallbackStep;
 import org.askwell.ui.Spoken;
+import org.askwell.ui.Spoken.LanguageName;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
@@ -124,7 +125,10 @@ final class SupportSteps {
         setting.offer()
                 .site()
                 .interpreters()
-                .forEach(language -> group.add(language, LanguageNames.own(language)));
+                .forEach(language ->
+                        Spoken.name(
+                                group.add(language, LanguageNames.own(language)),
+                                LanguageName.own(language, words.language())));
         group.add(Support.Interpreter.ANOTHER, words.text("callback.language.another"));
         answer.language().get().ifPresent(choice -> group.show(Set.of(choice)));
         return frames.frame(

@@ -12,7 +12,9 @@ import javafx.util.Subscription;
 import org.askwell.content.Hit;
 import org.askwell.session.Route;
 import org.askwell.ui.Screen;
+import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ErrorNote;
 import org.askwell.ui.control.Icon;
@@ -83,7 +85,13 @@ public final class SearchScreen implements Screen {
         node.getStyleClass().add("search");
         node.setPadding(
                 new Insets(metrics.gap(), metrics.margin(), metrics.gap(), metrics.margin()));
-        Subscription typing = setting.typed().subscribe(_ -> fill());
+        Spoken.TOLD_ELSEWHERE.mark(area);
+        Subscription typing =
+                setting.typed()
+                        .subscribe(_ -> {
+                            fill();
+                            tell();
+                        });
         Subscription sizing = area.heightProperty().subscribe(_ -> fill());
         opened.add(typing::unsubscribe);
         opened.add(sizing::unsubscribe);
@@ -125,6 +133,13 @@ public final class SearchScreen implements Screen {
             addTiles(hits);
         } else {
             area.getChildren().setAll(new WrappedLabel(words.text("search.count", hits.size())));
+        }
+    }
+
+    /** Tells those who hear the screen how much is found, in the place of all of it. */
+    private void tell() {
+        if (!setting.typed().get().isBlank()) {
+            AnnouncementEvent.news(area, words.text("search.count", setting.hits().size()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the keys of this kiosk are called, and what they do, in the words of a language. */
@@ -23,20 +24,34 @@ public final class KeyNames {
         this.words = words;
     }
 
+    /**
+     * What a key, or several, do.
+     *
+     * @param shown with the signs that keyboards have on them
+     * @param said with the names of the keys
+     */
+    public record Line(String shown, String said) {}
+
     /** A line for each thing that some key does. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        List<String> arrows =
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        List<KeyName> arrows =
                 Stream.of(
                                 NavigationAction.LEFT,
                                 NavigationAction.RIGHT,
                                 NavigationAction.UP,
                                 NavigationAction.DOWN)
-                        .map(this::name)
+                        .map(this::usual)
                         .flatMap(Optional::stream)
                         .toList();
         if (!arrows.isEmpty()) {
-            lines.add(words.text("keys.move", words.leftToRight(String.join(" ", arrows))));
+            String signs =
+                    arrows.stream().map(KeyNames::onKeyboard).collect(Collectors.joining(" "));
+            String names = words.list(arrows.stream().map(this::said).toList());
+            lines.add(
+                    new Line(
+                            words.text("keys.move", words.leftToRight(signs)),
+                            words.text("keys.move", names)));
         }
         add(lines, NavigationAction.SELECT, "keys.select");
         add(lines, NavigationAction.BACK, "keys.back");
@@ -48,19 +63,55 @@ public final class KeyNames {
 
     /** How to have every screen read aloud; empty where no key does it. */
     public Optional<String> howToHear() {
-        return name(NavigationAction.SPEAK)
-                .map(key -> words.text("attract.speak", words.leftToRight(key)));
+        return usual(NavigationAction.SPEAK)
+                .map(key -> words.text("attract.speak", words.leftToRight(onKeyboard(key))));
     }
 
-    private void add(List<String> lines, NavigationAction action, String text) {
-        name(action).map(key -> words.text(text, words.leftToRight(key))).ifPresent(lines::add);
+    /** Which key reads every screen aloud, as it is said; empty where none does. */
+    public Optional<String> saidHowToHear() {
+        return usual(NavigationAction.SPEAK).map(this::said);
     }
 
-    /** The usual one of the keys for {@code action}, as keyboards have it on them. */
-    private Optional<String> name(NavigationAction action) {
+    /** How to go on by keys, as it is said; empty where not every part of it has a key. */
+    public Optional<String> howToGo() {
+        return usual(NavigationAction.RIGHT)
+                .flatMap(move ->
+                        usual(NavigationAction.SELECT)
+                                .flatMap(choose ->
+                                        usual(NavigationAction.HELP)
+                                                .map(help ->
+                                                        words.text(
+                                                                "speech.keys",
+                                                                said(move),
+                                                                said(choose),
+                                                                said(help)))));
+    }
+
+    private void add(List<Line> lines, NavigationAction action, String text) {
+        usual(action)
+                .map(key ->
+                        new Line(
+                                words.text(text, words.leftToRight(onKeyboard(key))),
+                                words.text(text, said(key))))
+                .ifPresent(lines::add);
+    }
+
+    /** The usual one of the keys for {@code action}. */
+    private Optional<KeyName> usual(NavigationAction action) {
         return keys.keys(action).stream()
-                .min(Comparator.comparing(KeyNames::rare).thenComparing(Comparator.naturalOrder()))
-                .map(KeyNames::onKeyboard);
+                .min(Comparator.comparing(KeyNames::rare).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** What an engine says of {@code key} so that it is understood. */
+    private String said(KeyName key) {
+        return switch (key) {
+            case LEFT -> words.text("speech.key.left");
+            case RIGHT -> words.text("speech.key.right");
+            case UP -> words.text("speech.key.up");
+            case DOWN -> words.text("speech.key.down");
+            case ESCAPE -> words.text("speech.key.escape");
+            default -> onKeyboard(key);
+        };
     }
 
     private static boolean rare(KeyName key) {

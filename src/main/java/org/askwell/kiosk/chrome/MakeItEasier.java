@@ -11,6 +11,7 @@ import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Patience;
 import org.askwell.session.Preferences;
 import org.askwell.ui.PageMark;
+import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.ChoiceGroup;
@@ -81,7 +82,7 @@ public final class MakeItEasier {
             example.setMinHeight(highest * 1.25);
             group.add(size, words.text("easier.percent", size.percent())).showing(example);
         }
-        return cells(group, preferences.get().textSize());
+        return cells("easier.text-size", group, preferences.get().textSize());
     }
 
     private Node colours() {
@@ -91,7 +92,7 @@ public final class MakeItEasier {
             ChoiceTile tile = group.add(theme, words.text("easier.theme." + name(theme)));
             Appearance.paint(tile.showing(letters()), theme);
         }
-        return cells(group, preferences.get().theme());
+        return cells("easier.colours", group, preferences.get().theme());
     }
 
     private Node times() {
@@ -104,15 +105,16 @@ public final class MakeItEasier {
             }
             group.add(patience, words.text("easier.time." + name(patience))).showing(clocks);
         }
-        return cells(group, preferences.get().patience());
+        return cells("easier.time", group, preferences.get().patience());
     }
 
     private Label letters() {
         return new Label(words.text("easier.letters"));
     }
 
-    private <T> Node cells(ChoiceGroup<T> group, T chosen) {
+    private <T> Node cells(String title, ChoiceGroup<T> group, T chosen) {
         group.show(Set.of(chosen));
+        group.tiles().forEach(tile -> Spoken.of(tile, words.text(title)));
         return new EqualCells(touch.metrics().gap(), group.tiles());
     }
 

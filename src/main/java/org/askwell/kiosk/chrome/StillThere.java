@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
+import org.askwell.ui.Spoken;
 import org.askwell.ui.control.Buttons;
 import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
@@ -52,5 +53,6 @@ public final class StillThere extends VBox {
     /** Shows how many seconds are left. */
     public void countDown(long left) {
         seconds.setText(words.text("still-there.seconds", left));
+        Spoken.as(seconds, words.text("speech.seconds-left", left));
     }
 }

@@ -1,8 +1,10 @@
 package org.askwell.kiosk.hearing;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
+import org.askwell.kiosk.chrome.KeyNames;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.kiosk.visit.VisitUi;
@@ -10,18 +12,21 @@ import org.askwell.session.Panel;
 import org.askwell.session.Session.Event;
 import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
+import org.askwell.site.KeySettings;
 import org.askwell.speech.Playback;
 import org.askwell.speech.Speech;
 import org.askwell.speech.Speech.Voice;
+import org.askwell.speech.Utterance;
 import org.askwell.ui.control.AnnouncementEvent;
+import org.askwell.ui.control.TypedEvent;
 import org.askwell.words.Words;
-import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Lets one person hear the kiosk: it reads a screen on demand, and in speaking mode also says what
@@ -30,8 +35,13 @@ import java.util.stream.Stream;
  * <p>Nothing of the screens for staff is read, for they hold what patients have typed.
  */
 public final class Listening {
+    /** A person who hears the question hears how much time is left every so many seconds. */
+    private static final int SECONDS_BETWEEN = 10;
+
+    private static final int LAST_SECONDS = 5;
     private static final Duration AFTER_CHIME = Duration.ofMillis(900);
 
+    private final Surroundings around;
     private final VisitUi ui;
     private final Speech speech;
     private final Visit visit;
@@ -41,32 +51,45 @@ public final class Listening {
     private final SpeakingMode mode;
     private boolean listened;
     private boolean over;
+    private boolean questionRead;
+    private long toldSeconds;
     private Runnable callOff = () -> {};
+
+    /**
+     * What is the same for everybody who hears the kiosk.
+     *
+     * @param keys what the keys of the kiosk stand for
+     */
+    public record Surroundings(VisitUi ui, Speech speech, KeySettings keys) {}
 
     /**
      * @param session hears when speech that the person started begins and ends
      */
-    public Listening(VisitUi ui, Speech speech, Visit visit, Frame frame, Consumer<Event> session) {
-        this.ui = ui;
-        this.speech = speech;
+    public Listening(Surroundings around, Visit visit, Frame frame, Consumer<Event> session) {
+        this.around = around;
+        ui = around.ui();
+        speech = around.speech();
         this.visit = visit;
         this.frame = frame;
         this.session = session;
-        mode = new SpeakingMode(visit, this::words, this::say);
-        aloud = new ReadAloud(speech, () -> refuse(Panel.Reason.BROKEN));
+        aloud =
+                new ReadAloud(
+                        speech, () -> refuse(Panel.Reason.BROKEN), Platform::requestNextPulse);
+        mode = new SpeakingMode(visit, frame, this::words, aloud);
         Subscription _ = aloud.playback().subscribe((_, now) -> changed(now));
     }
 
     /** Reads the screen, with a bar to steer it. */
     public void listen() {
         listened = true;
-        whenHeard(() -> read(true));
+        whenHeard(this::read);
     }
 
     /** Switches speaking mode on or off. */
     public void switchSpeaking() {
         if (visit.speaking().get()) {
             visit.speaking().set(false);
+            mode.forget();
             say(words().text("speech.mode-off"));
             return;
         }
@@ -79,7 +102,9 @@ public final class Listening {
             if (forStaff()) {
                 say(begun);
             } else {
-                read(false, begun);
+                List<String> first = new ArrayList<>(List.of(begun));
+                keyNames().howToGo().ifPresent(first::add);
+                speakScreen(first);
             }
         });
     }
@@ -89,15 +114,23 @@ public final class Listening {
         mode.touched();
     }
 
+    /** The person goes on by keys, or by touch. */
+    public void goBy(boolean keys) {
+        mode.goBy(keys);
+    }
+
     /** Another screen shows, or another layer over it. */
     public void shown() {
         if (over) {
             return;
         }
         aloud.stop();
-        mode.awaitTouch();
-        if (visit.speaking().get() && !forStaff()) {
-            whenHeard(() -> read(false));
+        if (!visit.speaking().get() || forStaff()) {
+            mode.forget();
+            mode.awaitTouch();
+        } else if (!mode.stays(place())) {
+            mode.hold();
+            whenHeard(() -> speakScreen(List.of()));
         }
     }
 
@@ -106,22 +139,56 @@ public final class Listening {
         aloud.stop();
         mode.awaitTouch();
         speech.chime();
-        if (visit.speaking().get() || listened) {
-            String asked =
-                    words().text("still-there.title") + " " + words().text("still-there.text");
-            callOff = ui.whole().timer().after(AFTER_CHIME, () -> say(asked));
+        if (hears()) {
+            callOff = ui.whole().timer().after(AFTER_CHIME, this::readQuestion);
         }
+    }
+
+    /** Reads the question with its seconds and its answers. */
+    private void readQuestion() {
+        questionRead = true;
+        frame.cover(Frame.Cover.QUESTION)
+                .map(question -> ReadingOrder.of(question, words(), false))
+                .ifPresent(aloud::read);
+    }
+
+    /** So many seconds are left to answer the question. */
+    public void countDown(long seconds) {
+        boolean round = seconds == LAST_SECONDS || seconds % SECONDS_BETWEEN == 0;
+        if (questionRead && round && seconds != toldSeconds && !aloud.reading()) {
+            toldSeconds = seconds;
+            say(words().text("speech.seconds-left", seconds));
+        }
+    }
+
+    /** What is said once the person has left, to whoever has heard the kiosk. */
+    public Optional<Utterance> farewell() {
+        return hears() && !forStaff()
+                ? Optional.of(
+                        SpokenSentence.whole(
+                                        frame,
+                                        keyNames()
+                                                .saidHowToHear()
+                                                .map(how -> words().text("speech.left-again", how))
+                                                .orElseGet(() -> words().text("speech.left")),
+                                        language())
+                                .utterance(aloud.delivery().getValue()))
+                : Optional.empty();
+    }
+
+    private boolean hears() {
+        return visit.speaking().get() || listened;
+    }
+
+    private KeyNames keyNames() {
+        return new KeyNames(around.keys(), words());
     }
 
     /** The question was answered. */
     public void answered() {
+        questionRead = false;
         callOff.run();
         aloud.stop();
-    }
-
-    /** The focus has reached {@code node}. */
-    public void focus(@Nullable Node node) {
-        mode.follow(node);
     }
 
     /** A control announces something. */
@@ -129,14 +196,25 @@ public final class Listening {
         mode.announce(event);
     }
 
+    /** Something is typed. */
+    public void typed(TypedEvent event) {
+        mode.typed(event);
+    }
+
+    /** The picture is laid out. */
+    public void drawn() {
+        mode.drawn();
+    }
+
     /** Looks whether what is being read is still there. */
     public void tick() {
         if (aloud.lostItsPlace()) {
             aloud.stop();
             if (visit.speaking().get()) {
-                shown();
+                speakScreen(List.of());
             }
         }
+        mode.drawn();
     }
 
     /** The person has left. */
@@ -144,7 +222,7 @@ public final class Listening {
         over = true;
         visit.speaking().set(false);
         callOff.run();
-        mode.follow(null);
+        mode.forget();
         aloud.stop();
     }
 
@@ -177,32 +255,45 @@ public final class Listening {
 
     private void refuse(Panel.Reason reason) {
         visit.speaking().set(false);
+        mode.forget();
         visit.navigator().show(new Panel.NotHeard(reason));
     }
 
-    /**
-     * Reads what lies uppermost, once the person has chosen whether what they type may be heard.
-     *
-     * @param before what is said first
-     */
-    private void read(boolean withBar, String... before) {
-        Node screen = frame.uppermost();
-        boolean ask = visit.spokenTyping() == SpokenTyping.NOT_ASKED;
-        if (ask && !forStaff() && ReadingOrder.holdsTyping(screen)) {
-            visit.navigator().show(new Panel.HearTyping());
-            return;
+    /** Has what lies uppermost said in speaking mode, after {@code before}. */
+    private void speakScreen(List<String> before) {
+        if (!asksAboutTyping()) {
+            aloud.stop();
+            mode.arrive(place(), before);
+            Platform.requestNextPulse();
         }
-        aloud.stop();
-        if (withBar) {
+    }
+
+    /** Reads what lies uppermost, with a bar to steer it. */
+    private void read() {
+        if (!asksAboutTyping()) {
+            aloud.stop();
             openBar();
+            frame.applyCss();
+            frame.layout();
+            aloud.read(ReadingOrder.of(frame.uppermost(), words(), visit.typingAloud()));
         }
-        frame.applyCss();
-        frame.layout();
-        Stream<SpokenSentence> first =
-                Stream.of(before).map(text -> SpokenSentence.whole(screen, text, language()));
-        aloud.read(
-                Stream.concat(first, ReadingOrder.of(screen, words(), visit.typingAloud()).stream())
-                        .toList());
+    }
+
+    /** Asks first, once, whether what the person types may be heard, where that shows. */
+    private boolean asksAboutTyping() {
+        boolean ask =
+                visit.spokenTyping() == SpokenTyping.NOT_ASKED
+                        && !forStaff()
+                        && ReadingOrder.holdsTyping(frame.uppermost());
+        if (ask) {
+            visit.navigator().show(new Panel.HearTyping());
+        }
+        return ask;
+    }
+
+    private SpeakingMode.Place place() {
+        return new SpeakingMode.Place(
+                visit.navigator().route().get(), visit.navigator().panel().get(), language());
     }
 
     private void openBar() {
@@ -215,7 +306,9 @@ public final class Listening {
     /** What is read in a bar pauses for it; anything else gives way. */
     private void say(String text) {
         if (!over) {
-            aloud.say(text, language(), frame.cover(Frame.Cover.BAR).isPresent());
+            aloud.say(
+                    List.of(SpokenSentence.whole(frame, text, language())),
+                    frame.cover(Frame.Cover.BAR).isPresent());
         }
     }
 

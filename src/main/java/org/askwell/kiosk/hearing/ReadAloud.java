@@ -8,17 +8,16 @@ import org.askwell.speech.Delivery;
 import org.askwell.speech.Playback;
 import org.askwell.speech.Playback.Event;
 import org.askwell.speech.Speech;
-import org.askwell.speech.Utterance;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Reads the sentences of a screen to one person, in the way that they choose. */
 final class ReadAloud {
     private final Speech speech;
     private final Runnable failed;
+    private final Runnable finished;
     private final ObjectProperty<Delivery> delivery = new SimpleObjectProperty<>(Delivery.USUAL);
     private final ObjectProperty<Playback> playback =
             new SimpleObjectProperty<>(new Playback.Silent());
@@ -28,10 +27,12 @@ final class ReadAloud {
 
     /**
      * @param failed runs when a reading has ended because nothing could be heard
+     * @param finished runs when everything has been read
      */
-    ReadAloud(Speech speech, Runnable failed) {
+    ReadAloud(Speech speech, Runnable failed, Runnable finished) {
         this.speech = speech;
         this.failed = failed;
+        this.finished = finished;
     }
 
     /** How the reading stands. */
@@ -52,17 +53,29 @@ final class ReadAloud {
     }
 
     /**
-     * Says {@code text} in place of what is being read.
+     * Says {@code wanted}, one after the other, in place of what is being read.
      *
      * @param keepPlace whether the reading only pauses for it
      */
-    void say(String text, Locale language, boolean keepPlace) {
+    void say(List<SpokenSentence> wanted, boolean keepPlace) {
         if (keepPlace) {
             happen(new Event.Pause());
         } else {
             stop();
         }
-        speech.say(new Utterance(text, language, delivery.get()), _ -> {});
+        sayEach(wanted);
+    }
+
+    private void sayEach(List<SpokenSentence> wanted) {
+        if (!wanted.isEmpty()) {
+            List<SpokenSentence> rest = wanted.subList(1, wanted.size());
+            speech.say(wanted.getFirst().utterance(delivery.get()), _ -> sayEach(rest));
+        }
+    }
+
+    /** Whether something of the screen is being read now. */
+    boolean reading() {
+        return playback.get() instanceof Playback.Playing;
     }
 
     /** Whether what is being read has left the screen. */
@@ -129,6 +142,8 @@ final class ReadAloud {
         }
         if (event instanceof Event.Failed && next instanceof Playback.Silent) {
             failed.run();
+        } else if (event instanceof Event.Said && next instanceof Playback.Silent) {
+            finished.run();
         }
     }
 
@@ -138,7 +153,7 @@ final class ReadAloud {
         unmark();
         mark = new SpokenMark(sentence);
         speech.say(
-                new Utterance(sentence.text(), sentence.language(), delivery.get()),
+                sentence.utterance(delivery.get()),
                 ending ->
                         happen(
                                 switch (ending) {

@@ -9,7 +9,6 @@ import javafx.scene.text.TextFlow;
 import org.askwell.speech.Spelling;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.keyboard.TypedField;
-import org.askwell.words.Script;
 import org.askwell.words.Sentences;
 import org.askwell.words.Words;
 
@@ -58,8 +57,13 @@ final class ReadingOrder {
         if (!node.isVisible() || Spoken.SILENT.marks(node)) {
             return;
         }
-        if (node instanceof TypedField field) {
+        if (Spoken.nameOn(node).isPresent() && node instanceof Labeled name) {
+            sentences.add(
+                    SpokenSentence.ofLanguage(node, name.getText(), Spoken.nameOn(node).get()));
+        } else if (node instanceof TypedField field) {
             walk(field);
+        } else if (Spoken.asOf(node).isPresent()) {
+            add(node, Spoken.asOf(node).get());
         } else if (node.getAccessibleText() != null) {
             add(node, node.getAccessibleText());
         } else if (node instanceof TextFlow flow) {
@@ -71,10 +75,17 @@ final class ReadingOrder {
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::walk);
         }
+        if (ControlSpeech.chosen(node)) {
+            say(node, words.text("speech.state.chosen"));
+        }
     }
 
+    /** A field is often called as the title above it. */
     private void walk(TypedField field) {
-        add(field, String.valueOf(field.getAccessibleText()));
+        String label = String.valueOf(field.getAccessibleText());
+        if (sentences.stream().noneMatch(said -> said.text().equals(label))) {
+            add(field, label);
+        }
         if (!field.typed().isEmpty()) {
             say(field, hidden(field.typed()) ? kept() : Spelling.ofNumbers(field.typed()));
         }
@@ -91,16 +102,28 @@ final class ReadingOrder {
         } else if (!Spelling.ofNumber(shown).equals(shown)) {
             say(node, Spelling.ofNumber(shown));
         } else {
-            Locale language = language(node);
-            Sentences.in(shown, language)
-                    .forEach(span ->
-                            sentences.add(
-                                    new SpokenSentence(
-                                            node,
-                                            Script.withoutMarks(
-                                                    shown.substring(span.start(), span.end())),
-                                            language,
-                                            span)));
+            int from = 0;
+            for (String line : shown.split("\n", -1)) {
+                addLine(node, line, from);
+                from += line.length() + 1;
+            }
+        }
+    }
+
+    /**
+     * Adds the sentences of a line.
+     *
+     * @param from where it begins in the text of the node
+     */
+    private void addLine(Node node, String line, int from) {
+        Locale language = language(node);
+        for (Sentences.Span span : Sentences.in(line, language)) {
+            sentences.add(
+                    SpokenSentence.part(
+                            node,
+                            line.substring(span.start(), span.end()),
+                            language,
+                            new Sentences.Span(from + span.start(), from + span.end())));
         }
     }
 

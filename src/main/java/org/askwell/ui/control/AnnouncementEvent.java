@@ -14,9 +14,9 @@ public final class AnnouncementEvent extends Event {
     public static final EventType<AnnouncementEvent> PROBLEM =
             new EventType<>(ANY, "ANNOUNCEMENT_PROBLEM");
 
-    /** The letter that was typed; empty where one was taken away. */
-    public static final EventType<AnnouncementEvent> TYPED =
-            new EventType<>(ANY, "ANNOUNCEMENT_TYPED");
+    /** What has changed, in the place of the whole of it. */
+    public static final EventType<AnnouncementEvent> NEWS =
+            new EventType<>(ANY, "ANNOUNCEMENT_NEWS");
 
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +30,11 @@ public final class AnnouncementEvent extends Event {
     /** Announces at {@code place} that {@code text} is wrong, where a whole screen says so. */
     public static void problem(Node place, String text) {
         place.fireEvent(new AnnouncementEvent(PROBLEM, text));
+    }
+
+    /** Announces at {@code place} that {@code text} is so now. */
+    public static void news(Node place, String text) {
+        place.fireEvent(new AnnouncementEvent(NEWS, text));
     }
 
     /** What is announced. */

@@ -32,6 +32,7 @@ public final class NumberPad extends GridPane {
             String digit = KEYS.substring(i, i + 1);
             KeyButton key = key(() -> target.insert(digit));
             key.setText(digit);
+            Spoken.LETTER.mark(key);
             add(key, i % COLUMNS, i / COLUMNS);
         }
         KeyButton delete = key(target::deleteBack).repeating();

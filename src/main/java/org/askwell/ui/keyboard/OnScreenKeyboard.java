@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -147,7 +148,7 @@ public final class OnScreenKeyboard extends StackPane {
     private void showForms(List<String> forms) {
         List<KeyButton> shownForms =
                 forms.stream()
-                        .map(form -> sign(state.writtenAsLast(form), 1, () -> state.form(form)))
+                        .map(form -> written(state.writtenAsLast(form), 1, () -> state.form(form)))
                         .toList();
         fresh.addAll(shownForms);
         strip.show(shownForms, heldColumn);
@@ -157,7 +158,7 @@ public final class OnScreenKeyboard extends StackPane {
         return switch (key) {
             case KeyCap.Letter(String text, int columns) -> letter(text, column, columns);
             case KeyCap.Mark(String combining, int columns) -> {
-                KeyButton mark = sign("", columns, () -> state.mark(combining));
+                KeyButton mark = written("", columns, () -> state.mark(combining));
                 shown.labels().add(() -> mark.setText(state.marked(combining)));
                 yield mark;
             }
@@ -165,6 +166,7 @@ public final class OnScreenKeyboard extends StackPane {
             case KeyCap.Turn(String page, String label, int columns) -> {
                 KeyButton turn = labelled(label, columns, () -> state.turn(page));
                 turn.getStyleClass().add("action");
+                Spoken.as(turn, words.text("speech.keys-page." + wordKey(page)));
                 yield turn;
             }
         };
@@ -172,7 +174,7 @@ public final class OnScreenKeyboard extends StackPane {
 
     private KeyButton letter(String text, int column, int columns) {
         KeyButton key =
-                sign("", columns, () -> state.letter(text))
+                written("", columns, () -> state.letter(text))
                         .whenHeld(() -> {
                             heldColumn = column;
                             state.offer(text);
@@ -203,9 +205,26 @@ public final class OnScreenKeyboard extends StackPane {
                 FontIcon arrow = Icon.SHIFT.sized(sizes.icon());
                 key.setGraphic(arrow);
                 key.setAccessibleText(words.text("keyboard.shift"));
-                shown.labels().add(() -> shiftIcon().showOn(arrow));
+                shown.labels()
+                        .add(() -> {
+                            shiftIcon().showOn(arrow);
+                            Spoken.as(key, words.text("speech.shift." + shiftName()));
+                        });
                 yield key;
             }
+        };
+    }
+
+    /** The name of a page as a key of the words has it. */
+    private static String wordKey(String page) {
+        return page.replaceAll("\\p{Upper}", "-$0").toLowerCase(Locale.ROOT);
+    }
+
+    private String shiftName() {
+        return switch (state.shift().get()) {
+            case OFF -> "off";
+            case WORD, ONCE -> "once";
+            case LOCKED -> "locked";
         };
     }
 
@@ -219,6 +238,13 @@ public final class OnScreenKeyboard extends StackPane {
 
     private KeyButton labelled(String label, int columns, Runnable press) {
         return key(label, columns, sizes.label(label, columns), press);
+    }
+
+    /** A key that writes {@code sign}. */
+    private KeyButton written(String sign, int columns, Runnable press) {
+        KeyButton key = sign(sign, columns, press);
+        Spoken.LETTER.mark(key);
+        return key;
     }
 
     private KeyButton sign(String sign, int columns, Runnable press) {

@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.control.FocusRing;
+import org.askwell.ui.control.TypedEvent;
 import org.askwell.ui.theme.ScreenMetrics;
 
 import java.text.Bidi;
@@ -66,9 +66,7 @@ public final class TypedField extends Region {
     }
 
     private void tell(String before, String now) {
-        boolean longer = now.length() > before.length();
-        String letter = longer ? now.substring(now.offsetByCodePoints(now.length(), -1)) : "";
-        fireEvent(new AnnouncementEvent(AnnouncementEvent.TYPED, letter));
+        fireEvent(new TypedEvent(before, now));
     }
 
     /** What is typed runs as its letters do, whichever way the screen runs; so do its digits. */

@@ -35,6 +35,7 @@ import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.speech.Speech.Ending;
 import org.askwell.ui.FxThread;
+import org.askwell.ui.Pulse;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Timer;
 import org.askwell.ui.Touch;
@@ -201,8 +202,13 @@ abstract class HeardKiosk {
         run(() -> kiosk.visit().navigator().open(new Route.Callback(CallbackStep.NAME)));
     }
 
-    static void run(Runnable work) {
-        FxThread.run(work);
+    /** Does {@code work}, and then what a picture of it does. */
+    void run(Runnable work) {
+        FxThread.run(() -> {
+            work.run();
+            Pulse.on(scene);
+            kiosk.tick();
+        });
     }
 
     void press(KeyCode code) {

@@ -58,12 +58,23 @@ final class ListeningTest extends HeardKiosk {
     }
 
     @Test
-    void stopsWhenThePersonIsFinished() {
+    void stopsWhenThePersonIsFinishedAndSaysSo() {
         onTopics();
         fire("Listen");
         run(kiosk::finish);
 
+        assertThat(speech.stops).isPositive();
+        assertThat(speech.latest()).startsWith("You have left.");
+        onTopics();
         assertThat(speech.sounding).isFalse();
+    }
+
+    @Test
+    void saysNothingToWhoeverLeavesAndHasHeardNothing() {
+        onTopics();
+        run(kiosk::finish);
+
+        assertThat(speech.said).isEmpty();
     }
 
     @Test

@@ -40,8 +40,9 @@ final class SpeakingModeTest extends HeardKiosk {
 
         assertThat(kiosk.visit().navigator().route().get()).isEqualTo(new Route.Topics(PACK));
         run(kiosk::finish);
+        int said = speech.said.size();
         onTopics();
-        assertThat(speech.latest()).isEqualTo("Reading aloud is on.");
+        assertThat(speech.said).hasSize(said);
     }
 
     @Test
@@ -182,11 +183,86 @@ final class SpeakingModeTest extends HeardKiosk {
         run(() -> kiosk.visit().hearTyping(SpokenTyping.ALOUD));
         press(KeyCode.F9);
         write("y");
-        assertThat(speech.latest()).isEqualTo("y");
+        assertThat(speech.latest()).isEqualTo("y, typed");
         press(KeyCode.BACK_SPACE);
-        assertThat(speech.latest()).isEqualTo(words.text("speech.typed-less"));
+        assertThat(speech.latest()).isEqualTo("y, deleted");
         run(() -> kiosk.visit().hearTyping(SpokenTyping.SILENT));
         write("w");
-        assertThat(speech.texts()).doesNotContain("w");
+        assertThat(speech.latest()).isEqualTo("typed");
+        press(KeyCode.BACK_SPACE);
+        assertThat(speech.latest()).isEqualTo("deleted");
+        assertThat(speech.texts()).noneMatch(text -> text.startsWith("w"));
+    }
+
+    @Test
+    void saysTheSameErrorAgain() {
+        onForm();
+        run(() -> kiosk.visit().hearTyping(SpokenTyping.SILENT));
+        press(KeyCode.F9);
+        run(() -> error.say(Optional.of("Enter your name.")));
+        touchKiosk();
+        run(() -> error.say(Optional.empty()));
+        run(() -> error.say(Optional.of("Enter your name.")));
+
+        assertThat(speech.texts()).filteredOn("Enter your name."::equals).hasSize(2);
+    }
+
+    @Test
+    void fallsSilentAtAnyKeyAndSaysAtMostWhereThePersonIs() {
+        onTopics();
+        press(KeyCode.F9);
+        assertThat(speech.latest()).isEqualTo("Reading aloud is on.");
+        touchKiosk();
+        assertThat(speech.latest()).endsWith(", button");
+        touchKiosk();
+        assertThat(speech.sounding).isFalse();
+    }
+
+    @Test
+    void tellsWhoeverComesBackFromACardOnlyWhereTheyAre() {
+        onTopics();
+        press(KeyCode.F9);
+        run(() -> kiosk.visit().navigator().show(new Panel.Word(PACK, "cell")));
+        endAll();
+        int before = speech.said.size();
+        press(KeyCode.ESCAPE);
+        endAll();
+
+        assertThat(speech.texts().subList(before, speech.said.size()))
+                .satisfiesExactly(
+                        beginning -> assertThat(beginning).isEqualTo("One."),
+                        focus -> assertThat(focus).endsWith("button"));
+    }
+
+    @Test
+    void saysWhatHasTheFocusOnceTheScreenHasBeenRead() {
+        onTopics();
+        press(KeyCode.F9);
+        endAll();
+
+        assertThat(speech.latest()).endsWith(", button");
+    }
+
+    @Test
+    void saysTheSecondsAndTheAnswersOfTheQuestionAndThatAllIsCleared() {
+        onTopics();
+        press(KeyCode.F9);
+        endAll();
+        millis += READING_MILLIS;
+        run(kiosk::tick);
+        run(() -> later.getLast().run());
+        endAll();
+        assertThat(speech.texts())
+                .containsSubsequence(
+                        "Are you still there?",
+                        "Seconds left: 30",
+                        "I'm still here",
+                        "I'm finished");
+        millis += 20_000;
+        run(kiosk::tick);
+        assertThat(speech.latest()).isEqualTo("Seconds left: 10");
+        millis += 10_000;
+        run(kiosk::tick);
+        assertThat(speech.latest()).startsWith("You have left.").contains("F9");
     }
 }
