@@ -42,6 +42,7 @@ class KeyJourneyTest extends Journey {
     private static final String PASSPHRASE = "qqqqqqqqqqqw";
     private static final Duration STAFF_HOLD = Duration.ofMillis(3_100);
     private static final double RING_PX = 4;
+    private static final int MORE_THAN_TILES = 10;
     private static final Duration LONG = Duration.ofMinutes(3);
 
     @Start
@@ -253,6 +254,65 @@ class KeyJourneyTest extends Journey {
         press(ESCAPE);
         use("Leave");
         assertThat(route()).isEqualTo(new Route.Attract());
+    }
+
+    /** What was chosen for a call is lost only by the button that says so. */
+    @Test
+    void asksBeforeItLeavesWithoutSending() {
+        press(ENTER);
+        use("Ask us to call you", "Ask for a call", "Not sure", "I'm finished");
+        assertThat(panel()).contains(new Panel.Leave());
+        assertThat(says("Leave without sending?")).isTrue();
+        assertThat(focused()).isNotEqualTo("Leave");
+        press(HOME);
+        assertThat(panel()).isEmpty();
+        press(ESCAPE);
+        use("I'm finished");
+        press(ESCAPE);
+        assertStayed();
+        use("I'm finished", "Stay here");
+        assertStayed();
+        use("I'm finished", "Leave");
+        assertThat(route()).isEqualTo(new Route.Attract());
+        assertThat(kiosk().visit().form().isBegun()).isFalse();
+    }
+
+    private void assertStayed() {
+        assertThat(panel()).isEmpty();
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.NAME));
+        assertThat(focused()).isEqualTo("I'm finished");
+        assertThat(kiosk().visit().form().isBegun()).isTrue();
+    }
+
+    /** Arrows look at the answers; Enter takes one and leads on. */
+    @Test
+    void neverChoosesNorLeadsOnByArrows() {
+        press(ENTER);
+        use("Ask us to call you", "Ask for a call");
+        assertChoiceIsMadeByEnterAlone(CallbackStep.TOPIC, "Not sure");
+        FxThread.run(() -> keys().write("Al"));
+        press(ENTER);
+        FxThread.run(() -> keys().write("07911123456"));
+        press(ENTER);
+        assertChoiceIsMadeByEnterAlone(CallbackStep.MESSAGE, "No, only speak to me");
+        assertChoiceIsMadeByEnterAlone(CallbackStep.WHEN, "Any time");
+        assertChoiceIsMadeByEnterAlone(CallbackStep.SUPPORT, "A phone call is fine");
+        assertThat(route()).isEqualTo(new Route.Callback(CallbackStep.CHECK));
+    }
+
+    private void assertChoiceIsMadeByEnterAlone(CallbackStep step, String answer) {
+        Route here = new Route.Callback(step);
+        assertThat(route()).isEqualTo(here);
+        for (KeyCode arrow : List.of(KeyCode.DOWN, KeyCode.UP, RIGHT, LEFT)) {
+            for (int i = 0; i < MORE_THAN_TILES; i++) {
+                press(arrow);
+                assertThat(route()).isEqualTo(here);
+            }
+        }
+        assertThat(FxThread.call(() -> kiosk().root().lookupAll(".choice-tile:selected")))
+                .isEmpty();
+        use(answer);
+        assertThat(route()).isNotEqualTo(here);
     }
 
     @Test
