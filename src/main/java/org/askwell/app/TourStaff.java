@@ -12,6 +12,7 @@ import org.askwell.staff.LogState;
 import org.askwell.staff.RequestFilter;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
+import org.askwell.store.keys.Argon2Cost;
 import org.askwell.store.trail.SessionPlace;
 import org.askwell.work.ToldException;
 
@@ -26,6 +27,9 @@ import java.util.Optional;
 
 /** The staff of a tour: they have a passphrase and export what the patient asked for. */
 final class TourStaff {
+    /** Their passphrase is drawn, and lies beside the log: slowness would protect nothing. */
+    private static final Argon2Cost COST = new Argon2Cost(1 << 10, 1);
+
     private final Path folder;
     private final Path data;
     private final SiteSettings site;
@@ -47,7 +51,7 @@ final class TourStaff {
         this.site = site;
         kept = new LogAssembly(data, site, readings, SessionPlace.screen(Runnable::run));
         ground = kept.ground();
-        keys = kept.keys(random);
+        keys = kept.keys(random, COST);
         state = kept.state();
         audit = kept.audit();
         requests = kept.requests(random);
