@@ -7,11 +7,16 @@ import org.askwell.cli.AuditOptions;
 import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.ListOptions;
-import org.askwell.cli.SetUpOptions;
 import org.askwell.cli.SignIn;
+import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
+import org.askwell.device.MachineClock;
+import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.RequestFilter;
+import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
+import org.askwell.store.keys.Argon2Cost;
+import org.askwell.store.trail.SessionPlace;
 import org.askwell.work.ToldException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -40,11 +46,17 @@ class AuditCommandsTest {
     @BeforeEach
     void setUp() throws Exception {
         rooms = new Assembly(Machine.thisOne(), new ToolkitStart());
-        rooms.setUp(
-                new SetUpOptions(Optional.of(data()), folder.resolve("recovery.txt")),
-                PASSPHRASE.toCharArray(),
-                stream(out));
-        out.reset();
+        Machine machine = Machine.thisOne();
+        DataFolder.of(Optional.of(data()), machine).open();
+        StaffKeys keys =
+                new LogAssembly(
+                                data(),
+                                SiteSettingsReader.defaults(),
+                                MachineClock.of(machine),
+                                SessionPlace.command())
+                        .keys(new SecureRandom(), new Argon2Cost(64, 1));
+        new RecoveryFile(folder.resolve("recovery.txt"))
+                .commit(keys.prepare(PASSPHRASE.toCharArray()));
     }
 
     @Test
