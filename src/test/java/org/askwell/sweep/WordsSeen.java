@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,7 +53,8 @@ public final class WordsSeen {
     private static final Set<String> OF_ORIGINALS = Set.of("topic.source", "topic.source-reviewed");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-    private final Map<String, Pattern> unseen = new TreeMap<>();
+    /** The parts of each text beside its places, which may hold anything. */
+    private final Map<String, List<String>> unseen = new TreeMap<>();
 
     /** What was seen, so that nothing is looked for in it again. */
     private final Set<String> seen = new HashSet<>();
@@ -68,7 +68,8 @@ public final class WordsSeen {
         try {
             for (Map.Entry<String, JsonElement> entry :
                     JsonParser.parseString(Files.readString(file)).getAsJsonObject().entrySet()) {
-                words.unseen.put(entry.getKey(), pattern(entry.getValue().getAsString()));
+                words.unseen.put(
+                        entry.getKey(), List.of(PLACE.split(entry.getValue().getAsString())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,17 +77,17 @@ public final class WordsSeen {
         return words;
     }
 
-    /** The text with anything at its places. */
-    private static Pattern pattern(String text) {
-        StringBuilder pattern = new StringBuilder();
-        Matcher place = PLACE.matcher(text);
+    /** Whether {@code text} has {@code parts} in their order, and anything between them. */
+    private static boolean holds(String text, List<String> parts) {
         int from = 0;
-        while (place.find()) {
-            pattern.append(Pattern.quote(text.substring(from, place.start()))).append(".*");
-            from = place.end();
+        for (String part : parts) {
+            int at = text.indexOf(part, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + part.length();
         }
-        pattern.append(Pattern.quote(text.substring(from)));
-        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+        return true;
     }
 
     /** Sees the words of the uppermost layer of {@code scene}, and what its controls are called. */
@@ -95,7 +96,7 @@ public final class WordsSeen {
                 .flatMap(WordsSeen::texts)
                 .filter(seen::add)
                 .map(Script::withoutMarks)
-                .forEach(text -> unseen.values().removeIf(words -> words.matcher(text).find()));
+                .forEach(text -> unseen.values().removeIf(parts -> holds(text, parts)));
     }
 
     private static Stream<String> texts(Node node) {

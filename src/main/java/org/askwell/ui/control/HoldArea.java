@@ -1,30 +1,24 @@
 package org.askwell.ui.control;
 
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 
 import org.askwell.ui.Touch;
-import org.askwell.ui.text.KnownHeights;
-import org.askwell.ui.text.LabelSize;
+import org.askwell.ui.text.WholeWords;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 
 /** A text that does something only when it is held, so that no patient does it by chance. */
-public final class HoldArea extends Label {
+public final class HoldArea extends WholeWords {
     private static final Duration HOLD = Duration.ofSeconds(3);
 
-    private final KnownHeights heights;
     private final double side;
     private @Nullable Runnable callOff;
 
     /** Shows {@code text} and does {@code action} once it is held for 3 s. */
     public HoldArea(Touch touch, String text, Runnable action) {
-        // The toolkit asks for a layout while it constructs.
-        heights = new KnownHeights();
         super(text);
         getStyleClass().add("hold-area");
-        setWrapText(true);
         setMinHeight(touch.metrics().target());
         side = touch.metrics().target();
         addEventHandler(
@@ -41,20 +35,7 @@ public final class HoldArea extends Label {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(side, LabelSize.leastWidth(this));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getSkin() == null
-                ? super.computePrefHeight(width)
-                : heights.at(width, super::computePrefHeight);
-    }
-
-    @Override
-    public void requestLayout() {
-        heights.forget();
-        super.requestLayout();
+        return Math.max(side, super.computeMinWidth(height));
     }
 
     private void release() {
