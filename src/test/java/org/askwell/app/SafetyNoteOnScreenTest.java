@@ -88,7 +88,7 @@ class SafetyNoteOnScreenTest {
     private static void check(
             Scene scene, List<RichText> reassuring, RichText note, Surface surface) {
         Pulse.on(scene);
-        Pages pages = Pages.in(scene.getRoot()).orElseThrow();
+        Pages pages = showing(scene);
         int reassured = 0;
         pages.showFirst();
         for (int page = 0; page < pages.pageCount().get(); page++) {
@@ -103,6 +103,19 @@ class SafetyNoteOnScreenTest {
             pages.next();
         }
         assertThat(reassured).as("pages that reassure on %s", surface).isPositive();
+    }
+
+    /** Screens that were left stay in the scene, hidden. */
+    private static Pages showing(Scene scene) {
+        return scene.getRoot().lookupAll(".pages").stream()
+                .filter(SafetyNoteOnScreenTest::shows)
+                .map(Pages.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean shows(Node node) {
+        return node.isVisible() && (node.getParent() == null || shows(node.getParent()));
     }
 
     private static List<RichText> reassuring(Topic topic, SafetyNotes notes) {

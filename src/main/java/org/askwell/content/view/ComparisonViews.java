@@ -14,6 +14,7 @@ import org.askwell.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Turns a comparison of two treatments into nodes, one for each row. */
@@ -107,46 +108,38 @@ final class ComparisonViews {
      * of the comparison.
      */
     List<Node> rows(Block.Comparison comparison) {
+        return rows(comparison, (_, inParts) -> inParts);
+    }
+
+    private List<Node> rows(Block.Comparison comparison, BiFunction<Block.Row, Node, Node> shape) {
         List<Node> nodes = new ArrayList<>();
         Optional<Node> note = comparison.note().map(parts::callout);
         note.ifPresent(PageMark.NOTE::on);
         CloseSetting close = CloseSetting.of(setting, comparison.note().stream());
         for (Block.Row row : comparison.rows()) {
             if (notes.neededBy(row.basis()).isEmpty()) {
-                nodes.add(row(comparison, row));
+                nodes.add(shape.apply(row, row(comparison, row)));
             } else {
                 note.filter(first -> !nodes.contains(first)).ifPresent(nodes::add);
-                nodes.add(noted(comparison, row, close));
+                Node shaped = shape.apply(row, noted(comparison, row, close));
+                PageMark.NEEDS_NOTE.on(shaped);
+                nodes.add(shaped);
             }
         }
         return List.copyOf(nodes);
     }
 
     private Node noted(Block.Comparison comparison, Block.Row row, CloseSetting close) {
-        Stack whole =
-                switch (row) {
-                    case Block.Sides sides ->
-                            Stack.of(
-                                    "comparison-row",
-                                    List.of(rowLabel(row), sideBySide(comparison, sides)),
-                                    List.of(
-                                            noted(
-                                                    row,
-                                                    "left",
-                                                    comparison.left(),
-                                                    sides.left(),
-                                                    close),
-                                            noted(
-                                                    row,
-                                                    "right",
-                                                    comparison.right(),
-                                                    sides.right(),
-                                                    close)));
-                    case Block.Both both ->
-                            noted(row, "both", bothNames(comparison), both.text(), close);
-                };
-        PageMark.NEEDS_NOTE.on(whole);
-        return whole;
+        return switch (row) {
+            case Block.Sides sides ->
+                    Stack.of(
+                            "comparison-row",
+                            List.of(rowLabel(row), sideBySide(comparison, sides)),
+                            List.of(
+                                    noted(row, "left", comparison.left(), sides.left(), close),
+                                    noted(row, "right", comparison.right(), sides.right(), close)));
+            case Block.Both both -> noted(row, "both", bothNames(comparison), both.text(), close);
+        };
     }
 
     private Stack noted(
@@ -172,10 +165,11 @@ final class ComparisonViews {
      * @param labelPx width of the labels in px
      */
     List<Node> rows(Block.Comparison comparison, double labelPx) {
-        return comparison.rows().stream().map(row -> broadRow(comparison, row, labelPx)).toList();
+        return rows(comparison, (row, inParts) -> broadRow(comparison, row, inParts, labelPx));
     }
 
-    private Node broadRow(Block.Comparison comparison, Block.Row row, double labelPx) {
+    private Node broadRow(
+            Block.Comparison comparison, Block.Row row, Node inParts, double labelPx) {
         Label label = rowLabel(row);
         label.setMinWidth(labelPx);
         label.setMaxWidth(labelPx);
@@ -187,7 +181,7 @@ final class ComparisonViews {
         return Stack.of(
                 "comparison-row",
                 List.of(BlockParts.beside(label, told, "comparison-line")),
-                List.of(row(comparison, row)));
+                List.of(inParts));
     }
 
     private VBox bothCell(Block.Comparison comparison, Block.Both both) {
