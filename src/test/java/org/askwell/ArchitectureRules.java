@@ -21,11 +21,14 @@ import java.util.Set;
 
 /** Who may know whom, for the packages under one root. */
 final class ArchitectureRules {
-    private static final String[] FEATURES = {"content", "callback", "staff", "session"};
+    private static final String[] FEATURES = {
+        "content", "callback", "feedback", "staff", "session"
+    };
     private static final String[] LOGIC = {
         "content",
         "callback",
         "clock",
+        "feedback",
         "staff",
         "session",
         "site",
@@ -46,6 +49,7 @@ final class ArchitectureRules {
                     "content",
                     "device",
                     "doctor",
+                    "feedback",
                     "json",
                     "kiosk",
                     "printing",

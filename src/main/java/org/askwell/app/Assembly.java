@@ -4,7 +4,9 @@ import org.askwell.callback.Reference;
 import org.askwell.cli.AuditOptions;
 import org.askwell.cli.BackupOptions;
 import org.askwell.cli.ContentRooms;
+import org.askwell.cli.ExitStatus;
 import org.askwell.cli.ExportOptions;
+import org.askwell.cli.FeedbackOptions;
 import org.askwell.cli.KeyRooms;
 import org.askwell.cli.ListOptions;
 import org.askwell.cli.PurgeOptions;
@@ -19,9 +21,12 @@ import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
 import org.askwell.device.MachineClock;
 import org.askwell.doctor.Finding;
+import org.askwell.feedback.FeedbackException;
+import org.askwell.feedback.FeedbackRow;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.StaffKeys;
+import org.askwell.staff.export.CsvFeedback;
 import org.askwell.staff.view.AuditWording;
 import org.askwell.store.KeysAlone;
 import org.askwell.store.keys.Argon2Cost;
@@ -145,6 +150,22 @@ public final class Assembly implements Rooms {
                         found ->
                                 listing(installation.log(data, site), site)
                                         .write(Optional.of(found), out, err));
+    }
+
+    @Override
+    public int feedback(FeedbackOptions options, PrintStream out) throws ToldException {
+        DataFolder data = installation.existingData(options.data());
+        SiteSettings site = installation.site(options.site(), data);
+        LogAssembly log = installation.log(data, site);
+        log.requireBegun();
+        try {
+            List<FeedbackRow> rows = log.feedback(data.path(), site, installation.clock()).rows();
+            new ExportOutput(options.out(), "counts")
+                    .write((mark, to) -> new CsvFeedback(mark).write(rows, to), out);
+            return ExitStatus.DONE;
+        } catch (FeedbackException e) {
+            throw new ToldException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static AuditListing listing(LogAssembly log, SiteSettings site) throws ToldException {

@@ -2,6 +2,7 @@ package org.askwell.app;
 
 import org.askwell.callback.CallbackRequests;
 import org.askwell.callback.view.LogCheck;
+import org.askwell.content.Block;
 import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.EditionRule;
@@ -9,6 +10,9 @@ import org.askwell.content.Pack;
 import org.askwell.content.SheetPrinter;
 import org.askwell.content.Topic;
 import org.askwell.content.view.Printing;
+import org.askwell.feedback.AnswerText;
+import org.askwell.feedback.FeedbackTaker;
+import org.askwell.feedback.VisitFeedback;
 import org.askwell.kiosk.CallbackOffer;
 import org.askwell.kiosk.ContentScreens;
 import org.askwell.kiosk.Kiosk;
@@ -116,6 +120,7 @@ final class KioskAssembly {
         CallbackOffer offer = callback.offer();
         ContentScreens content =
                 new ContentScreens(ui, site.centre(), offer, printing(lanes.printing()), motion);
+        Optional<FeedbackTaker> feedback = ports.feedback().filter(_ -> site.feedback());
         KioskScreens screens = new KioskScreens(ui, site, content, offer, ports.staff());
         site.centre()
                 .logo()
@@ -135,7 +140,12 @@ final class KioskAssembly {
                 site,
                 screens,
                 ports.speech(),
-                host -> new Visit(content(), callback.form(), host));
+                host ->
+                        new Visit(
+                                content(),
+                                callback.form(),
+                                feedback.map(VisitFeedback::new),
+                                host));
     }
 
     /** Looks whether requests can go to {@code log}, which keeps them as {@code ground} says. */
@@ -151,6 +161,18 @@ final class KioskAssembly {
     /** The title of the question {@code id}; the id itself where no article has it any more. */
     String topicTitle(Locale language, String id) {
         return titles(language).getOrDefault(id, id);
+    }
+
+    /** What an answer is called; its id where no pack has it any more. */
+    String answerTitle(Locale language, AnswerText about) {
+        return library.get()
+                .pack(about.pack())
+                .map(pack -> new EditionRule(site.showDrafts()).edition(pack, language))
+                .flatMap(edition ->
+                        about.answer().equals(AnswerText.COMPARISON)
+                                ? edition.comparison().map(Block.Comparison::title)
+                                : edition.topic(about.answer()).map(Topic::question))
+                .orElseGet(() -> about.pack() + "/" + about.answer());
     }
 
     /** The questions of all articles; one whose id another article has too names its article. */

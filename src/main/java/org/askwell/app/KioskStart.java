@@ -13,6 +13,8 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.device.DataFolder;
 import org.askwell.device.KioskFolder;
 import org.askwell.device.SystemClock;
+import org.askwell.feedback.FeedbackException;
+import org.askwell.feedback.FeedbackTaker;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.kiosk.KioskWindow;
 import org.askwell.kiosk.StaffScreens;
@@ -71,6 +73,7 @@ final class KioskStart {
     private final StaffKeys keys;
     private final Optional<BackupWork> backups;
     private final PlainExports exports;
+    private final FeedbackCounting feedback;
 
     /** Reads the settings and what there is to show. */
     KioskStart(Installation installation, RunOptions options, KioskFolder folder, Lanes lanes) {
@@ -92,6 +95,7 @@ final class KioskStart {
         packs = installation.packs();
         library = new AtomicReference<>(packs.library(options.content(), site, data));
         exports = new PlainExports(data.path());
+        feedback = new FeedbackCounting(log.feedback(), logging, installation.clock(), site.zone());
         backups = site.backups().filter(_ -> folder.canBeWritten()).map(this::backups);
         parts = new KioskAssembly(site, library::get, Motion.MOVING);
         intake = packs.intake(options.content(), site, data, library);
@@ -132,7 +136,12 @@ final class KioskStart {
         lanes.timer().after(FIRST_CHECK, () -> logging.run(() -> settingsSeen(), _ -> {}, _ -> {}));
         logging.repeat(FIRST_CHECK, NEXT_LOOK, exports::look);
         logging.repeat(FIRST_ERASING, NEXT_ERASING, log.ground()::erase);
+        logging.repeat(FIRST_ERASING, NEXT_ERASING, this::eraseFeedback);
         backups.ifPresent(work -> work.begin(lanes.open("backups")));
+    }
+
+    private int eraseFeedback() throws FeedbackException {
+        return log.ground().clockTrusted() ? feedback.erase() : 0;
     }
 
     /**
@@ -165,6 +174,8 @@ final class KioskStart {
                                         () -> setUp.get() && folder.canBeWritten(),
                                         new PromiseClock(
                                                 installation.clock(), log.ground()::clockTrusted)),
+                                Optional.<FeedbackTaker>of(feedback)
+                                        .filter(_ -> folder.canBeWritten()),
                                 speech(),
                                 staff(touch, window),
                                 kioskLanes));
@@ -222,6 +233,7 @@ final class KioskStart {
                         log.state(),
                         log.ground(),
                         log.audit(),
+                        log.feedback(data.path(), site, installation.clock()),
                         session -> log.exports(data.path(), site, installation.clock(), session),
                         installation.clock()),
                 new StaffSide.Upkeep(() -> toMend(problems), update, window::close),

@@ -5,6 +5,7 @@ import org.askwell.clock.ClockReadings;
 import org.askwell.clock.ClockRule;
 import org.askwell.device.Build;
 import org.askwell.device.Readiness;
+import org.askwell.feedback.FeedbackLog;
 import org.askwell.site.BackupSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.GroundWatch;
@@ -14,6 +15,7 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFile;
 import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.export.FeedbackReport;
 import org.askwell.staff.export.SealedExportFolder;
 import org.askwell.store.Backups;
 import org.askwell.store.ExportedFiles;
@@ -21,6 +23,7 @@ import org.askwell.store.Restore;
 import org.askwell.store.SiteMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteFeedback;
 import org.askwell.store.SqliteLogState;
 import org.askwell.store.SqliteSealedRequests;
 import org.askwell.store.Vault;
@@ -134,12 +137,37 @@ final class LogAssembly {
      */
     ExportFile exports(Path data, SiteSettings site, InstantSource time, StaffSession session) {
         Path kiosk = data.toAbsolutePath().normalize();
-        Optional<Path> outside =
-                site.exports().filter(folder -> !folder.normalize().startsWith(kiosk));
+        Optional<Path> outside = outside(kiosk, site);
         return outside.isPresent()
                 ? new ExportFolder(outside.get(), session, time, site.zone())
                 : new SealedExportFolder(
                         kiosk.resolve(ExportedFiles.FOLDER), sealed(), session, time, site.zone());
+    }
+
+    private static Optional<Path> outside(Path kiosk, SiteSettings site) {
+        return site.exports().filter(folder -> !folder.normalize().startsWith(kiosk));
+    }
+
+    /**
+     * What staff are told of the counts, and where the screen exports them: where it exports
+     * requests.
+     *
+     * @param data the data folder
+     */
+    FeedbackReport feedback(Path data, SiteSettings site, InstantSource time) {
+        Path kiosk = data.toAbsolutePath().normalize();
+        FeedbackReport.Place place =
+                outside(kiosk, site)
+                        .map(folder -> new FeedbackReport.Place(folder, false))
+                        .orElseGet(() ->
+                                new FeedbackReport.Place(
+                                        kiosk.resolve(ExportedFiles.FOLDER), true));
+        return new FeedbackReport(feedback(), place, time, site.zone());
+    }
+
+    /** The counts of what people found clear. */
+    FeedbackLog feedback() {
+        return new SqliteFeedback(database);
     }
 
     /** How the log fares. */

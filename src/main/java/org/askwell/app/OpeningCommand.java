@@ -40,8 +40,8 @@ final class OpeningCommand {
         byte[] sealed = SealedOutput.read(file);
         try (StaffSession session = signingIn.session(signIn)) {
             LogContents opened = session.open(sealed);
-            new ExportOutput(options)
-                    .write(told.rows(opened, options.filter(), to.err()), to.out());
+            ExportOutput.writeRequests(
+                    options, told.rows(opened, options.filter(), to.err()), to.out());
             return RequestsTold.tellTampering(opened.tampering(), to.err())
                     ? ExitStatus.DONE
                     : ExitStatus.PROBLEM;

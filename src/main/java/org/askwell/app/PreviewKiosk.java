@@ -19,6 +19,7 @@ import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A kiosk that shows a pack to its editor: without staff, requests or speech. */
@@ -37,6 +38,7 @@ record PreviewKiosk(SiteSettings site, InstantSource clock) {
                                         new LogCheck(none, lanes.log()),
                                         () -> false,
                                         PromiseClock.believed(clock)),
+                                Optional.of((_, _) -> {}),
                                 new SilentSpeech(),
                                 new NoStaff(),
                                 lanes));

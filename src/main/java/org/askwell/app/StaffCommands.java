@@ -68,7 +68,7 @@ final class StaffCommands {
         try (StaffSession session = signingIn.session(signIn)) {
             LogContents log = read(session);
             List<RequestRow> rows = told.rows(log, options.filter(), err);
-            new ExportOutput(options).write(rows, out);
+            ExportOutput.writeRequests(options, rows, out);
             note(session, new AuditEvent.Exported(rows.size(), options.format().ending()), err);
             boolean sound = RequestsTold.tellTampering(log.tampering(), err);
             int status = tellLoss(session, false, err);

@@ -13,8 +13,10 @@ import org.askwell.staff.Notices;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.export.ExportFile;
+import org.askwell.staff.export.FeedbackReport;
 import org.askwell.staff.view.AuditPages;
 import org.askwell.staff.view.AuditWording;
+import org.askwell.staff.view.FeedbackPages;
 import org.askwell.staff.view.GateScreen;
 import org.askwell.staff.view.KeysScreen;
 import org.askwell.staff.view.KioskCareScreen;
@@ -65,12 +67,14 @@ final class StaffSide implements StaffScreens {
      * @param state how the log fares
      * @param ground what erasing stands on
      * @param audit tells who did what
+     * @param feedback tells which answers people found clear
      * @param exports where what is exported on the screen goes
      */
     record Log(
             LogState state,
             GroundWatch ground,
             AuditTrail audit,
+            FeedbackReport feedback,
             Function<StaffSession, ExportFile> exports,
             InstantSource clock) {}
 
@@ -159,11 +163,21 @@ final class StaffSide implements StaffScreens {
                                         new AuditWording(context.words(), kiosk.site().zone()),
                                         log.audit(),
                                         lanes.log()),
+                        () -> feedback(visit, context),
                         upkeep.update()
                                 .map(update ->
                                         new NotedUpdate(update, log.audit(), session.trail().by())),
                         upkeep.close()),
                 lanes.content());
+    }
+
+    private FeedbackPages feedback(Visit visit, StaffContext context) {
+        Locale language = visit.preferences().get().language();
+        return new FeedbackPages(
+                context,
+                about -> kiosk.parts().answerTitle(language, about),
+                log.feedback(),
+                lanes.log());
     }
 
     private Screen requests(Visit visit, StaffSession session, List<TouchButton> others) {

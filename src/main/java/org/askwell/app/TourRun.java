@@ -122,6 +122,13 @@ final class TourRun {
                         new LogCheck(staff.log(), lanes.log()),
                         setUp::get,
                         PromiseClock.believed(installation.clock()));
-        return parts.kiosk(touch, new KioskPorts(requests, new SilentSpeech(), side, lanes));
+        return parts.kiosk(
+                touch,
+                new KioskPorts(
+                        requests,
+                        Optional.of(staff.feedback(lanes.log(), installation.clock())),
+                        new SilentSpeech(),
+                        side,
+                        lanes));
     }
 }

@@ -5,6 +5,7 @@ import org.askwell.callback.Reference;
 import org.askwell.cli.ExportOptions;
 import org.askwell.cli.SignIn;
 import org.askwell.clock.ClockReadings;
+import org.askwell.feedback.FeedbackTaker;
 import org.askwell.site.SiteSettings;
 import org.askwell.staff.AuditTrail;
 import org.askwell.staff.GroundWatch;
@@ -14,6 +15,7 @@ import org.askwell.staff.StaffKeys;
 import org.askwell.staff.export.ExportFormat;
 import org.askwell.store.keys.Argon2Cost;
 import org.askwell.store.trail.SessionPlace;
+import org.askwell.work.BackgroundRunner;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
@@ -67,10 +69,20 @@ final class TourStaff {
         return requests;
     }
 
+    /** What patients of the tour say of answers. */
+    FeedbackTaker feedback(BackgroundRunner lane, InstantSource clock) {
+        return new FeedbackCounting(kept.feedback(), lane, clock, site.zone());
+    }
+
     /** What staff of the tour's kiosk work with. */
     StaffSide.Log workplace(InstantSource clock) {
         return new StaffSide.Log(
-                state, ground, audit, session -> kept.exports(data, site, clock, session), clock);
+                state,
+                ground,
+                audit,
+                kept.feedback(data, site, clock),
+                session -> kept.exports(data, site, clock, session),
+                clock);
     }
 
     /** The keys of the tour's kiosk. */

@@ -52,6 +52,7 @@ final class CommandParser {
                         .addSubcommand("backup", new BackupCommand(rooms, out))
                         .addSubcommand("restore", new RestoreCommand(rooms, out))
                         .addSubcommand("audit", new AuditCommand(rooms, out, err))
+                        .addSubcommand("feedback", new FeedbackCommand(rooms, out))
                         .addSubcommand("content", content(rooms.content(), out))
                         .addSubcommand("tour", new TourCommand(rooms, out))
                         .addSubcommand("doctor", new DoctorCommand(rooms, out));

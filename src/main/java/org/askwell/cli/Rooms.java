@@ -101,6 +101,9 @@ public interface Rooms {
     int auditWithKey(AuditOptions options, SignIn signIn, PrintStream out, PrintStream err)
             throws ToldException;
 
+    /** Exports how many people found which answer clear, to {@code out} where no file is named. */
+    int feedback(FeedbackOptions options, PrintStream out) throws ToldException;
+
     /** Moves the log into a folder of its own and begins a new one. */
     int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException;
 

@@ -189,7 +189,8 @@ public final class ContentScreens {
                 visit.preferences().get().textSize(),
                 visit.navigator(),
                 visit.routes().overview(id),
-                callback.stands().getAsBoolean() && pack.kind() == Pack.Kind.ARTICLE);
+                callback.stands().getAsBoolean() && pack.kind() == Pack.Kind.ARTICLE,
+                visit.feedback().map(asked -> asked.of(pack.id(), pack.review().last())));
     }
 
     private Drawings drawings(Visit visit, Pack pack) {

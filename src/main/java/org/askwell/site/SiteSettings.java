@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param diagonalInches diagonal of the screen
  * @param kiosk name of this kiosk, such as "Reception"
  * @param keys which keys do what
+ * @param feedback whether patients are asked after an answer if it was clear
  * @param form how the callback form behaves, and who answers for what it holds
  * @param contentFolders where packs may be brought, as on a stick; looked into at each start
  * @param printer name of the printer for patients' questions, or {@code default}; empty where there
@@ -50,6 +51,7 @@ public record SiteSettings(
         String kiosk,
         Optional<String> printer,
         KeySettings keys,
+        boolean feedback,
         FormSettings form,
         List<Path> contentFolders,
         Optional<BackupSettings> backups,
@@ -92,6 +94,7 @@ public record SiteSettings(
                 kiosk,
                 printer,
                 keys,
+                feedback,
                 form,
                 contentFolders,
                 backups,

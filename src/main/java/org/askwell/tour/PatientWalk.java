@@ -148,6 +148,9 @@ final class PatientWalk {
             walker.findLabel(topic.questions().getFirst().text());
             walker.look(topic.id() + "-ticked");
         }
+        if (topic.equals(edition.topics().getFirst())) {
+            sayThatItWasClear();
+        }
         walker.tap("band.all-questions");
     }
 
@@ -157,6 +160,15 @@ final class PatientWalk {
         walker.tap("listen.pause");
         walker.see("listening-paused");
         walker.tap("listen.stop");
+    }
+
+    /** Says so at the end of an answer, where anybody is asked. */
+    private void sayThatItWasClear() throws StepFailedException, IOException {
+        if (walker.turnTo(words.text("feedback.yes"))) {
+            walker.look("clear");
+            walker.tap("feedback.yes");
+            walker.look("clear-thanks");
+        }
     }
 
     /** Opens the first word that stands on the page. */

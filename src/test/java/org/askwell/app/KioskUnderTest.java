@@ -16,8 +16,10 @@ import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Unlocking;
 import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.export.FeedbackReport;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
+import org.askwell.store.SqliteFeedback;
 import org.askwell.store.SqliteLogState;
 import org.askwell.store.TestMemory;
 import org.askwell.store.Vault;
@@ -159,6 +161,11 @@ public final class KioskUnderTest {
                                 new SqliteLogState(database, memory()),
                                 new GroundWatch(new SqliteErasure(database, memory())),
                                 new SqliteAuditTrail(database, memory()),
+                                new FeedbackReport(
+                                        new SqliteFeedback(database),
+                                        new FeedbackReport.Place(exports(), true),
+                                        CLOCK,
+                                        site.zone()),
                                 session -> new ExportFolder(exports(), session, CLOCK, site.zone()),
                                 CLOCK),
                         new StaffSide.Upkeep(
@@ -181,7 +188,17 @@ public final class KioskUnderTest {
                         PromiseClock.believed(CLOCK));
         return parts.kiosk(
                 touch,
-                new KioskPorts(requests, speech, staff, KioskLanes.allIn(new InPlaceRunner())));
+                new KioskPorts(
+                        requests,
+                        Optional.of(
+                                new FeedbackCounting(
+                                        new SqliteFeedback(database),
+                                        new InPlaceRunner(),
+                                        CLOCK,
+                                        site.zone())),
+                        speech,
+                        staff,
+                        KioskLanes.allIn(new InPlaceRunner())));
     }
 
     /** What the program brings to be read. */

@@ -103,6 +103,7 @@ final class SpokenScreensTest {
                                                 new LogCheck(new NoRequests(), new InPlaceRunner()),
                                                 () -> true,
                                                 PromiseClock.believed(() -> Instant.EPOCH)),
+                                        Optional.of((_, _) -> {}),
                                         new QuickSpeech(said::add),
                                         new NoStaff(),
                                         KioskLanes.allIn(new InPlaceRunner())));

@@ -16,6 +16,7 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.PackResult;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.content.json.PackLoader;
+import org.askwell.feedback.FakeFeedback;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
@@ -27,6 +28,7 @@ import org.askwell.staff.GroundWatch;
 import org.askwell.staff.StaffSession;
 import org.askwell.staff.Uncalled;
 import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.export.FeedbackReport;
 import org.askwell.tour.InPlaceRunner;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.tour.TourClock;
@@ -105,6 +107,12 @@ public final class StaffPictures {
                                 log,
                                 new GroundWatch(new FakeErasure()),
                                 FakeTrail.ofAll(),
+                                new FeedbackReport(
+                                        new FakeFeedback(),
+                                        new FeedbackReport.Place(
+                                                Path.of("/var/lib/askwell/exports"), false),
+                                        () -> FakeLog.RECEIVED,
+                                        ZoneOffset.UTC),
                                 session ->
                                         new ExportFolder(
                                                 Path.of("/var/lib/askwell/exports"),
@@ -123,6 +131,7 @@ public final class StaffPictures {
                                         new LogCheck(new FakeRequests(), new InPlaceRunner()),
                                         () -> false,
                                         PromiseClock.believed(() -> FakeLog.RECEIVED)),
+                                Optional.empty(),
                                 new SilentSpeech(),
                                 staff,
                                 KioskLanes.allIn(new InPlaceRunner())));

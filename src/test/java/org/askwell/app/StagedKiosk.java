@@ -7,6 +7,7 @@ import org.askwell.staff.ContentUpdate;
 import org.askwell.staff.GroundWatch;
 import org.askwell.staff.export.ExportFile;
 import org.askwell.staff.export.ExportFolder;
+import org.askwell.staff.export.FeedbackReport;
 import org.askwell.tour.Backstage;
 import org.askwell.tour.SilentSpeech;
 import org.askwell.ui.Motion;
@@ -48,6 +49,11 @@ final class StagedKiosk {
                                 stage.log(),
                                 ground,
                                 stage.trail(),
+                                new FeedbackReport(
+                                        stage.feedback(),
+                                        new FeedbackReport.Place(exports, false),
+                                        stage.clock(),
+                                        site.zone()),
                                 session ->
                                         sealingTwo(
                                                 new ExportFolder(
@@ -68,7 +74,16 @@ final class StagedKiosk {
                         KioskAssembly.logCheck(stage.requests(), ground, lanes),
                         setUp::get,
                         stage.clock().forPromises());
-        return parts.kiosk(touch, new KioskPorts(requests, new SilentSpeech(), staff, lanes));
+        return parts.kiosk(
+                touch,
+                new KioskPorts(
+                        requests,
+                        Optional.of(
+                                new FeedbackCounting(
+                                        stage.feedback(), lanes.log(), stage.clock(), site.zone())),
+                        new SilentSpeech(),
+                        staff,
+                        lanes));
     }
 
     /** Exports two requests sealed, and any other number to {@code folder}. */

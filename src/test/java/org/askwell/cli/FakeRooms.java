@@ -106,6 +106,11 @@ final class FakeRooms implements Rooms {
     }
 
     @Override
+    public int feedback(FeedbackOptions options, PrintStream out) throws ToldException {
+        return answer(options);
+    }
+
+    @Override
     public int setRequestsAside(Optional<Path> data, PrintStream out) throws ToldException {
         return answer(data);
     }

@@ -46,6 +46,17 @@ final class StaffCommandLineTest extends TypedCommands {
     }
 
     @Test
+    void asksForTheFeedbackWithoutAKey() {
+        assertThat(run("feedback --data d --out f.csv")).isEqualTo(ExitStatus.DONE);
+        assertThat(terminal.rooms.asked)
+                .containsExactly(
+                        new FeedbackOptions(
+                                Optional.of(Path.of("d")),
+                                Optional.empty(),
+                                Optional.of(Path.of("f.csv"))));
+    }
+
+    @Test
     void wipesThePassphraseWhenTheRoomFails() throws IOException {
         terminal.rooms.told = Optional.of(new ToldException("Wrong."));
 

@@ -2,6 +2,7 @@ package org.askwell.tour;
 
 import org.askwell.callback.FakeRequests;
 import org.askwell.content.FakePrinter;
+import org.askwell.feedback.FakeFeedback;
 import org.askwell.staff.FakeContentUpdate;
 import org.askwell.staff.FakeErasure;
 import org.askwell.staff.FakeKeys;
@@ -15,6 +16,7 @@ import org.askwell.staff.FakeTrail;
  * @param log what staff read of them
  * @param erasure what erasing them stands on
  * @param trail tells who did what
+ * @param feedback counts what people found clear
  */
 public record Backstage(
         HeldRunner runner,
@@ -22,6 +24,7 @@ public record Backstage(
         FakeLog log,
         FakeErasure erasure,
         FakeTrail trail,
+        FakeFeedback feedback,
         FakeKeys keys,
         FakePrinter printer,
         FakeContentUpdate update,
@@ -35,6 +38,7 @@ public record Backstage(
                 new FakeLog(),
                 new FakeErasure(),
                 new FakeTrail(),
+                new FakeFeedback(),
                 new FakeKeys(),
                 new FakePrinter(),
                 new FakeContentUpdate(),

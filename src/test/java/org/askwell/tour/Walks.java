@@ -119,6 +119,7 @@ public final class Walks {
             walker.tap("staff.kiosk");
             walker.seeThrough("this-kiosk");
             new ContentUpdateWalk(stage, walker).walk();
+            new FeedbackWalk(stage, walker).walk(edition, pack);
             walker.tap("staff.close");
             walker.seeThrough("close-the-kiosk");
             walker.tap("staff.close.stay");

@@ -4,6 +4,7 @@ import org.askwell.content.AskedQuestions;
 import org.askwell.content.Edition;
 import org.askwell.content.ReviewStatus;
 import org.askwell.content.SafetyNotes;
+import org.askwell.feedback.VisitFeedback;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Route;
@@ -12,6 +13,8 @@ import org.askwell.ui.Motion;
 import org.askwell.ui.Touch;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
+
+import java.util.Optional;
 
 /**
  * What a content screen is built for.
@@ -23,6 +26,7 @@ import org.askwell.words.Words;
  * @param notes which statements may not be read without which warning
  * @param overview where all questions, or all titles, are
  * @param callback whether a callback can be asked for here and now
+ * @param feedback takes whether an answer was clear; empty where nobody is asked
  */
 public record ContentContext(
         Touch touch,
@@ -39,11 +43,17 @@ public record ContentContext(
         TextSize textSize,
         Navigator navigator,
         Route overview,
-        boolean callback) {
+        boolean callback,
+        Optional<VisitFeedback.OfPack> feedback) {
 
     /** Size of the body text in px. */
     double em() {
         return touch.metrics().bodyText(textSize);
+    }
+
+    /** Asks whether {@code answer} was clear, by the id of its topic, where anybody is asked. */
+    Optional<ClearQuestion> clearQuestion(String answer) {
+        return feedback.map(asked -> new ClearQuestion(this, asked, answer));
     }
 
     /** Whether two columns of a fair line each find place side by side. */

@@ -24,6 +24,7 @@ import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One question with its answer: the short answer first, then what explains it, in pages. */
 public final class TopicScreen implements Screen {
@@ -31,6 +32,7 @@ public final class TopicScreen implements Screen {
     private final Topic topic;
     private final Pages pages;
     private final List<StepFigure> figures;
+    private final Optional<ClearQuestion> clear;
     private final VBox node;
 
     public TopicScreen(ContentContext setting, Topic topic) {
@@ -38,6 +40,7 @@ public final class TopicScreen implements Screen {
         this.topic = topic;
         ScreenMetrics metrics = setting.touch().metrics();
         pages = new Pages(metrics.gap());
+        clear = setting.clearQuestion(topic.id());
         HBox answer = new HBox(metrics.margin() * 2);
         List<Node> items = new ArrayList<>(items());
         PagePosition.number(items);
@@ -70,6 +73,7 @@ public final class TopicScreen implements Screen {
     public boolean renew() {
         pages.showFirst();
         figures.forEach(StepFigure::showFirst);
+        clear.ifPresent(ClearQuestion::renew);
         return true;
     }
 
@@ -112,6 +116,7 @@ public final class TopicScreen implements Screen {
                             List.copyOf(wordButtons())));
         }
         items.addAll(new QuestionTicks(setting).below(topic));
+        items.addAll(clear.stream().toList());
         Label source = new WrappedLabel(new SourceLine(setting).text(), "small-print");
         items.add(source);
         return items;

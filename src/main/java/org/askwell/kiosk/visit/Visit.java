@@ -13,6 +13,7 @@ import org.askwell.content.ContentLibrary;
 import org.askwell.content.Edition;
 import org.askwell.content.Pack;
 import org.askwell.content.view.PrintJobs;
+import org.askwell.feedback.VisitFeedback;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
@@ -35,6 +36,7 @@ public final class Visit {
     private final VisitContent content;
     private final VisitRoutes routes;
     private final CallbackForm form;
+    private final Optional<VisitFeedback> feedback;
     private final StringProperty search = new SimpleStringProperty("");
     private final AskedQuestions asked = new AskedQuestions();
     private final PrintJobs printJobs = new PrintJobs();
@@ -68,12 +70,15 @@ public final class Visit {
     /**
      * @param content what can be read; the person starts with the first of its languages
      * @param form empty, to be discarded with the visit
+     * @param feedback takes whether answers were clear; empty where nobody is asked
      */
-    public Visit(VisitContent content, CallbackForm form, Host host) {
+    public Visit(
+            VisitContent content, CallbackForm form, Optional<VisitFeedback> feedback, Host host) {
         this.content = content;
         routes = new VisitRoutes(content.library());
         preferences = new SimpleObjectProperty<>(Preferences.initial(content.languages().first()));
         this.form = form;
+        this.feedback = feedback;
         this.host = host;
     }
 
@@ -143,6 +148,11 @@ public final class Visit {
     /** What the person wants to ask the medical team. */
     public AskedQuestions asked() {
         return asked;
+    }
+
+    /** What the person says of answers; empty where nobody is asked. */
+    public Optional<VisitFeedback> feedback() {
+        return feedback;
     }
 
     /** What the person has printed. */

@@ -54,6 +54,7 @@ final class FallbackSettings {
                 "Kiosk",
                 Optional.empty(),
                 KeySettings.DEFAULT,
+                true,
                 FormSettings.DEFAULT,
                 List.of(),
                 Optional.empty(),

@@ -159,6 +159,7 @@ public final class SiteSettingsReader {
                 object.optional("kiosk", JsonRules.text(LONGEST_NAME)).orElse(usual.kiosk()),
                 object.optional("printer", JsonRules.text(LONGEST_NAME)),
                 object.optional("keys", JsonRules.object(KeyReader::read)).orElse(usual.keys()),
+                object.optional("feedback", JsonRules::truth).orElse(usual.feedback()),
                 FormReader.read(object),
                 object.optional("contentFolders", JsonRules.list(SiteRules::folder))
                         .orElse(usual.contentFolders()),
@@ -259,6 +260,7 @@ public final class SiteSettingsReader {
                 read.kiosk(),
                 read.printer(),
                 read.keys(),
+                read.feedback(),
                 read.form(),
                 read.contentFolders(),
                 read.backups(),

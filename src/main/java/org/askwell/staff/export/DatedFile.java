@@ -12,16 +12,22 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A file of exported requests, called by its day and by which requests it holds; where one of that
- * name holds something else, the next number is taken.
+ * An exported file, called by what it holds and by its day; where one of that name holds something
+ * else, the next number is taken.
  *
+ * @param name with the day, such as {@code requests-2026-03-02-new}
  * @param ending of the name, without the dot
  */
-record DatedFile(LocalDate day, Optional<RequestStatus> status, String ending) {
+record DatedFile(String name, String ending) {
+
+    /** A file of the requests that are {@code status}, or of all. */
+    static DatedFile ofRequests(LocalDate day, Optional<RequestStatus> status, String ending) {
+        return new DatedFile(
+                "requests-" + day + "-" + status.map(RequestStatus::id).orElse("all"), ending);
+    }
 
     /** Writes {@code content} into {@code folder}, and says where; the same is written once. */
     Path in(Path folder, byte[] content) throws IOException {
-        String name = "requests-" + day + "-" + status.map(RequestStatus::id).orElse("all");
         for (int number = 1; ; number++) {
             Path file = folder.resolve(name + (number == 1 ? "" : "-" + number) + "." + ending);
             try {

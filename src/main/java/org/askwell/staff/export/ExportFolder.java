@@ -36,10 +36,12 @@ public record ExportFolder(Path folder, StaffSession session, InstantSource cloc
                             session.list(each -> choice.references().contains(each.reference())),
                             zone);
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
-            new CsvRequests(CsvRequests.ByteOrderMark.WRITTEN).write(rows, csv);
+            new CsvRequests(CsvTable.ByteOrderMark.WRITTEN).write(rows, csv);
             LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
             String ending = ExportFormat.CSV.ending();
-            Path file = new DatedFile(day, choice.status(), ending).in(folder, csv.toByteArray());
+            Path file =
+                    DatedFile.ofRequests(day, choice.status(), ending)
+                            .in(folder, csv.toByteArray());
             note(session, rows.size(), ending);
             return new Written(file, rows.size(), false);
         } catch (RequestLogException e) {

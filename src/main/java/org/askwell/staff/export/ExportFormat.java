@@ -18,7 +18,7 @@ public enum ExportFormat {
      *
      * @param mark of CSV; JSON has none (RFC 8259, section 8.1)
      */
-    public RequestWriter writer(CsvRequests.ByteOrderMark mark) {
+    public RequestWriter writer(CsvTable.ByteOrderMark mark) {
         return switch (this) {
             case CSV -> new CsvRequests(mark);
             case JSON -> new JsonRequests();

@@ -39,7 +39,8 @@ public record SealedExportFolder(
                             folder,
                             AtomicFile.ownerOnly(PosixFilePermissions.fromString("rwx------")));
             LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
-            Path file = new DatedFile(day, choice.status(), ENDING).in(folder, sealed.file());
+            Path file =
+                    DatedFile.ofRequests(day, choice.status(), ENDING).in(folder, sealed.file());
             ExportFolder.note(session, sealed.requests(), "sealed");
             return new Written(file, sealed.requests(), true);
         } catch (RequestLogException e) {

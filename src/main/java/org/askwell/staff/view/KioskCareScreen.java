@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * The requests with one more button for what staff do with the kiosk itself: change who gets in,
- * see what was done on it, take in content from a stick, and close it once they have said that they
- * mean it. What it leads to stands in the place of the requests until staff go back.
+ * see what was done on it and which answers people found clear, take in content from a stick, and
+ * close it once they have said that they mean it. What it leads to stands in the place of the
+ * requests until staff go back.
  */
 public final class KioskCareScreen implements Screen {
     private final StaffContext context;
@@ -42,12 +43,14 @@ public final class KioskCareScreen implements Screen {
      *
      * @param keys builds the screen for who gets in, with a way back from it
      * @param audit shows what was done
+     * @param feedback shows which answers people found clear
      * @param update takes in content, where the kiosk has a folder for it
      * @param close closes the kiosk
      */
     public record Care(
             Function<Runnable, Screen> keys,
             Supplier<AuditPages> audit,
+            Supplier<FeedbackPages> feedback,
             Optional<ContentUpdate> update,
             Runnable close) {}
 
@@ -112,14 +115,26 @@ public final class KioskCareScreen implements Screen {
         TouchButton who = make.secondary("staff.keys", Icon.KEY, this::showKeys);
         TouchButton back = make.back("staff.workbench.back", this::showRequests);
         TouchButton closing = make.secondary("staff.close", Icon.CLOSE, this::ask);
+        TouchButton feedback =
+                make.secondary("staff.feedback.title", Icon.QUESTIONS, this::showFeedback);
         TouchButton audit = make.secondary("staff.audit.title", Icon.CLOCK, this::showAudit);
         show(
                 List.of(text("staff.kiosk", "title")),
-                Stream.concat(takeIn.stream(), Stream.of(who, audit, closing, back)).toList());
+                Stream.concat(takeIn.stream(), Stream.of(who, audit, feedback, closing, back))
+                        .toList());
     }
 
     private void showAudit() {
         show(care.audit().get(), List.of(make.back("staff.workbench.back", this::showRequests)));
+    }
+
+    private void showFeedback() {
+        FeedbackPages feedback = care.feedback().get();
+        show(
+                feedback,
+                List.of(
+                        make.back("staff.workbench.back", this::showRequests),
+                        make.secondary("staff.feedback.export", Icon.SEND, feedback::export)));
     }
 
     private void ask() {

@@ -33,7 +33,8 @@ public final class Migrations {
      * below the data folder, and how many requests came over from it and did not; {@code lost} is
      * empty where nobody can tell. {@code erased_reference} is {@link ErasedReferences}; no new
      * request goes by one of them. {@code witness} and {@code manifest} are what sessions keep of
-     * the log ({@link Witness}, {@link Manifest}).
+     * the log ({@link Witness}, {@link Manifest}). {@code feedback} counts by day how many people
+     * found an answer clear, and how many did not ({@code SqliteFeedback}).
      */
     private static final List<String> STEPS =
             List.of(
@@ -190,7 +191,18 @@ public final class Migrations {
                     ) STRICT
                     """,
                     "ALTER TABLE erased_reference ADD COLUMN tag BLOB",
-                    "ALTER TABLE damage ADD COLUMN told INTEGER NOT NULL DEFAULT 0");
+                    "ALTER TABLE damage ADD COLUMN told INTEGER NOT NULL DEFAULT 0",
+                    """
+                    CREATE TABLE feedback (
+                        day TEXT NOT NULL CHECK (day = date(day)),
+                        pack TEXT NOT NULL,
+                        version TEXT NOT NULL CHECK (version = date(version)),
+                        answer TEXT NOT NULL,
+                        yes INTEGER NOT NULL CHECK (yes >= 0),
+                        no INTEGER NOT NULL CHECK (no >= 0),
+                        PRIMARY KEY (day, pack, version, answer)
+                    ) STRICT
+                    """);
 
     private Migrations() {}
 

@@ -239,6 +239,7 @@ final class FormFixture {
                 "Reception",
                 Optional.empty(),
                 KeySettings.DEFAULT,
+                true,
                 form,
                 List.of(),
                 Optional.empty(),

@@ -105,6 +105,7 @@ abstract class HeardKiosk {
                         new Visit(
                                 content,
                                 new CallbackForm(new PhoneNumberRule("GB"), parts -> parts),
+                                Optional.empty(),
                                 host));
     }
 

@@ -21,7 +21,7 @@ import org.askwell.callback.TelephoneNumber;
 import org.askwell.callback.TopicChoice;
 import org.askwell.staff.Ageing;
 import org.askwell.staff.LoggedRequest;
-import org.askwell.staff.export.CsvRequests.ByteOrderMark;
+import org.askwell.staff.export.CsvTable.ByteOrderMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

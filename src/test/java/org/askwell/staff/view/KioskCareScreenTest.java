@@ -133,6 +133,9 @@ final class KioskCareScreenTest {
                         () -> {
                             throw new AssertionError("not looked at");
                         },
+                        () -> {
+                            throw new AssertionError("not looked at");
+                        },
                         Optional.of(update),
                         () -> {}),
                 runner);
