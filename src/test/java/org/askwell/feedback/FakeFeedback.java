@@ -47,7 +47,7 @@ public final class FakeFeedback implements FeedbackLog {
 
     private void refuse() throws FeedbackException {
         if (broken) {
-            throw new FeedbackException("the counts are out of reach", null);
+            throw new FeedbackException("the counts are out of reach", new IllegalStateException());
         }
     }
 }

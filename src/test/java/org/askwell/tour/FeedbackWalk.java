@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The way of staff who look at what people found clear, and take it along. */
+/** The way of staff who look at what people found clear, which they cannot take along. */
 final class FeedbackWalk {
     private final Backstage stage;
     private final Walker walker;
@@ -32,7 +32,7 @@ final class FeedbackWalk {
         stage.runner().release();
         walker.seeThrough("feedback");
         walker.tap("staff.feedback.export");
-        walker.seeThrough("feedback-exported");
+        walker.seeThrough("feedback-no-folder");
         stage.feedback().breakDown(true);
         walker.tap("staff.feedback.export");
         walker.seeThrough("feedback-not-exported");

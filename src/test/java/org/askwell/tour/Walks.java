@@ -199,6 +199,11 @@ public final class Walks {
                 if (hand.sees(back)) {
                     hand.tap(back);
                 }
+                walker.tap("staff.kiosk");
+                walker.tap("staff.feedback.title");
+                walker.tap("staff.feedback.export");
+                walker.seeThrough("staff-feedback-exported");
+                walker.tap("staff.workbench.back");
             } catch (StepFailedException e) {
                 throw new AssertionError(e.getMessage(), e);
             }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 /**
  * Sets what may not be read without a note: in full size below the note that the page repeats, and
- * where a page is too low for both in large text, smaller and with the note within.
+ * where a page is too low for both, smaller and with the note within.
  *
  * @param note empty where there is none
  * @param language of the note
- * @param large whether the text is so large that a page may be too low
+ * @param low whether a page may be too low
  */
-record CloseSetting(List<RichText> note, Locale language, boolean large) {
+record CloseSetting(List<RichText> note, Locale language, boolean low) {
     /** Style classes, from the largest text to the smallest. */
     private static final List<String> SIZES = List.of("close-set", "closer-set", "closest-set");
 
@@ -32,7 +32,7 @@ record CloseSetting(List<RichText> note, Locale language, boolean large) {
         return new CloseSetting(
                 note.map(Block.Callout::text).toList(),
                 setting.words().language(),
-                setting.textSize().beyondLarge());
+                !setting.touch().metrics().with(setting.textSize()).fitsNoteOverText());
     }
 
     /**
@@ -41,7 +41,7 @@ record CloseSetting(List<RichText> note, Locale language, boolean large) {
      * @param told called for each size that it may be shown in
      */
     Stack frame(String styleClass, Supplier<List<Node>> told) {
-        boolean close = large && !note.isEmpty();
+        boolean close = low && !note.isEmpty();
         return Stack.of(styleClass, told.get(), close ? smaller(styleClass, told, 0) : List.of());
     }
 

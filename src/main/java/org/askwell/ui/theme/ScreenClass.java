@@ -65,6 +65,11 @@ public record ScreenClass(double width, double height) {
         return height >= 32;
     }
 
+    /** Whether a warning finds place over what may not be read without it. */
+    public boolean fitsNoteOverText() {
+        return height >= 36;
+    }
+
     /** Whether a list leaves room for a title. */
     public boolean fitsTitleOverList() {
         return height >= 34;
