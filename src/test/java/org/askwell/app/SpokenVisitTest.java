@@ -96,6 +96,16 @@ final class SpokenVisitTest {
     }
 
     @Test
+    void saysThanksForTellingWhetherAnAnswerWasClearAndThenTheFocus() {
+        visit.press(F9);
+        visit.use("What about side effects?");
+        visit.use("More");
+
+        assertThat(visit.use("No"))
+                .containsExactly("Thank you for telling us.", "My questions, button");
+    }
+
+    @Test
     void readsTheStepOfAFigureThatWasTurnedTo() {
         visit.press(F9);
         visit.use("What exactly is chemotherapy?");
