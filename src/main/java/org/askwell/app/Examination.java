@@ -65,6 +65,7 @@ final class Examination {
                 .map(backups -> Finding.of("backups", backups.examine()))
                 .ifPresent(findings::add);
         findings.add(Finding.of("exports", new PlainExports(folder.path()).examine()));
+        findings.add(Finding.of("logs set aside", log.setAside().examine()));
         findings.add(Finding.of("audit trail", kept.audit(log.audit())));
         findings.add(Finding.of("memory", OwnMemory.ofMachine().probe()));
         if (installation.machine().family() == Machine.Family.LINUX) {

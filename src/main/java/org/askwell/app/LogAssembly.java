@@ -20,6 +20,7 @@ import org.askwell.staff.export.SealedExportFolder;
 import org.askwell.store.Backups;
 import org.askwell.store.ExportedFiles;
 import org.askwell.store.Restore;
+import org.askwell.store.SetAsideLogs;
 import org.askwell.store.SiteMemory;
 import org.askwell.store.SqliteCallbackRequests;
 import org.askwell.store.SqliteErasure;
@@ -178,6 +179,11 @@ final class LogAssembly {
     /** Backups of the log. */
     Backups backups(BackupSettings settings, InstantSource time, ZoneId zone) {
         return new Backups(database, memory, settings, time, zone);
+    }
+
+    /** Tells of the logs that were set aside. */
+    SetAsideCheck setAside() {
+        return new SetAsideCheck(new SetAsideLogs(database, memory));
     }
 
     /** Puts a backup in the place of the log. */

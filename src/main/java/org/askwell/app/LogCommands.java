@@ -40,8 +40,8 @@ record LogCommands(DataFolder data, AuditTrail audit) {
                                             + "; with its keys.json there, it can be read with"
                                             + " --data "
                                             + folder
-                                            + ". Erase that folder once nobody in it waits for a"
-                                            + " call.")
+                                            + ". What is erased is erased there too, and the folder"
+                                            + " goes with its last request.")
                             .orElse("There was no log to set aside."));
             return ExitStatus.DONE;
         } catch (RequestLogException e) {
@@ -76,8 +76,10 @@ record LogCommands(DataFolder data, AuditTrail audit) {
 
     /** What has become of a damaged log. */
     static String told(Damage damage) {
-        return "A log was damaged and is kept in "
+        return "A log was damaged and "
                 + damage.folder()
+                        .map(folder -> "is kept in " + folder)
+                        .orElse("has been erased since, like the requests of its time")
                 + ". Requests taken over into the new log: "
                 + damage.takenOver()
                 + "; could not be read: "

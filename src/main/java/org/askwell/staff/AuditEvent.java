@@ -61,6 +61,9 @@ public sealed interface AuditEvent {
         }
     }
 
+    /** So much was erased from logs that were set aside; the balance of this one stays. */
+    record SetAsideErased(int requests, int logs) implements AuditEvent {}
+
     /** Staff took note of requests that were erased although nobody had rung. */
     record ErasureNoted(int requests) implements AuditEvent {}
 

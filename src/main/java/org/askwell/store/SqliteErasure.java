@@ -60,15 +60,17 @@ public final class SqliteErasure implements Erasure {
     public Erased erase() throws DatabaseException {
         Erased erased = database.write(this::erase);
         Ground ground = erased.ground();
-        boolean exports =
-                eraseExports(
-                        database,
-                        ground.erasesBy()
-                                .map(limits -> new PastLimits(ground.clock().wall(), limits)));
+        Optional<PastLimits> past =
+                ground.erasesBy().map(limits -> new PastLimits(ground.clock().wall(), limits));
+        boolean copies =
+                eraseExports(database, past)
+                        & new SetAsideLogs(database, memory)
+                                .erase(database.read(ErasedReferences::all), past, eraser)
+                                .done();
         if (ground.erasesBy().isEmpty()) {
             return erased;
         }
-        boolean traceless = database.read(SqliteConnections::emptyWriteAheadLog) && exports;
+        boolean traceless = database.read(SqliteConnections::emptyWriteAheadLog) && copies;
         return new Erased(
                 erased.afterDone(),
                 erased.atMost(),

@@ -21,6 +21,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The requests in the database, for a session of staff whom {@link Vault} has let in. */
@@ -93,11 +94,32 @@ final class SqliteRequestLog implements RequestLog {
                         }
                         return there;
                     });
-            if (erased == 0) {
+            SetAsideLogs.Erased aside = eraseAside(reference, tags);
+            if (erased + aside.requests() + aside.logs() == 0) {
                 return ErasedOne.NOT_THERE;
             }
-            return traces();
+            return aside.done() ? traces() : ErasedOne.TRACES_LEFT;
         }
+    }
+
+    /** What is only in a log that was set aside is remembered as erased too. */
+    private SetAsideLogs.Erased eraseAside(Reference reference, StateKeys tags)
+            throws DatabaseException {
+        Instant now = database.read(memory::now).clock().wall();
+        SetAsideLogs.Erased erased =
+                new SetAsideLogs(database, memory)
+                        .erase(
+                                List.of(new ErasedReference(reference, now, Optional.empty())),
+                                Optional.empty(),
+                                by);
+        if (erased.requests() + erased.logs() > 0) {
+            boolean _ =
+                    database.write(connection -> {
+                        ErasedReferences.vouch(connection, reference, now, tags);
+                        return true;
+                    });
+        }
+        return erased;
     }
 
     /** The request is gone already, whatever keeps its traces. */

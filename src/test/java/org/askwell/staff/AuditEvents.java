@@ -20,6 +20,7 @@ public final class AuditEvents {
                 new AuditEvent.Exported(12, "csv"),
                 new AuditEvent.ErasedByAge(2, 3),
                 new AuditEvent.ErasedOnWish(1),
+                new AuditEvent.SetAsideErased(4, 1),
                 new AuditEvent.ErasureNoted(5),
                 new AuditEvent.SettingsChanged("ab12"),
                 new AuditEvent.ContentChanged(2),

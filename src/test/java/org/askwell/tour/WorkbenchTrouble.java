@@ -317,7 +317,8 @@ final class WorkbenchTrouble {
 
     private void damage(String name, OptionalInt lost) throws StepFailedException, IOException {
         only();
-        stage.log().setDamage(new Damage(Path.of("/var/lib/askwell/set-aside/1"), 41, lost, 1));
+        Path folder = Path.of("/var/lib/askwell/set-aside/1");
+        stage.log().setDamage(new Damage(Optional.of(folder), 41, lost, 1));
         open();
         walker.tapLabel(walker.words().text("staff.notices.open", 3));
         walker.see(name);

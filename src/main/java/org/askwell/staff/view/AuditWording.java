@@ -85,6 +85,8 @@ public record AuditWording(Words words, ZoneId zone) {
                     words.text("staff.audit.erased-age", erased.erased());
             case AuditEvent.ErasedOnWish(int requests) ->
                     words.text("staff.audit.erased-wish", requests);
+            case AuditEvent.SetAsideErased(int requests, int logs) ->
+                    words.text("staff.audit.erased-aside", requests, logs);
             case AuditEvent.ErasureNoted(int requests) ->
                     words.text("staff.audit.erasure-noted", requests);
             case AuditEvent.SettingsChanged _ -> words.text("staff.audit.settings");

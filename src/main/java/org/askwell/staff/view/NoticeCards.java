@@ -80,10 +80,10 @@ final class NoticeCards {
         Damage damage = damaged.damage();
         List<String> lines = new ArrayList<>();
         lines.add(saved(damage));
-        lines.add(
-                words.text(
-                        "staff.notices.damage-where",
-                        words.leftToRight(damage.folder().toString())));
+        damage.folder()
+                .map(folder -> words.leftToRight(folder.toString()))
+                .map(folder -> words.text("staff.notices.damage-where", folder))
+                .ifPresent(lines::add);
         lines.add(words.text("staff.notices.damage-remedy"));
         return asking(warning("staff.notices.damage", lines), "staff.notices.noted", damaged);
     }

@@ -2,6 +2,7 @@ package org.askwell.store.database;
 
 import org.askwell.staff.Damage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the log remembers of damaged ones in whose place it stands. */
@@ -55,7 +57,8 @@ public final class DamageTable {
                 OptionalInt known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(lost);
                 found.add(
                         new Damage(
-                                data.resolve(row.getString("folder")),
+                                Optional.of(data.resolve(row.getString("folder")))
+                                        .filter(Files::exists),
                                 row.getInt("taken_over"),
                                 known,
                                 row.getLong("number")));

@@ -173,7 +173,7 @@ public record LogFiles(Path folder) {
     }
 
     /** The folder of all logs that were set aside. */
-    Path allAside() {
+    public Path allAside() {
         return folder.resolve("set-aside");
     }
 

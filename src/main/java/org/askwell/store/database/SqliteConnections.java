@@ -100,8 +100,13 @@ public record SqliteConnections(Path file, Duration patience, int mostPages) {
         }
     }
 
+    /** Whether another program, which is soon done, was in the way. */
+    public static boolean isInUse(SQLException e) {
+        return DatabaseProblems.isBusy(e);
+    }
+
     /** Whether the file is a sound database. */
-    static boolean isSound(Connection connection) throws SQLException {
+    public static boolean isSound(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
             return found.next() && "ok".equals(found.getString(1));

@@ -74,6 +74,8 @@ final class AuditWords {
             case AuditEvent.ErasedByAge(int afterDone, int atMost) ->
                     new Facts("erased-by-age", afterDone, atMost, "");
             case AuditEvent.ErasedOnWish(int requests) -> new Facts("erased-on-wish", requests);
+            case AuditEvent.SetAsideErased(int requests, int logs) ->
+                    new Facts("set-aside-erased", requests, logs, "");
             case AuditEvent.ErasureNoted(int requests) -> new Facts("erasure-noted", requests);
             case AuditEvent.SettingsChanged(String hash) -> new Facts("settings", hash);
             case AuditEvent.ContentChanged(int packs) -> new Facts("content", packs);
@@ -119,6 +121,8 @@ final class AuditWords {
             case "erased-by-age" ->
                     new AuditEvent.ErasedByAge(facts.number(), Math.toIntExact(facts.second()));
             case "erased-on-wish" -> new AuditEvent.ErasedOnWish(facts.number());
+            case "set-aside-erased" ->
+                    new AuditEvent.SetAsideErased(facts.number(), Math.toIntExact(facts.second()));
             case "erasure-noted" -> new AuditEvent.ErasureNoted(facts.number());
             case "settings" -> new AuditEvent.SettingsChanged(facts.word());
             case "content" -> new AuditEvent.ContentChanged(facts.number());

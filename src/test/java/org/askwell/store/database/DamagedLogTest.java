@@ -77,7 +77,7 @@ class DamagedLogTest extends RequestsOnDisk {
         assertThat(there).allMatch(LoggedRequest.Intact.class::isInstance);
         assertThat(references(there)).doesNotHaveDuplicates().isSubsetOf(references());
         Damage found = damage();
-        assertThat(found.folder()).isEqualTo(folder.resolve("set-aside/1"));
+        assertThat(found.folder()).contains(folder.resolve("set-aside/1"));
         assertThat(found.takenOver()).isEqualTo(there.size());
         if (found.lost().isPresent()) {
             assertThat(found.lost().getAsInt()).isEqualTo(REQUESTS - there.size());
