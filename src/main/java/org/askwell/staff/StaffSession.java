@@ -60,10 +60,16 @@ public final class StaffSession implements AutoCloseable {
     /**
      * All requests, and what was found changed in the log since the last session.
      *
+     * @throws KeysRenewedException where the keys are others by now, so that the session has ended
      * @throws RequestLogException where the log cannot be read
      */
     public LogContents read() throws RequestLogException {
-        return openLog().read();
+        try {
+            return openLog().read();
+        } catch (KeysRenewedException e) {
+            close();
+            throw e;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import org.askwell.callback.Reference;
 import org.askwell.staff.Actor;
 import org.askwell.staff.AuditEvent;
 import org.askwell.staff.ErasedOne;
+import org.askwell.staff.KeysRenewedException;
 import org.askwell.staff.LogContents;
 import org.askwell.staff.RequestLog;
 import org.askwell.staff.StatusChange;
@@ -11,6 +12,7 @@ import org.askwell.staff.Tampering;
 import org.askwell.store.database.Database;
 import org.askwell.store.database.DatabaseException;
 import org.askwell.store.database.GroundMemory;
+import org.askwell.store.database.LogIdentity;
 import org.askwell.store.database.SqliteConnections;
 import org.askwell.store.keys.KeyRing;
 import org.askwell.store.trail.AuditTable;
@@ -21,6 +23,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +58,10 @@ final class SqliteRequestLog implements RequestLog {
     }
 
     @Override
-    public LogContents read() throws DatabaseException {
+    public LogContents read() throws DatabaseException, KeysRenewedException {
         try (StateKeys tags = new StateKeys(keys)) {
             Inspection found = database.read(connection -> inspect(connection, tags));
+            requireOwnKeys();
             new SessionMemory(database, memory, tags).keep(found);
             OpeningKeys opening = new OpeningKeys(keys);
             return new LogContents(
@@ -66,6 +70,19 @@ final class SqliteRequestLog implements RequestLog {
                             .toList(),
                     found.tampering());
         }
+    }
+
+    /** Looked at after the requests: none of those is sealed for keys that came later. */
+    private void requireOwnKeys() throws DatabaseException, KeysRenewedException {
+        Optional<byte[]> current = database.read(LogIdentity::publicKey);
+        if (current.isPresent() && keys.of(current.get()).map(SqliteRequestLog::wiped).isEmpty()) {
+            throw new KeysRenewedException();
+        }
+    }
+
+    private static boolean wiped(byte[] key) {
+        Arrays.fill(key, (byte) 0);
+        return true;
     }
 
     private Inspection inspect(Connection connection, StateKeys tags) throws SQLException {

@@ -31,6 +31,7 @@ public final class FakeLog implements RequestLog, LogState {
     private @Nullable String unwritable;
     private @Nullable String faultAfterChange;
     private Tampering tampering = Tampering.NONE;
+    private boolean renewed;
     private boolean broken;
     private boolean lost;
     private boolean tracesLeft;
@@ -109,6 +110,11 @@ public final class FakeLog implements RequestLog, LogState {
         broken = true;
     }
 
+    /** Somebody makes new keys, which this log is for from now on. */
+    public void renewKeys() {
+        renewed = true;
+    }
+
     /** Lets nothing fail from now on. */
     public void mend() {
         broken = false;
@@ -123,6 +129,9 @@ public final class FakeLog implements RequestLog, LogState {
     @Override
     public LogContents read() throws RequestLogException {
         checkReading();
+        if (renewed) {
+            throw new KeysRenewedException();
+        }
         return new LogContents(requests, tampering);
     }
 

@@ -2,7 +2,9 @@ package org.askwell.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.askwell.staff.KeysRenewedException;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Person;
 import org.askwell.staff.PreparedKeys;
@@ -198,6 +200,24 @@ class KeyChangesTest {
             refused(prepared::commit);
         }
         assertThat(folder.resolve("keys.json")).hasBinaryContent(keys);
+    }
+
+    /** What comes in after that is sealed for keys that the session does not have. */
+    @Test
+    void endTheSessionsThatWereOpenBeforeANewPair() throws Exception {
+        StaffSession workbench = in(Person.SHARED, SHARED);
+        try (StaffSession command = in(Person.SHARED, SHARED)) {
+            vault().changes(command).newPair(Person.SHARED, SHARED.toCharArray()).commit();
+        }
+        new TestRequests(new Database(folder), MEMORY).add(SampleRequests.request(1));
+
+        assertThatThrownBy(workbench::read)
+                .isInstanceOf(KeysRenewedException.class)
+                .hasMessageContaining("unlock again");
+        assertThat(workbench.closed()).isTrue();
+        try (StaffSession again = in(Person.SHARED, SHARED)) {
+            assertThat(again.list()).hasOnlyElementsOfType(LoggedRequest.Intact.class).hasSize(1);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.askwell.staff.view;
 
+import org.askwell.staff.KeysRenewedException;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
@@ -26,8 +27,18 @@ record Seen(LoadState state, Worklist requests, List<Notice> notices, Instant at
                 new LoadState.Loaded(), requests.read(read.requests()), read.notices(), read.at());
     }
 
-    /** The log could not be read at {@code now}; what was read before stays. */
+    /**
+     * The log could not be read at {@code now}; what was read before stays, unless the session has
+     * ended by that.
+     */
     Seen after(LogReading.Unread unread, Notices about, Instant now) {
+        if (unread.why() instanceof KeysRenewedException renewed) {
+            return new Seen(
+                    new LoadState.Failed(Optional.of(LogTrouble.of(renewed))),
+                    Worklist.unread(requests.filter()),
+                    List.of(),
+                    now);
+        }
         Optional<LogTrouble> trouble =
                 Optional.of(unread.why())
                         .filter(RequestLogException.class::isInstance)

@@ -3,6 +3,7 @@ package org.askwell.staff.view;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.askwell.staff.KeysRenewedException;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
 import org.askwell.staff.Notices;
@@ -97,6 +98,7 @@ final class WorkbenchViewModel {
                 () -> log.read(notices),
                 reading -> {
                     if (reading instanceof LogReading.Unread(Exception why)
+                            && !(why instanceof KeysRenewedException)
                             && seen.get().state() instanceof LoadState.Loaded) {
                         tell(Outcome.Failed.of(Optional.empty(), why));
                     }

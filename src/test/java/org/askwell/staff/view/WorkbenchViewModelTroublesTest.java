@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.askwell.clock.Doubt;
 import org.askwell.site.Retention;
 import org.askwell.staff.FakeLog;
+import org.askwell.staff.KeysRenewedException;
 import org.askwell.staff.LogTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.Notice;
@@ -54,6 +55,21 @@ class WorkbenchViewModelTroublesTest extends WorkbenchOfThree {
                                 new LogTrouble(
                                         "askwell.db has no room to grow",
                                         "free space on the disk")));
+        assertThat(model.told().get()).isEmpty();
+    }
+
+    @Test
+    void showsNothingOnceNewKeysHaveEndedTheSession() {
+        model.load();
+        log.renewKeys();
+
+        model.load();
+
+        assertThat(requests().rows()).isEmpty();
+        assertThat(model.seen().get().state())
+                .isEqualTo(
+                        new LoadState.Failed(
+                                Optional.of(LogTrouble.of(new KeysRenewedException()))));
         assertThat(model.told().get()).isEmpty();
     }
 
