@@ -62,15 +62,16 @@ public final class SqliteErasure implements Erasure {
         Ground ground = erased.ground();
         Optional<PastLimits> past =
                 ground.erasesBy().map(limits -> new PastLimits(ground.clock().wall(), limits));
-        boolean copies =
-                eraseExports(database, past)
-                        & new SetAsideLogs(database, memory)
-                                .erase(database.read(ErasedReferences::all), past, eraser)
-                                .done();
+        boolean exports = eraseExports(database, past);
+        boolean aside =
+                new SetAsideLogs(database, memory)
+                        .erase(database.read(ErasedReferences::all), past, eraser)
+                        .done();
         if (ground.erasesBy().isEmpty()) {
             return erased;
         }
-        boolean traceless = database.read(SqliteConnections::emptyWriteAheadLog) && copies;
+        boolean traceless =
+                database.read(SqliteConnections::emptyWriteAheadLog) && exports && aside;
         return new Erased(
                 erased.afterDone(),
                 erased.atMost(),

@@ -2,6 +2,8 @@ package org.askwell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.askwell.staff.AuditEvent;
+import org.askwell.staff.AuditTrouble;
 import org.askwell.staff.LoggedRequest;
 import org.askwell.staff.StaffKeys;
 import org.askwell.staff.StaffSession;
@@ -20,6 +22,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program that is killed at any moment has lost no request whose reference it has shown, and left
@@ -28,7 +31,7 @@ import java.util.Random;
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("askwell.kills", 25);
-    private static final String PASSPHRASE = "four words of staff";
+    static final String PASSPHRASE = "four words of staff";
 
     /** Characters of a reference. */
     private static final int REFERENCE = 8;
@@ -57,10 +60,58 @@ class KillTest {
     }
 
     /**
+     * An act and the entry that tells of it are both there or neither, wherever it was killed, and
+     * what confirmed the trail before still does.
+     */
+    @Test
+    void leavesATrailThatHoldsAndFitsWhatWasDone() throws Exception {
+        LogAssembly log = RequestsUnderKill.log(folder);
+        StaffKeys keys = log.keys(new SecureRandom(), DeedsUnderKill.COST);
+        keys.prepare(PASSPHRASE.toCharArray()).commit();
+        Random random = new Random(12);
+        int told = 0;
+        for (int kill = 0; kill < Math.max(8, KILLS / 10); kill++) {
+            told +=
+                    startAndKill(DeedsUnderKill.class, random.nextInt(12), random.nextInt(20))
+                            .size();
+            assertThat(log.audit().read(1).troubles()).isEmpty();
+            assertThat(troublesAtAnOpening(keys)).isEmpty();
+        }
+
+        int requests = list(keys).size();
+        List<AuditEvent> events =
+                log.audit().read(Integer.MAX_VALUE).entries().stream()
+                        .flatMap(entry -> entry.event().stream())
+                        .toList();
+        long taken =
+                log.audit().read(Integer.MAX_VALUE).entries().stream()
+                        .mapToLong(entry -> entry.since().taken())
+                        .sum();
+        assertThat(events.stream().mapToInt(AuditEvent::erased).sum())
+                .isEqualTo((int) taken - requests)
+                .isGreaterThanOrEqualTo(told);
+        assertThat(told).isPositive();
+    }
+
+    private static List<AuditTrouble> troublesAtAnOpening(StaffKeys keys) throws Exception {
+        try (StaffSession session = session(keys)) {
+            return session.trail().troubles();
+        }
+    }
+
+    /**
      * The references that a program has shown, killed once it has shown {@code count} of them or
      * soon after: for 0 while it opens the log.
      */
     private List<String> startAndKill(int count) throws IOException, InterruptedException {
+        return startAndKill(RequestsUnderKill.class, count, 0);
+    }
+
+    /**
+     * @param millis how long it goes on after that
+     */
+    private List<String> startAndKill(Class<?> program, int count, int millis)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -69,7 +120,7 @@ class KillTest {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                RequestsUnderKill.class.getName(),
+                                program.getName(),
                                 folder.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
@@ -79,6 +130,7 @@ class KillTest {
             for (int i = 0; i < count; i++) {
                 shown.add(lines.readLine());
             }
+            boolean _ = process.waitFor(millis, TimeUnit.MILLISECONDS);
             // Through its handle, which leaves the pipe open: what it showed before it died counts
             // too. A line that was cut off was not shown.
             process.toHandle().destroyForcibly();
@@ -89,13 +141,17 @@ class KillTest {
     }
 
     private List<LoggedRequest> list(StaffKeys keys) throws Exception {
+        try (StaffSession session = session(keys)) {
+            return session.list();
+        }
+    }
+
+    private static StaffSession session(StaffKeys keys) throws Exception {
         if (!(keys.unlock(PASSPHRASE.toCharArray())
                 instanceof Unlocking.Unlocked(StaffSession session))) {
             throw new AssertionError("the passphrase opens nothing");
         }
-        try (session) {
-            return session.list();
-        }
+        return session;
     }
 
     private String integrity() throws Exception {
