@@ -20,6 +20,7 @@ import org.askwell.cli.TourOptions;
 import org.askwell.device.DataFolder;
 import org.askwell.device.Machine;
 import org.askwell.device.MachineClock;
+import org.askwell.device.RunningKiosk;
 import org.askwell.doctor.Finding;
 import org.askwell.feedback.FeedbackException;
 import org.askwell.feedback.FeedbackRow;
@@ -34,12 +35,16 @@ import org.askwell.work.ToldException;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Hands each command to what does it, put together by constructors. */
 public final class Assembly implements Rooms {
+    /** Longer than a kiosk takes to close. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final Installation installation;
     private final ToolkitStart toolkit;
 
@@ -214,6 +219,13 @@ public final class Assembly implements Rooms {
     @Override
     public List<Finding> examine(Optional<Path> data, Optional<Path> site) throws ToldException {
         return new Examination(installation).findings(data, site);
+    }
+
+    @Override
+    public int close(Optional<Path> data, PrintStream out) throws ToldException {
+        RunningKiosk.of(installation.existingData(data)).close(PATIENCE);
+        out.println("The kiosk is closed.");
+        return ExitStatus.DONE;
     }
 
     private OpeningCommand opening(Optional<Path> keys, ExportOptions options)

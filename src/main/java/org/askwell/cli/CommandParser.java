@@ -46,6 +46,7 @@ final class CommandParser {
         commands =
                 new CommandLine(new AskwellCommand(rooms, out, err))
                         .addSubcommand("run", new RunCommand(rooms, out, err))
+                        .addSubcommand("close", new CloseCommand(rooms, out))
                         .addSubcommand("setup", new SetUpCommand(rooms, out))
                         .addSubcommand("keys", KeysCommands.all(rooms.keys(), out))
                         .addSubcommand("requests", requests(rooms, out, err))

@@ -128,4 +128,7 @@ public interface Rooms {
      * @param site the settings of the centre, where they do not lie in the data folder
      */
     List<Finding> examine(Optional<Path> data, Optional<Path> site) throws ToldException;
+
+    /** Closes the kiosk that runs with the data folder. */
+    int close(Optional<Path> data, PrintStream out) throws ToldException;
 }

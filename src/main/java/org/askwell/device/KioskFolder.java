@@ -31,7 +31,11 @@ public final class KioskFolder implements AutoCloseable {
             return new KioskFolder(data, Optional.empty(), Optional.of(e));
         }
         try {
-            return new KioskFolder(data, Optional.of(SingleInstance.lock(data)), Optional.empty());
+            SingleInstance claim = SingleInstance.lock(data);
+            return new KioskFolder(
+                    data,
+                    Optional.of(claim.named(ProcessHandle.current().pid())),
+                    Optional.empty());
         } catch (IOException e) {
             return new KioskFolder(
                     data, Optional.empty(), Optional.of(SingleInstance.unlockable(data, e)));

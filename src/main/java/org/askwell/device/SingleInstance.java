@@ -3,9 +3,12 @@ package org.askwell.device;
 import org.askwell.work.ToldException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
@@ -14,6 +17,9 @@ import java.util.Set;
  * however it ends.
  */
 public final class SingleInstance implements AutoCloseable {
+    /** So many bytes at the beginning stay open to readers: who has claimed it. */
+    private static final long NAME = 64;
+
     private final FileChannel channel;
 
     private SingleInstance(FileChannel channel) {
@@ -42,11 +48,13 @@ public final class SingleInstance implements AutoCloseable {
     static SingleInstance lock(DataFolder folder) throws ToldException, IOException {
         FileChannel channel =
                 FileChannel.open(
-                        folder.path().resolve("kiosk.lock"),
+                        file(folder),
                         Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                         Privacy.ownerOnly(folder.path(), "rw-------"));
         try {
             if (locks(channel)) {
+                // Whoever was named there is gone.
+                FileChannel _ = channel.truncate(0);
                 return new SingleInstance(channel);
             }
         } catch (IOException e) {
@@ -60,6 +68,22 @@ public final class SingleInstance implements AutoCloseable {
                         + "; close it first, or name another folder with --data.");
     }
 
+    /** The file that is locked. */
+    static Path file(DataFolder folder) {
+        return folder.path().resolve("kiosk.lock");
+    }
+
+    /**
+     * Says which process is the kiosk that has claimed it, for {@link RunningKiosk}.
+     *
+     * @throws IOException where that cannot be written
+     */
+    SingleInstance named(long process) throws IOException {
+        byte[] name = String.valueOf(process).getBytes(StandardCharsets.US_ASCII);
+        int _ = channel.write(ByteBuffer.wrap(name), 0);
+        return this;
+    }
+
     static ToldException unlockable(DataFolder folder, IOException e) {
         return new ToldException(
                 "The data folder "
@@ -71,7 +95,7 @@ public final class SingleInstance implements AutoCloseable {
 
     private static boolean locks(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(NAME, Long.MAX_VALUE - NAME, false);
             return lock != null;
         } catch (OverlappingFileLockException e) {
             return false;

@@ -105,8 +105,8 @@ record SetAsideLog(Path folder) {
     private SetAsideLogs.Erased eraseWhole(
             Collection<ErasedReference> erased, Optional<PastLimits> past) {
         try {
-            if (past.isPresent() && !past.get().now().isBefore(until(past.get()))
-                    || tellsOf(erased)) {
+            boolean over = past.isPresent() && !past.get().now().isBefore(until(past.get()));
+            if (over || tellsOf(erased)) {
                 return new SetAsideLogs.Erased(0, delete() ? 1 : 0, true);
             }
             return new SetAsideLogs.Erased(0, 0, true);

@@ -91,6 +91,13 @@ final class SealedCommandLineTest extends TypedCommands {
     }
 
     @Test
+    void closesTheKioskOfAFolder() {
+        run("close --data d");
+
+        assertThat(terminal.rooms.asked).containsExactly(List.of(Optional.of(Path.of("d"))));
+    }
+
+    @Test
     void opensWithOneKindOfKeysAtATime() throws IOException {
         assertThat(
                         run(

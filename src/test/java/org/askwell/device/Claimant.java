@@ -10,9 +10,13 @@ import java.nio.file.Path;
 final class Claimant {
     private Claimant() {}
 
+    private static SingleInstance claim(Path folder) throws ToldException, IOException {
+        return SingleInstance.lock(new DataFolder(folder)).named(ProcessHandle.current().pid());
+    }
+
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) throws ToldException, IOException {
-        try (SingleInstance _ = SingleInstance.claim(new DataFolder(Path.of(args[0])))) {
+        try (SingleInstance _ = claim(Path.of(args[0]))) {
             System.out.write("claimed\n".getBytes(StandardCharsets.UTF_8));
             System.out.flush();
             System.in.readAllBytes();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 final class SingleInstanceTest {
@@ -69,6 +70,37 @@ final class SingleInstanceTest {
 
         try (SingleInstance claimed = SingleInstance.claim(new DataFolder(folder))) {
             assertThat(claimed).isNotNull();
+        }
+    }
+
+    @Test
+    void namesTheKioskThatHasItAndClosesIt() throws Exception {
+        Process other = start();
+        try {
+            assertThat(other.inputReader().readLine()).isEqualTo("claimed");
+            RunningKiosk kiosk = RunningKiosk.of(new DataFolder(folder));
+            assertThat(kiosk.process()).isEqualTo(other.toHandle());
+
+            kiosk.close(Duration.ofSeconds(10));
+
+            assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+        assertThatThrownBy(() -> RunningKiosk.of(new DataFolder(folder)))
+                .isInstanceOf(ToldException.class)
+                .hasMessageContaining("No kiosk runs");
+    }
+
+    /** The process of a kiosk that is gone may be another program by now. */
+    @Test
+    void namesNobodyWhereACommandHasIt() throws Exception {
+        Files.writeString(folder.resolve("kiosk.lock"), "1");
+        try (SingleInstance command = SingleInstance.claim(new DataFolder(folder))) {
+            assertThat(command).isNotNull();
+            assertThatThrownBy(() -> RunningKiosk.of(new DataFolder(folder)))
+                    .isInstanceOf(ToldException.class)
+                    .hasMessageContaining("already runs");
         }
     }
 
