@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -75,13 +74,8 @@ public final class PassphraseRule {
                 letters[i] = ' ';
             }
         }
-        CharBuffer spaced = CharBuffer.wrap(letters);
-        if (Normalizer.isNormalized(spaced, Normalizer.Form.NFC)) {
-            return spaced;
-        }
-        // The normaliser hands out a string, which nothing can wipe: only where one is needed.
-        String normal = Normalizer.normalize(spaced, Normalizer.Form.NFC);
+        char[] composed = ComposedLetters.of(letters);
         Arrays.fill(letters, '\0');
-        return CharBuffer.wrap(normal.toCharArray());
+        return CharBuffer.wrap(composed);
     }
 }
