@@ -10,16 +10,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Lists who did what, and says whether that record holds. */
 @Command(
         description =
                 "List who did what and when, the oldest first, and check that nothing was changed"
-                        + " or taken out.")
+                        + " or taken out; with --passphrase-file, what the keys confirmed too.")
 final class AuditCommand implements Callable<Integer> {
     private final Rooms rooms;
     private final PrintStream out;
@@ -28,19 +25,7 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin private SiteOption site;
     @Spec private CommandSpec command;
 
-    @Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description =
-                    "A file in UTF-8 whose first line is the staff passphrase; with it, what the"
-                            + " keys confirmed is checked too.")
-    private Optional<Path> passphrase = Optional.empty();
-
-    @Option(
-            names = "--person",
-            paramLabel = "NAME",
-            description = "Whose passphrase it is, where several people have one of their own.")
-    private Optional<String> person = Optional.empty();
+    @Mixin private PassphraseIfAny passphrase;
 
     @Option(
             names = "--trouble-is-known",
@@ -56,7 +41,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ToldException {
         AuditOptions options = new AuditOptions(data.folder(), site.file(), troubleKnown);
-        if (passphrase.isEmpty()) {
+        if (!passphrase.named()) {
             if (troubleKnown) {
                 throw new ParameterException(
                         command.commandLine(),
@@ -65,11 +50,6 @@ final class AuditCommand implements Callable<Integer> {
             }
             return rooms.audit(options, out, err);
         }
-        char[] secret = PassphraseFile.read(passphrase.get());
-        try {
-            return rooms.auditWithKey(options, new SignIn(person, secret), out, err);
-        } finally {
-            Arrays.fill(secret, '\0');
-        }
+        return passphrase.use(who -> rooms.auditWithKey(options, who, out, err));
     }
 }

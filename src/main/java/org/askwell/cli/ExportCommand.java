@@ -10,8 +10,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Exports requests to a file or to standard output. */
@@ -27,18 +25,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec command;
 
-    @Option(
-            names = "--passphrase-file",
-            paramLabel = "FILE",
-            description =
-                    "A file in UTF-8 whose first line is the staff passphrase; not with --sealed.")
-    private Optional<Path> passphrase = Optional.empty();
-
-    @Option(
-            names = "--person",
-            paramLabel = "NAME",
-            description = "Whose passphrase it is, where several people have one of their own.")
-    private Optional<String> person = Optional.empty();
+    @Mixin private PassphraseIfAny passphrase;
 
     @Option(
             names = "--sealed",
@@ -56,10 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ToldException {
         if (sealed) {
-            if (output.formatNamed()
-                    || filter.named()
-                    || passphrase.isPresent()
-                    || person.isPresent()) {
+            if (output.formatNamed() || filter.named() || passphrase.touched()) {
                 throw new ParameterException(
                         command.commandLine(),
                         "--sealed exports all requests in a format of its own and needs no"
@@ -67,18 +51,11 @@ final class ExportCommand implements Callable<Integer> {
             }
             return rooms.exportSealed(data.folder(), output.file(), out, err);
         }
-        if (passphrase.isEmpty()) {
+        if (!passphrase.named()) {
             throw new ParameterException(
                     command.commandLine(), "Missing required option: '--passphrase-file=FILE'");
         }
-        ExportOptions options =
-                new ExportOptions(
-                        data.folder(),
-                        site.file(),
-                        filter.filter(),
-                        output.format(),
-                        output.file());
-        return PassphraseOption.use(
-                passphrase.get(), person, who -> rooms.exportRequests(options, who, out, err));
+        ExportOptions options = output.with(data, site, filter);
+        return passphrase.use(who -> rooms.exportRequests(options, who, out, err));
     }
 }

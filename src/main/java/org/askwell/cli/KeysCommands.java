@@ -103,20 +103,35 @@ final class KeysCommands {
         }
     }
 
-    /** Makes the recovery key anew. */
-    @Command(description = "Make the recovery key anew; the old one opens nothing any more.")
-    static final class RecoveryCommand extends KeysCommand {
+    /** What makes a recovery key, with the rest or alone. */
+    abstract static class RecoveryKeyCommand extends KeysCommand {
+        private final Making making;
         @Mixin private PassphraseOption passphrase;
         @Mixin private RecoveryOption recovery;
 
-        RecoveryCommand(KeyRooms rooms, PrintStream out) {
+        /** Makes one and writes it to a file. */
+        @FunctionalInterface
+        interface Making {
+            int in(Optional<Path> data, SignIn signIn, Path recovery, PrintStream out)
+                    throws ToldException;
+        }
+
+        RecoveryKeyCommand(KeyRooms rooms, PrintStream out, Making making) {
             super(rooms, out);
+            this.making = making;
         }
 
         @Override
         public Integer call() throws ToldException {
-            return passphrase.use(
-                    signIn -> rooms.renewRecovery(data.folder(), signIn, recovery.file, out));
+            return passphrase.use(signIn -> making.in(data.folder(), signIn, recovery.file, out));
+        }
+    }
+
+    /** Makes the recovery key anew. */
+    @Command(description = "Make the recovery key anew; the old one opens nothing any more.")
+    static final class RecoveryCommand extends RecoveryKeyCommand {
+        RecoveryCommand(KeyRooms rooms, PrintStream out) {
+            super(rooms, out, rooms::renewRecovery);
         }
     }
 
@@ -125,18 +140,9 @@ final class KeysCommands {
             description =
                     "Make new keys and a new recovery key. Requests from before stay readable."
                             + " Everybody else who had a passphrase has to be added again.")
-    static final class RenewCommand extends KeysCommand {
-        @Mixin private PassphraseOption passphrase;
-        @Mixin private RecoveryOption recovery;
-
+    static final class RenewCommand extends RecoveryKeyCommand {
         RenewCommand(KeyRooms rooms, PrintStream out) {
-            super(rooms, out);
-        }
-
-        @Override
-        public Integer call() throws ToldException {
-            return passphrase.use(
-                    signIn -> rooms.renewPair(data.folder(), signIn, recovery.file, out));
+            super(rooms, out, rooms::renewPair);
         }
     }
 

@@ -55,13 +55,7 @@ final class OpenCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "Give --data or --keys, not both.");
         }
         SealedFile sealed = new SealedFile(file, keys);
-        ExportOptions options =
-                new ExportOptions(
-                        data.folder(),
-                        site.file(),
-                        filter.filter(),
-                        output.format(),
-                        output.file());
+        ExportOptions options = output.with(data, site, filter);
         return passphrase.use(who -> rooms.openSealed(sealed, options, who, out, err));
     }
 }

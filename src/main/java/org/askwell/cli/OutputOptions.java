@@ -47,6 +47,11 @@ final class OutputOptions {
         return format.orElseGet(this::byEnding);
     }
 
+    /** What is to be exported, with what the other options of the command say. */
+    ExportOptions with(DataOption data, SiteOption site, FilterOptions filter) {
+        return new ExportOptions(data.folder(), site.file(), filter.filter(), format(), file);
+    }
+
     private ExportFormat byEnding() {
         String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
         if (OTHER_SPREADSHEETS.stream().anyMatch(name::endsWith)) {

@@ -92,19 +92,9 @@ final class RequestsCommands {
             description =
                     "Move the log into a folder of its own and begin a new one, such as where the"
                             + " keys to the old one are lost. The kiosk must be closed.")
-    static final class SetAsideCommand implements Callable<Integer> {
-        private final Rooms rooms;
-        private final PrintStream out;
-        @Mixin private DataOption data;
-
+    static final class SetAsideCommand extends FolderCommand {
         SetAsideCommand(Rooms rooms, PrintStream out) {
-            this.rooms = rooms;
-            this.out = out;
-        }
-
-        @Override
-        public Integer call() throws ToldException {
-            return rooms.setRequestsAside(data.folder(), out);
+            super(rooms::setRequestsAside, out);
         }
     }
 
@@ -114,19 +104,9 @@ final class RequestsCommands {
                     "Where the log is damaged, move it into a folder of its own and take over into"
                             + " a new one what can be read of it, as the kiosk does when it starts."
                             + " The kiosk must be closed.")
-    static final class SalvageCommand implements Callable<Integer> {
-        private final Rooms rooms;
-        private final PrintStream out;
-        @Mixin private DataOption data;
-
+    static final class SalvageCommand extends FolderCommand {
         SalvageCommand(Rooms rooms, PrintStream out) {
-            this.rooms = rooms;
-            this.out = out;
-        }
-
-        @Override
-        public Integer call() throws ToldException {
-            return rooms.salvageRequests(data.folder(), out);
+            super(rooms::salvageRequests, out);
         }
     }
 }

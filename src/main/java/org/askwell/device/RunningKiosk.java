@@ -25,7 +25,7 @@ public record RunningKiosk(ProcessHandle process) {
      * @throws ToldException where none has, or something else is at work there
      */
     public static RunningKiosk of(DataFolder folder) throws ToldException {
-        try (SingleInstance free = SingleInstance.lock(folder)) {
+        try (SingleInstance _ = SingleInstance.lock(folder)) {
             throw new ToldException("No kiosk runs with the data folder " + folder.path() + ".");
         } catch (IOException e) {
             throw SingleInstance.unlockable(folder, e);
