@@ -75,7 +75,8 @@ class MemoryScanTest {
                                 "@src/packaging/bin/java.options",
                                 "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",
-                                "-Dglass.platform=Headless",
+                                "-Dglass.platform="
+                                        + System.getProperty("askwell.scan.platform", "Headless"),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 DrivenKiosk.class.getName(),
