@@ -58,6 +58,21 @@ final class Hand {
         hold(styleClass, Duration.ZERO);
     }
 
+    /**
+     * Taps the key that bears {@code label}, as somebody does who types: what they look at stays
+     * where it is meanwhile, and nothing is laid out.
+     *
+     * @return false where there is no such key, or it has no place yet
+     */
+    boolean type(String label) {
+        Optional<Node> key = findLaidOut(node -> bears(node, label));
+        key.ifPresent(found -> {
+            clock.pass(BETWEEN_TAPS);
+            touch(found, Duration.ZERO);
+        });
+        return key.isPresent();
+    }
+
     private void press(Predicate<Node> wanted, String name, Duration span)
             throws StepFailedException {
         // Nobody touches what they have not seen for a moment.
@@ -67,7 +82,10 @@ final class Hand {
         if (found.isEmpty()) {
             throw new StepFailedException("nothing to touch is called \"" + name + "\"");
         }
-        Node target = found.get();
+        touch(found.get(), span);
+    }
+
+    private void touch(Node target, Duration span) {
         Bounds bounds = target.localToScene(target.getLayoutBounds());
         double x = bounds.getCenterX();
         double y = bounds.getCenterY();
@@ -127,6 +145,10 @@ final class Hand {
 
     private Optional<Node> find(Predicate<Node> wanted) {
         settle();
+        return findLaidOut(wanted);
+    }
+
+    private Optional<Node> findLaidOut(Predicate<Node> wanted) {
         List<Node> found = new ArrayList<>();
         collect(scene.getRoot(), wanted, found);
         return found.stream().filter(this::uncovered).findFirst();

@@ -108,11 +108,13 @@ record Walker(Hand hand, Witness witness, Words words, PrintStream out) {
     }
 
     private void typeLetter(String letter) throws StepFailedException {
-        String small = letter.toLowerCase(Locale.ROOT);
-        if (letter.isBlank()) {
-            hand.tap(words.text("keyboard.space"));
-        } else if (hand.sees(letter)) {
-            hand.tap(letter);
+        String key = letter.isBlank() ? words.text("keyboard.space") : letter;
+        if (hand.type(key)) {
+            return;
+        }
+        String small = key.toLowerCase(Locale.ROOT);
+        if (hand.sees(key)) {
+            hand.tap(key);
         } else {
             if (!hand.sees(small)) {
                 hand.tap(hand.sees(SIGNS) ? SIGNS : LETTERS);
