@@ -53,7 +53,12 @@ final class BuildAhead {
 
     private void buildOne(Route now) {
         Optional<RouteEntry> built =
-                likely(now).map(route -> new RouteEntry(route, true)).filter(build).findFirst();
+                likely(now)
+                        // More would push each other out again and again.
+                        .limit(KeptScreens.MOST)
+                        .map(route -> new RouteEntry(route, true))
+                        .filter(build)
+                        .findFirst();
         if (built.isPresent()) {
             callOff = timer.after(APART, () -> buildOne(now));
         }
@@ -61,13 +66,16 @@ final class BuildAhead {
 
     private Stream<Route> likely(Route now) {
         return switch (now) {
-            case Route.Attract() -> Stream.of(visit.routes().home());
-            // More would push each other out again and again.
-            case Route.Topics(PackId id) ->
-                    answers(visit.pack(id)).stream().limit(KeptScreens.MOST);
+            case Route.Attract() -> beginning(visit.routes().home());
+            case Route.Topics(PackId id) -> answers(visit.pack(id)).stream();
             case Route.Topic(PackId id, String topic) -> after(answers(visit.pack(id)), topic);
             default -> Stream.empty();
         };
+    }
+
+    /** Where a visit begins, and what follows: while nobody is there, there is time for it. */
+    private Stream<Route> beginning(Route home) {
+        return Stream.concat(Stream.of(home), likely(home));
     }
 
     private List<Route> answers(Pack pack) {

@@ -106,6 +106,16 @@ class ScreenCostTest {
         assertThat(stylesFound(QUESTION)).as("answer again").isLessThan(FEW);
     }
 
+    /** Somebody who taps twice at once leaves no time for building between. */
+    @Test
+    void looksForNoStyleOfAnAnswerThatIsTheFirstOfAVisit() {
+        open();
+        rest();
+        tap("Tap to start");
+
+        assertThat(stylesFound(QUESTION)).as("answer").isLessThan(FEW);
+    }
+
     @Test
     void looksForNoStyleOnALoweredScreenEither() {
         open(new ScreenMetrics(SIDE / UPRIGHT, SIDE, PX_PER_MM / UPRIGHT));
@@ -128,6 +138,18 @@ class ScreenCostTest {
         rest();
 
         assertThat(stylesFound("My questions")).isLessThan(220);
+    }
+
+    /** Each lays out and draws the whole screen. */
+    @Test
+    void takesFewPulsesForATap() {
+        open();
+        rest();
+        tap("Tap to start");
+        rest();
+
+        assertThat(calls(QUESTION, REQUEST_PULSE)).as("answer").isBetween(1L, 9L);
+        assertThat(calls("Back", REQUEST_PULSE)).as("questions").isBetween(1L, 9L);
     }
 
     @Test
@@ -230,8 +252,14 @@ class ScreenCostTest {
     }
 
     private long stylesFound(String label) {
-        return CallCount.during(() -> tap(label), folder, FIND_STYLES)
-                .getOrDefault(FIND_STYLES, 0L);
+        return calls(label, FIND_STYLES);
+    }
+
+    /**
+     * How often {@code method} is called for a tap on {@code label}, and until its screen rests.
+     */
+    private long calls(String label, String method) {
+        return CallCount.during(() -> tap(label), folder, method).getOrDefault(method, 0L);
     }
 
     /** Everything is built that is built while nobody does anything. */
