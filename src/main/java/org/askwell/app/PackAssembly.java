@@ -90,12 +90,12 @@ final class PackAssembly {
         LocalDate today = today(site);
         List<PackResult> candidates = new ArrayList<>();
         named.forEach(folder -> candidates.addAll(named(folder, today)));
-        PackResult article = bundled(ARTICLE, today);
+        PackResult article = bundled(ARTICLE, site);
         if (named.isEmpty()) {
             candidates.add(article);
         }
         candidates.addAll(installed);
-        candidates.add(bundled(HELP, today));
+        candidates.add(bundled(HELP, site));
         return ContentLibrary.of(candidates, List.of(article));
     }
 
@@ -179,9 +179,11 @@ final class PackAssembly {
     }
 
     /** Its problems name its folder, as those of every other pack do. */
-    private PackResult bundled(String name, LocalDate today) {
+    private PackResult bundled(String name, SiteSettings site) {
         return ContentCheck.under(
-                name, loader.loadKnownGood(new BundledPackFiles(BUNDLED + name), today));
+                name,
+                loader.loadKnownGood(
+                        new BundledPackFiles(BUNDLED + name), today(site), site.showDrafts()));
     }
 
     private LocalDate today(SiteSettings site) {

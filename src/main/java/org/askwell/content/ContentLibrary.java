@@ -68,11 +68,9 @@ public record ContentLibrary(List<Pack> packs, List<Problem> problems) {
 
     private static void add(PackResult result, List<Pack> packs, List<Problem> problems) {
         problems.addAll(result.problems());
-        switch (result) {
-            case PackResult.Loaded loaded -> keepNewest(loaded.pack(), packs);
-            case PackResult.Refused _ -> {
-                // Its problems are all that is kept of it.
-            }
+        // Of one that is refused, its problems are all that is kept.
+        if (result instanceof PackResult.Loaded loaded) {
+            keepNewest(loaded.pack(), packs);
         }
     }
 

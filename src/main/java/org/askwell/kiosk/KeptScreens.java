@@ -52,7 +52,9 @@ final class KeptScreens {
 
     /** Takes the screen of {@code key} out, as it was when it was built. */
     Optional<Kept> take(Key key) {
-        Optional<Kept> found = Optional.ofNullable(kept.remove(key));
+        // The first screen asks too, and its start does not wait for how keys are compared.
+        Optional<Kept> found =
+                kept.isEmpty() ? Optional.empty() : Optional.ofNullable(kept.remove(key));
         found.ifPresent(again -> {
             again.screen().renew();
             renewTargets(again.layer());

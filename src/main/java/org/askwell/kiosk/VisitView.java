@@ -18,6 +18,7 @@ import org.askwell.ui.paging.Pages;
 import org.askwell.ui.theme.Appearance;
 import org.askwell.ui.theme.ScreenMetrics;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -67,7 +68,7 @@ final class VisitView {
     /** Shows the screen of the place where the person has gone. */
     void showScreen() {
         // What is lowered for patients stands on the whole screen for staff.
-        if (!ui.touch(visit).metrics().equals(reached)) {
+        if (!Objects.equals(ui.touch(visit).metrics(), reached)) {
             applyTheme();
         }
         buildScreen();

@@ -32,6 +32,19 @@ final class EditionReader {
         this.language = language;
     }
 
+    /** What the manifest says of it, and no content. */
+    Edition titleAlone() {
+        return new Edition(
+                language.locale(),
+                language.review(),
+                language.title(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
+    }
+
     Edition read(List<Manifest.TopicEntry> entries) {
         Optional<SentenceRule> sentences =
                 pack.knownGood()

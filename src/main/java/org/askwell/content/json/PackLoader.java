@@ -1,6 +1,7 @@
 package org.askwell.content.json;
 
 import org.askwell.content.Edition;
+import org.askwell.content.EditionRule;
 import org.askwell.content.Fact;
 import org.askwell.content.Pack;
 import org.askwell.content.PackFiles;
@@ -34,18 +35,21 @@ public final class PackLoader {
      * @param today the day for which overdue reviews are told
      */
     public PackResult load(PackFiles files, LocalDate today) {
-        return load(new PackReading(files, false), files, today);
+        return load(new PackReading(files, false), files, today, true);
     }
 
     /**
      * Reads a pack that is part of the program, and was judged when that was built: its sentences
      * are not measured, and its drawings are read when they are drawn.
+     *
+     * @param drafts whether drafts of translations can show; of those that cannot, only what the
+     *     manifest says is kept
      */
-    public PackResult loadKnownGood(PackFiles files, LocalDate today) {
-        return load(new PackReading(files, true), files, today);
+    public PackResult loadKnownGood(PackFiles files, LocalDate today, boolean drafts) {
+        return load(new PackReading(files, true), files, today, drafts);
     }
 
-    private PackResult load(PackReading pack, PackFiles files, LocalDate today) {
+    private PackResult load(PackReading pack, PackFiles files, LocalDate today, boolean drafts) {
         files.endlessLinks()
                 .forEach(link ->
                         pack.place(link)
@@ -61,10 +65,16 @@ public final class PackLoader {
         Optional<List<Fact>> facts = pack.json(FACTS_FILE, PackLoader::facts);
         BasisReader basis = new BasisReader(facts.map(PackLoader::ids));
         FigureReader figures = new FigureReader(pack, drawings);
+        List<Manifest.Language> languages = manifest.get().languages();
         List<Edition> editions =
-                manifest.get().languages().stream()
-                        .map(language -> new EditionReader(pack, basis, figures, language))
-                        .map(reader -> reader.read(manifest.get().topics()))
+                languages.stream()
+                        .map(language -> {
+                            EditionReader reader =
+                                    new EditionReader(pack, basis, figures, language);
+                            return drafts || shows(language, languages)
+                                    ? reader.read(manifest.get().topics())
+                                    : reader.titleAlone();
+                        })
                         .toList();
         if (!pack.knownGood()) {
             facts.ifPresent(all -> new SafetyNoteCheck(pack, all).check(editions));
@@ -90,6 +100,11 @@ public final class PackLoader {
                         files,
                         manifest.get(),
                         pack(manifest.get(), facts.orElse(List.of()), editions, figures));
+    }
+
+    /** As {@link EditionRule} has it where drafts do not show. */
+    private static boolean shows(Manifest.Language language, List<Manifest.Language> all) {
+        return language.review() != Review.State.DRAFT || language.equals(all.getFirst());
     }
 
     private static PackResult loaded(

@@ -6,6 +6,7 @@ import org.askwell.content.Block;
 import org.askwell.content.BundledPackFiles;
 import org.askwell.content.Pack;
 import org.askwell.content.PackResult;
+import org.askwell.content.Review;
 import org.askwell.content.figure.DrawingReader;
 import org.askwell.json.Schemas;
 import org.askwell.work.Problem;
@@ -44,7 +45,7 @@ class BundledPackTest {
         for (String name : List.of("chemotherapy-immunotherapy", "how-to-use-this-screen")) {
             BundledPackFiles files = new BundledPackFiles("/content/" + name);
             PackResult judged = loader.load(files, WHEN_REVIEWED);
-            PackResult known = loader.loadKnownGood(files, WHEN_REVIEWED);
+            PackResult known = loader.loadKnownGood(files, WHEN_REVIEWED, true);
 
             assertThat(known.problems()).isEqualTo(judged.problems());
             assertThat(pack(known))
@@ -57,6 +58,29 @@ class BundledPackTest {
                                     .isEqualTo(pack(judged).drawings().drawing(file))
                                     .isPresent());
         }
+    }
+
+    /** The start does not wait for what nobody can see. */
+    @Test
+    void hasOnlyTheTitlesOfDraftsWhereTheyCannotShow() {
+        PackLoader loader = new PackLoader(new DrawingReader());
+        BundledPackFiles files = new BundledPackFiles("/content/chemotherapy-immunotherapy");
+        PackResult whole = loader.loadKnownGood(files, WHEN_REVIEWED, true);
+        PackResult shown = loader.loadKnownGood(files, WHEN_REVIEWED, false);
+
+        assertThat(shown.problems()).isEqualTo(whole.problems());
+        assertThat(pack(shown).editions())
+                .zipSatisfy(
+                        pack(whole).editions(),
+                        (known, read) -> {
+                            assertThat(known.title()).isEqualTo(read.title());
+                            assertThat(known.review()).isEqualTo(read.review());
+                            assertThat(known.topics())
+                                    .isEqualTo(
+                                            read.review() == Review.State.DRAFT
+                                                    ? List.of()
+                                                    : read.topics());
+                        });
     }
 
     private static Pack pack(PackResult result) {
