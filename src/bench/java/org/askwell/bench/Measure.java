@@ -9,6 +9,7 @@ enum Measure {
     MEMORY_LATER("memory after 220 screens", "MB", 0.55, 0),
     IDLE("idle on the first screen", "% of a core", 1.0, 0.5),
     BUSY("four screens a second", "% of a core", 1.5, 0),
+    FEEDBACK("touch to the pressed look, median", "ms", 1.0, 17),
     TAP("tap to the full new screen, median", "ms", 1.0, 17),
     TAP_P95("tap to the full new screen, 95 %", "ms", 1.0, 25),
     FIRST_TAP("the first tap on a screen never seen", "ms", 1.0, 50),

@@ -2,11 +2,11 @@ package org.askwell.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /** One run of a program from its start on, touched and watched from outside. */
 final class Run {
@@ -15,6 +15,9 @@ final class Run {
     private static final int QUIET = 250;
     private static final int TOUCH = 60;
     private static final int TAPS = 12;
+
+    /** So long a storm goes on at most, ms: on a slow machine it has fewer touches. */
+    private static final int LONGEST_STORM = 270_000;
 
     /** A screen is new once so much of its area has been drawn. */
     private static final double NEW = 0.4;
@@ -30,8 +33,14 @@ final class Run {
     private final Map<Measure, Double> found = new EnumMap<>(Measure.class);
     private int lost;
 
-    /** What a tap brought, in ms after the finger went up; NaN for a picture that never came. */
-    private record Tap(double full, double settled) {}
+    /**
+     * What a tap brought; NaN for a picture that never came.
+     *
+     * @param pressed the first answer, in ms after the finger went down
+     * @param full the full new screen, in ms after the finger went up
+     * @param settled the last of what came, in ms after the finger went up
+     */
+    private record Tap(double pressed, double full, double settled) {}
 
     private Run(XDisplay screen, Subject subject, ProcessGroup program) {
         this.screen = screen;
@@ -109,19 +118,31 @@ final class Run {
         found.put(Measure.FIRST_TAP, tap(subject.question()).settled());
         tap(subject.back());
         int home = screen.fingerprint();
-        List<Double> times = new ArrayList<>();
+        List<Tap> taps = new ArrayList<>();
         for (int i = 0; i < TAPS; i++) {
-            times.add(tap(subject.question()).full());
-            times.add(tap(subject.back()).full());
+            taps.add(tap(subject.question()));
+            taps.add(tap(subject.back()));
             lost += screen.fingerprint() == home ? 0 : 1;
         }
-        times.removeIf(time -> time.isNaN());
-        Collections.sort(times);
+        List<Double> times = sorted(taps, Tap::full);
         if (times.isEmpty()) {
             throw new IllegalStateException(subject.name() + " answers no tap.");
         }
         found.put(Measure.TAP, times.get(times.size() / 2));
         found.put(Measure.TAP_P95, times.get((int) (times.size() * 0.95)));
+        List<Double> pressed = sorted(taps, Tap::pressed);
+        if (!pressed.isEmpty()) {
+            found.put(Measure.FEEDBACK, pressed.get(pressed.size() / 2));
+        }
+    }
+
+    private static List<Double> sorted(List<Tap> taps, ToDoubleFunction<Tap> time) {
+        return taps.stream()
+                .mapToDouble(time)
+                .filter(each -> !Double.isNaN(each))
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     private void screens() throws IOException {
@@ -139,7 +160,9 @@ final class Run {
         Random chance = new Random(1);
         double most = 0;
         double early = 0;
-        for (int i = 0; i < events; i++) {
+        long begin = System.nanoTime();
+        int done = 0;
+        for (int i = 0; i < events && since(begin) < LONGEST_STORM; i++) {
             if (chance.nextInt(4) > 0) {
                 screen.moveTo(
                         new Place(chance.nextInt(screen.width()), chance.nextInt(screen.height())));
@@ -149,6 +172,7 @@ final class Run {
                 screen.type(KEYS[chance.nextInt(KEYS.length)]);
             }
             rest(4);
+            done++;
             if (i % Math.max(1, events / 50) == 0) {
                 screen.forget();
                 most = Math.max(most, program.megabytes());
@@ -157,6 +181,9 @@ final class Run {
         }
         if (!program.runs()) {
             throw new IllegalStateException(subject.name() + " did not outlive the storm.");
+        }
+        if (done < events) {
+            System.err.println("The storm had " + done + " of " + events + " events.");
         }
         rest(2_000);
         found.put(Measure.STORM, Math.max(most, program.megabytes()));
@@ -189,8 +216,15 @@ final class Run {
     private Tap tap(Place place) {
         screen.moveTo(place);
         rest(300);
+        screen.forget();
+        long touched = System.nanoTime();
         screen.press();
-        rest(TOUCH);
+        double pressed = Double.NaN;
+        while (since(touched) < TOUCH) {
+            if (screen.drawn(1) > 0 && Double.isNaN(pressed)) {
+                pressed = since(touched);
+            }
+        }
         screen.forget();
         long begin = System.nanoTime();
         screen.release();
@@ -208,7 +242,7 @@ final class Run {
                 full = Double.isNaN(full) && area >= whole ? now : full;
             }
         }
-        return new Tap(full, last);
+        return new Tap(pressed, full, last);
     }
 
     private static double since(long begin) {
