@@ -40,21 +40,28 @@ final class SqliteRequestLog implements RequestLog {
     private final GroundMemory memory;
     private final KeyRing keys;
     private final Actor by;
+    private final boolean own;
 
-    /** The log for the staff who share a passphrase. */
+    /** A log that whoever shares a passphrase opens with keys that may be those of another. */
     SqliteRequestLog(Database database, GroundMemory memory, KeyRing keys) {
-        this(database, memory, keys, Actor.Person.SHARED);
+        this(database, memory, keys, Actor.Person.SHARED, false);
     }
 
     /**
-     * @param keys open the requests, and are wiped when the log is shut
+     * @param keys those of the log, which open the requests and are wiped when the log is shut
      * @param by who is in
      */
     SqliteRequestLog(Database database, GroundMemory memory, KeyRing keys, Actor by) {
+        this(database, memory, keys, by, true);
+    }
+
+    private SqliteRequestLog(
+            Database database, GroundMemory memory, KeyRing keys, Actor by, boolean own) {
         this.database = database;
         this.memory = memory;
         this.keys = keys;
         this.by = by;
+        this.own = own;
     }
 
     @Override
@@ -74,6 +81,9 @@ final class SqliteRequestLog implements RequestLog {
 
     /** Looked at after the requests: none of those is sealed for keys that came later. */
     private void requireOwnKeys() throws DatabaseException, KeysRenewedException {
+        if (!own) {
+            return;
+        }
         Optional<byte[]> current = database.read(LogIdentity::publicKey);
         if (current.isPresent() && keys.of(current.get()).map(SqliteRequestLog::wiped).isEmpty()) {
             throw new KeysRenewedException();
