@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 public class WholeWords extends Label {
     private final KnownHeights heights;
 
+    @SuppressWarnings("this-escape") // Whatever extends it has no state that a layout asks for.
     public WholeWords(String text) {
         // The toolkit asks for a layout while it constructs.
         heights = new KnownHeights();
