@@ -126,7 +126,6 @@ final class Hand {
      */
     void layOut() {
         frame();
-        frame();
         settle();
     }
 

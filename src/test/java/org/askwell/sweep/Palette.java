@@ -27,6 +27,9 @@ final class Palette {
     private static final int OPAQUE = 0xFF000000;
     private static final int HEXADECIMAL = 16;
 
+    /** By how much of 255 what lies under a faint edge may differ from its colour. */
+    private static final int ROUNDING = 2;
+
     private final Map<Theme, Map<String, Integer>> colours = new EnumMap<>(Theme.class);
     private final Map<Theme, Map<Integer, Set<Integer>>> instead = new EnumMap<>(Theme.class);
 
@@ -55,7 +58,7 @@ final class Palette {
 
     private Set<Integer> named(int light, Theme theme) {
         return of(Theme.LIGHT).entrySet().stream()
-                .filter(named -> named.getValue() == light)
+                .filter(named -> Pixels.difference(named.getValue(), light) <= ROUNDING)
                 .map(named -> of(theme).get(named.getKey()))
                 .collect(Collectors.toUnmodifiableSet());
     }
