@@ -46,6 +46,7 @@ abstract class LogThatErases {
         execute("DROP TABLE audit_count");
         execute("DROP TABLE audit_head");
         execute("DROP TABLE damage");
+        execute("DROP TABLE feedback");
         execute("DROP TRIGGER erased_stays_erased");
         execute("DROP TABLE witness");
         execute("DROP TABLE manifest");
