@@ -25,6 +25,8 @@ final class SpokenVisit implements Speech {
     /** Nothing on the screen takes more sentences, and nothing may go on for ever. */
     private static final int MOST_SENTENCES = 200;
 
+    private static final int PICTURES = 3;
+
     private final TourClock clock = new TourClock();
     private final List<Utterance> heard = new ArrayList<>();
     private final Kiosk kiosk;
@@ -80,6 +82,16 @@ final class SpokenVisit implements Speech {
                 hearAll();
             });
         }
+        return texts();
+    }
+
+    /** Holds the key that chooses for {@code span} and hears all that is said of that. */
+    List<String> hold(Duration span) {
+        FxThread.run(() -> {
+            heard.clear();
+            hand.hold(KeyCode.ENTER, span);
+            hearAll();
+        });
         return texts();
     }
 
@@ -148,8 +160,11 @@ final class SpokenVisit implements Speech {
         }
     }
 
+    /** Some pictures: what shows has to stand still before it is said. */
     private void drawn() {
-        Pulse.on(scene);
-        kiosk.tick();
+        for (int picture = 0; picture < PICTURES; picture++) {
+            Pulse.on(scene);
+            kiosk.tick();
+        }
     }
 }

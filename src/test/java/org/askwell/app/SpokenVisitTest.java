@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody hears who uses the real kiosk by a few keys and sees nothing of it. */
 final class SpokenVisitTest {
@@ -45,10 +46,12 @@ final class SpokenVisitTest {
         FxThread.run(() -> visit.kiosk().visit().hearTyping(how));
     }
 
-    private void onStep(CallbackStep step) {
+    private List<String> onStep(CallbackStep step) {
         FxThread.run(() -> visit.kiosk().visit().navigator().open(new Route.Callback(step)));
+        List<String> said = visit.rest(Duration.ofSeconds(1));
         // The first arrow finds the focus.
         visit.press(RIGHT);
+        return said;
     }
 
     /** Types a number that no plan knows, so that it is read back. */
@@ -77,7 +80,7 @@ final class SpokenVisitTest {
 
         assertThat(visit.press(F1))
                 .contains(
-                        "Left arrow, Right arrow, Up arrow and Down arrow: move",
+                        "Left arrow, Right arrow, Up arrow, Down arrow: move",
                         "Escape: go back, or close",
                         "F9: read aloud, on or off")
                 .noneMatch(said -> said.matches(".*[←→↑↓].*"));
@@ -112,7 +115,8 @@ final class SpokenVisitTest {
 
         assertThat(visit.use("Next step"))
                 .contains("The blood carries it round the body.", "Step 2 of 4")
-                .doesNotContain("What exactly is chemotherapy?");
+                .doesNotContain("What exactly is chemotherapy?")
+                .endsWith("Next step, button");
     }
 
     @Test
@@ -158,6 +162,9 @@ final class SpokenVisitTest {
         assertThat(visit.reach("Capital letters")).endsWith("Capital letters, off");
         assertThat(visit.press(ENTER)).containsExactly("Capital letters, on for one letter");
         assertThat(visit.use("Clear")).containsExactly("A, deleted");
+        visit.reach("E");
+        assertThat(visit.hold(Duration.ofMillis(600)))
+                .containsExactly("E, typed", "Accents for this letter: 11");
     }
 
     @Test
@@ -166,10 +173,23 @@ final class SpokenVisitTest {
         typing(SpokenTyping.SILENT);
         onStep(CallbackStep.NAME);
 
-        assertThat(visit.reach("A")).endsWith("Keys. Their letters are not said aloud.");
+        assertThat(visit.reach("A"))
+                .last()
+                .asString()
+                .startsWith("Keys. Their letters are not said aloud.");
         assertThat(visit.press(ENTER)).containsExactly("typed");
         assertThat(visit.press(RIGHT)).isEmpty();
         assertThat(visit.reach("Delete")).endsWith("Delete");
+    }
+
+    @Test
+    void asksAgainWhetherTypingMayBeHeardOnceSpeechIsSwitchedOffAndOn() {
+        visit.press(F9);
+        typing(SpokenTyping.SILENT);
+        onStep(CallbackStep.NAME);
+
+        assertThat(visit.press(F9)).containsExactly("Reading aloud is off.");
+        assertThat(visit.press(F9)).startsWith("Other people may hear");
     }
 
     @Test
@@ -186,10 +206,7 @@ final class SpokenVisitTest {
 
     @Test
     void tellsWhichAnswerEachChangeChanges() {
-        onCheck(SpokenTyping.SILENT);
-
-        assertThat(visit.texts()).contains("Your name", KEPT).doesNotContain("Zoe");
-        visit.press(RIGHT);
+        assertThat(onCheck(SpokenTyping.SILENT)).contains("Your name", KEPT).doesNotContain("Zoe");
         assertThat(visit.reach("Change")).endsWith("How to reach you, Change, button");
         assertThat(visit.reach("Show")).endsWith("Your number, Show, button");
         assertThat(visit.press(ENTER)).containsExactly("Your number, Hide, button");
@@ -198,22 +215,18 @@ final class SpokenVisitTest {
 
     @Test
     void readsTheAnswersThatWereTypedWhereThePersonChoseSo() {
-        onCheck(SpokenTyping.ALOUD);
-
-        assertThat(visit.texts())
+        assertThat(onCheck(SpokenTyping.ALOUD))
                 .containsSubsequence("Your name", "Zoe", "Your number", "0 4 0 1 2, 3 4 5, 6 7 8");
     }
 
-    private void onCheck(SpokenTyping how) {
+    private List<String> onCheck(SpokenTyping how) {
         visit.press(F9);
         typing(how);
         onStep(CallbackStep.NAME);
         visit.type("Z", "o", "e");
         typeDoubtfulNumber();
         visit.use("Yes");
-        FxThread.run(() ->
-                visit.kiosk().visit().navigator().open(new Route.Callback(CallbackStep.CHECK)));
-        visit.rest(Duration.ofSeconds(1));
+        return onStep(CallbackStep.CHECK);
     }
 
     @Test
@@ -250,6 +263,39 @@ final class SpokenVisitTest {
         assertThat(visit.press(ESCAPE))
                 .containsExactly(
                         "What would you like to know?", "What exactly is chemotherapy?, button");
+    }
+
+    @Test
+    void spellsTheReferenceInALanguageThatRunsTheOtherWay() {
+        FxThread.run(() -> visit.kiosk().visit().useLanguage(Locale.of("ar")));
+        visit.press(F9);
+        FxThread.run(() ->
+                visit.kiosk()
+                        .visit()
+                        .navigator()
+                        .open(new Route.Done("K7R-MX4C", Optional.empty())));
+
+        assertThat(visit.rest(Duration.ofSeconds(1))).contains("K 7 R, M X 4 C");
+    }
+
+    @Test
+    void saysWhereThePersonIsAndNotOnceMoreThatItIsADraft() {
+        FxThread.run(() -> visit.kiosk().visit().useLanguage(Locale.of("cy")));
+        visit.press(F9, F1);
+
+        assertThat(visit.press(ESCAPE)).startsWith("Beth hoffech chi ei wybod?");
+    }
+
+    @Test
+    void readsOnlyThePageThatShowsOfAScreenThatHasPages() {
+        visit.press(F9);
+        typing(SpokenTyping.SILENT);
+        onStep(CallbackStep.CHECK);
+        visit.press(HOME);
+        visit.press(F9, F9);
+        typing(SpokenTyping.SILENT);
+
+        assertThat(onStep(CallbackStep.CHECK)).contains("More").doesNotContain("Send");
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** A screen under a line that says that nobody has checked its words yet. */
 public final class DraftScreen implements Screen {
+    private static final String LINE = "draft-notice";
+
     private final Screen screen;
     private final VBox node;
 
@@ -27,7 +29,7 @@ public final class DraftScreen implements Screen {
      */
     public DraftScreen(ScreenMetrics metrics, boolean lean, String notice, Screen screen) {
         this.screen = screen;
-        Label line = new WrappedLabel(notice, "draft-notice");
+        Label line = new WrappedLabel(notice, LINE);
         if (lean) {
             line.getStyleClass().add("lean");
         }
@@ -44,6 +46,11 @@ public final class DraftScreen implements Screen {
         return EditionRule.isDraft(pack, visit.edition(pack))
                 ? Optional.of(words.text("draft.notice"))
                 : Optional.empty();
+    }
+
+    /** Whether {@code node} is the line itself. */
+    public static boolean isNotice(Node node) {
+        return node.getStyleClass().contains(LINE);
     }
 
     @Override

@@ -47,7 +47,11 @@ public final class KeyNames {
         if (!arrows.isEmpty()) {
             String signs =
                     arrows.stream().map(KeyNames::onKeyboard).collect(Collectors.joining(" "));
-            String names = words.list(arrows.stream().map(this::said).toList());
+            String names =
+                    arrows.stream()
+                            .map(this::said)
+                            .reduce((one, next) -> words.text("speech.between", one, next))
+                            .orElse("");
             lines.add(
                     new Line(
                             words.text("keys.move", words.leftToRight(signs)),

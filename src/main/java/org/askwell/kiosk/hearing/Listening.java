@@ -72,9 +72,7 @@ public final class Listening {
         this.visit = visit;
         this.frame = frame;
         this.session = session;
-        aloud =
-                new ReadAloud(
-                        speech, () -> refuse(Panel.Reason.BROKEN), Platform::requestNextPulse);
+        aloud = new ReadAloud(speech, () -> refuse(Panel.Reason.BROKEN), this::finished);
         mode = new SpeakingMode(visit, frame, this::words, aloud);
         Subscription _ = aloud.playback().subscribe((_, now) -> changed(now));
     }
@@ -89,6 +87,8 @@ public final class Listening {
     public void switchSpeaking() {
         if (visit.speaking().get()) {
             visit.speaking().set(false);
+            // Whoever has chosen wrongly is asked again.
+            visit.hearTyping(SpokenTyping.NOT_ASKED);
             mode.forget();
             say(words().text("speech.mode-off"));
             return;
@@ -224,6 +224,10 @@ public final class Listening {
         callOff.run();
         mode.forget();
         aloud.stop();
+    }
+
+    private void finished() {
+        mode.finished();
     }
 
     private void changed(Playback playback) {

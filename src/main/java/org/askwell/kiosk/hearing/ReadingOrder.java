@@ -9,6 +9,7 @@ import javafx.scene.text.TextFlow;
 import org.askwell.speech.Spelling;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.keyboard.TypedField;
+import org.askwell.words.Script;
 import org.askwell.words.Sentences;
 import org.askwell.words.Words;
 
@@ -95,12 +96,13 @@ final class ReadingOrder {
         if (shown == null || shown.isBlank()) {
             return;
         }
+        String bare = Script.withoutMarks(shown);
         if (Spoken.TYPED.marks(node)) {
-            say(node, hidden(shown) ? kept() : Spelling.ofNumbers(shown));
+            say(node, hidden(shown) ? kept() : Spelling.ofNumbers(bare));
         } else if (Spoken.SPELLED.marks(node)) {
-            say(node, Spelling.of(shown));
-        } else if (!Spelling.ofNumber(shown).equals(shown)) {
-            say(node, Spelling.ofNumber(shown));
+            say(node, Spelling.of(bare));
+        } else if (!Spelling.ofNumber(bare).equals(bare)) {
+            say(node, Spelling.ofNumber(bare));
         } else {
             int from = 0;
             for (String line : shown.split("\n", -1)) {

@@ -1,8 +1,10 @@
 package org.askwell.kiosk.hearing;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
+import org.askwell.kiosk.chrome.DraftScreen;
 import org.askwell.kiosk.visit.Frame;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Panel;
@@ -31,6 +33,7 @@ final class SpeakingMode {
     private final FocusSpeech focus = new FocusSpeech();
     private final TypingSpeech typing = new TypingSpeech();
     private final List<String> announced = new ArrayList<>();
+    private List<String> latest = List.of();
     private Wanted wanted = new Wanted.Nothing();
     private Optional<Place> shown = Optional.empty();
     private Optional<Place> read = Optional.empty();
@@ -121,6 +124,12 @@ final class SpeakingMode {
         }
     }
 
+    /** Everything has been read: where the person is comes last. */
+    void finished() {
+        focus.forget();
+        Platform.requestNextPulse();
+    }
+
     /** The picture is laid out. */
     void drawn() {
         if (heard() && frame.asks()) {
@@ -135,6 +144,7 @@ final class SpeakingMode {
         shown = Optional.empty();
         read = Optional.empty();
         wanted = new Wanted.Nothing();
+        latest = List.of();
         announced.clear();
         changes.learn(List.of());
         focus.forget();
@@ -155,6 +165,10 @@ final class SpeakingMode {
         }
         List<SpokenSentence> now =
                 ReadingOrder.of(frame.uppermost(), words.get(), visit.typingAloud());
+        if (!settled(now)) {
+            Platform.requestNextPulse();
+            return;
+        }
         List<SpokenSentence> told = announcements();
         List<SpokenSentence> news = news(now, told);
         if (!news.isEmpty()) {
@@ -167,6 +181,13 @@ final class SpeakingMode {
         } else {
             sayFocus();
         }
+    }
+
+    /** Pages can find their breaks in the next picture only. */
+    private boolean settled(List<SpokenSentence> now) {
+        List<String> before = latest;
+        latest = now.stream().map(SpokenSentence::text).toList();
+        return latest.equals(before);
     }
 
     private List<SpokenSentence> announcements() {
@@ -202,7 +223,10 @@ final class SpeakingMode {
             before.forEach(text -> all.add(whole(text)));
             all.addAll(now);
         } else {
-            now.stream().findFirst().ifPresent(all::add);
+            now.stream()
+                    .filter(sentence -> !DraftScreen.isNotice(sentence.node()))
+                    .findFirst()
+                    .ifPresent(all::add);
         }
         return all;
     }
@@ -213,7 +237,7 @@ final class SpeakingMode {
             return;
         }
         focused()
-                .filter(_ -> !untouched || byKeys)
+                .filter(node -> (!untouched || byKeys) && !(frame.asks() && node.isDisabled()))
                 .map(this::focusNow)
                 .filter(said -> !said.isEmpty())
                 .ifPresent(said -> aloud.say(said, barShows()));

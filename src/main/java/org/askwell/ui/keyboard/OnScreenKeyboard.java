@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.control.Icon;
 import org.askwell.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -152,6 +153,9 @@ public final class OnScreenKeyboard extends StackPane {
                         .toList();
         fresh.addAll(shownForms);
         strip.show(shownForms, heldColumn);
+        if (!forms.isEmpty()) {
+            AnnouncementEvent.news(this, words.text("speech.forms", forms.size()));
+        }
     }
 
     private KeyButton button(KeyCap key, int column) {

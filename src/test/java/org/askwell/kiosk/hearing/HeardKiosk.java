@@ -203,12 +203,14 @@ abstract class HeardKiosk {
         run(() -> kiosk.visit().navigator().open(new Route.Callback(CallbackStep.NAME)));
     }
 
-    /** Does {@code work}, and then what a picture of it does. */
+    /** Does {@code work}, and then what two pictures of it do. */
     void run(Runnable work) {
         FxThread.run(() -> {
             work.run();
-            Pulse.on(scene);
-            kiosk.tick();
+            for (int picture = 0; picture < 2; picture++) {
+                Pulse.on(scene);
+                kiosk.tick();
+            }
         });
     }
 
