@@ -21,7 +21,6 @@ import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.control.TypedEvent;
 import org.askwell.words.Words;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +34,6 @@ import java.util.function.Consumer;
  * <p>Nothing of the screens for staff is read, for they hold what patients have typed.
  */
 public final class Listening {
-    /** A person who hears the question hears how much time is left every so many seconds. */
-    private static final int SECONDS_BETWEEN = 10;
-
-    private static final int LAST_SECONDS = 5;
-    private static final Duration AFTER_CHIME = Duration.ofMillis(900);
-
     private final Surroundings around;
     private final VisitUi ui;
     private final Speech speech;
@@ -49,11 +42,9 @@ public final class Listening {
     private final Consumer<Event> session;
     private final ReadAloud aloud;
     private final SpeakingMode mode;
+    private final TimeOutSpeech timeOut;
     private boolean listened;
     private boolean over;
-    private boolean questionRead;
-    private long toldSeconds;
-    private Runnable callOff = () -> {};
 
     /**
      * What is the same for everybody who hears the kiosk.
@@ -74,6 +65,7 @@ public final class Listening {
         this.session = session;
         aloud = new ReadAloud(speech, () -> refuse(Panel.Reason.BROKEN), this::finished);
         mode = new SpeakingMode(visit, frame, this::words, aloud);
+        timeOut = new TimeOutSpeech(frame, this::words, aloud);
         Subscription _ = aloud.playback().subscribe((_, now) -> changed(now));
     }
 
@@ -136,29 +128,13 @@ public final class Listening {
 
     /** The question "Still there?" stands. */
     public void warned() {
-        aloud.stop();
         mode.awaitTouch();
-        speech.chime();
-        if (hears()) {
-            callOff = ui.whole().timer().after(AFTER_CHIME, this::readQuestion);
-        }
-    }
-
-    /** Reads the question with its seconds and its answers. */
-    private void readQuestion() {
-        questionRead = true;
-        frame.cover(Frame.Cover.QUESTION)
-                .map(question -> ReadingOrder.of(question, words(), false))
-                .ifPresent(aloud::read);
+        timeOut.warned(speech, ui.whole().timer(), hears());
     }
 
     /** So many seconds are left to answer the question. */
     public void countDown(long seconds) {
-        boolean round = seconds == LAST_SECONDS || seconds % SECONDS_BETWEEN == 0;
-        if (questionRead && round && seconds != toldSeconds && !aloud.reading()) {
-            toldSeconds = seconds;
-            say(words().text("speech.seconds-left", seconds));
-        }
+        timeOut.countDown(seconds);
     }
 
     /** What is said once the person has left, to whoever has heard the kiosk. */
@@ -186,9 +162,7 @@ public final class Listening {
 
     /** The question was answered. */
     public void answered() {
-        questionRead = false;
-        callOff.run();
-        aloud.stop();
+        timeOut.answered();
     }
 
     /** A control announces something. */
@@ -221,9 +195,8 @@ public final class Listening {
     public void end() {
         over = true;
         visit.speaking().set(false);
-        callOff.run();
         mode.forget();
-        aloud.stop();
+        timeOut.answered();
     }
 
     private void finished() {
