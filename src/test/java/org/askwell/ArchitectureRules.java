@@ -72,6 +72,7 @@ final class ArchitectureRules {
                             "kiosk.touch",
                             "kiosk.chrome",
                             "kiosk.hearing",
+                            "kiosk.scanning",
                             "kiosk.keys",
                             "kiosk"),
                     List.of("store.keys", "store.database", "store.trail", "store"));

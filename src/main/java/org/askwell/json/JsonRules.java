@@ -70,7 +70,12 @@ public final class JsonRules {
     /** A whole number from {@code least} to {@code most}, both included. */
     public static JsonRule<Integer> integer(int least, int most) {
         return (place, value) ->
-                number(place, value, "a whole number", least, most)
+                number(
+                                place,
+                                value,
+                                "a whole number",
+                                BigDecimal.valueOf(least),
+                                BigDecimal.valueOf(most))
                         .filter(number ->
                                 holds(
                                         number.stripTrailingZeros().scale() <= 0,
@@ -83,7 +88,14 @@ public final class JsonRules {
     /** A number from {@code least} to {@code most}, both included. */
     public static JsonRule<Double> number(int least, int most) {
         return (place, value) ->
-                number(place, value, "a number", least, most).map(BigDecimal::doubleValue);
+                number(BigDecimal.valueOf(least), BigDecimal.valueOf(most))
+                        .read(place, value)
+                        .map(BigDecimal::doubleValue);
+    }
+
+    /** The same, exactly as it is written. */
+    public static JsonRule<BigDecimal> number(BigDecimal least, BigDecimal most) {
+        return (place, value) -> number(place, value, "a number", least, most);
     }
 
     /** One of the names in {@code allowed}. */
@@ -149,15 +161,14 @@ public final class JsonRules {
     }
 
     private static Optional<BigDecimal> number(
-            FileLocation place, JsonValue value, String wanted, int least, int most) {
+            FileLocation place, JsonValue value, String wanted, BigDecimal least, BigDecimal most) {
         if (!(value instanceof JsonValue.Numeral number)) {
             return wrong(place, value, wanted, "write digits without quotation marks");
         }
         Optional<BigDecimal> read =
                 decimal(number.literal())
                         .filter(decimal ->
-                                decimal.compareTo(BigDecimal.valueOf(least)) >= 0
-                                        && decimal.compareTo(BigDecimal.valueOf(most)) <= 0);
+                                decimal.compareTo(least) >= 0 && decimal.compareTo(most) <= 0);
         if (read.isEmpty()) {
             place.error("is out of range", "write " + wanted + " from " + least + " to " + most);
         }

@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.askwell.session.IdlePolicy;
-import org.askwell.session.Patience;
 import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
 import org.askwell.session.Zone;
@@ -12,23 +11,23 @@ import org.askwell.site.IdleTimes;
 
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Keeps the state of the session and moves it on with what happens. */
 final class IdleWatch {
     private final LongSupplier ticker;
     private final IdlePolicy policy;
-    private final Supplier<Patience> patience;
+    private final UnaryOperator<IdlePolicy> suited;
     private final ReadOnlyObjectWrapper<Session> session =
             new ReadOnlyObjectWrapper<>(new Session.Attract());
 
     /**
      * @param ticker a monotonic clock in ms
-     * @param patience as the person who is at the kiosk wants it now
+     * @param suited the policy as the person who is at the kiosk needs it now
      */
-    IdleWatch(LongSupplier ticker, IdleTimes times, Supplier<Patience> patience) {
+    IdleWatch(LongSupplier ticker, IdleTimes times, UnaryOperator<IdlePolicy> suited) {
         this.ticker = ticker;
-        this.patience = patience;
+        this.suited = suited;
         policy =
                 new IdlePolicy(
                         Map.of(
@@ -44,7 +43,7 @@ final class IdleWatch {
     }
 
     void happen(Event event) {
-        IdlePolicy now = policy.with(patience.get());
+        IdlePolicy now = suited.apply(policy);
         session.set(Session.next(session.get(), event, ticker.getAsLong(), now));
     }
 

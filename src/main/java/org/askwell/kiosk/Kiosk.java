@@ -21,6 +21,7 @@ import org.askwell.kiosk.visit.VisitUi;
 import org.askwell.session.Route;
 import org.askwell.session.Session;
 import org.askwell.session.Session.Event;
+import org.askwell.site.ScanSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.speech.Speech;
 import org.askwell.speech.Utterance;
@@ -43,6 +44,7 @@ public final class Kiosk implements Visit.Host {
     private final Bands bands;
     private final Listening.Surroundings heard;
     private final Function<Visit.Host, Visit> visits;
+    private final ScanSettings scanning;
     private final IdleWatch idle;
     private final SecondTapGuard guard;
     private final SceneRoot root;
@@ -65,12 +67,9 @@ public final class Kiosk implements Visit.Host {
         this.screens = screens;
         heard = new Listening.Surroundings(ui, speech, site.keys());
         this.visits = visits;
+        this.scanning = site.scanning();
         bands = new Bands(ui, site.centre());
-        idle =
-                new IdleWatch(
-                        ui.whole().millis(),
-                        site.idle(),
-                        () -> visit().preferences().get().patience());
+        idle = new IdleWatch(ui.whole().millis(), site.idle(), policy -> visit().suited(policy));
         guard = new SecondTapGuard(ui.whole(), () -> present.view().frame());
         root = new SceneRoot(guard::drawn);
         new InputFilter(this::touched).watch(root);
@@ -146,6 +145,17 @@ public final class Kiosk implements Visit.Host {
         present.listening().switchSpeaking();
     }
 
+    @Override
+    public void switchScanning() {
+        boolean on = visit().scanning().get().isPresent();
+        visit().scanning().set(on ? Optional.empty() : Optional.of(scanning.pace()));
+    }
+
+    @Override
+    public boolean scansAlways() {
+        return scanning.always();
+    }
+
     /** Ends the visit: nothing of the person is left, and the next one finds the first screen. */
     @Override
     public void finish() {
@@ -194,11 +204,12 @@ public final class Kiosk implements Visit.Host {
         Clipboard.getSystemClipboard().clear();
         Visit visit = visits.apply(this);
         VisitView view = new VisitView(ui, screens, bands, visit, root);
+        Listening listening = new Listening(heard, visit, view.frame(), idle::happen);
         return new PresentVisit(
                 visit,
                 view,
-                new Listening(heard, visit, view.frame(), idle::happen),
-                new KeyNavigation(visit, view.frame(), guard, ui.whole().timer()));
+                listening,
+                new KeyNavigation(ui, visit, view.frame(), guard, listening.forScanning()));
     }
 
     /** Hears in {@code scene} what keys are pressed, and says each time what is new in it. */

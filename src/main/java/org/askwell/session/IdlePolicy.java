@@ -1,6 +1,7 @@
 package org.askwell.session;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,14 @@ public record IdlePolicy(Map<Zone, Duration> limits, Duration warning) {
                                                         : limit.getValue()
                                                                 .multipliedBy(patience.times())));
         return new IdlePolicy(longer, warning.multipliedBy(patience.times()));
+    }
+
+    /** The same, whose limits and question are no shorter than that, but for staff. */
+    public IdlePolicy atLeast(Duration limit, Duration question) {
+        Map<Zone, Duration> longer = new EnumMap<>(Zone.class);
+        limits.forEach((zone, usual) ->
+                longer.put(zone, zone == Zone.STAFF || usual.compareTo(limit) > 0 ? usual : limit));
+        return new IdlePolicy(longer, warning.compareTo(question) > 0 ? warning : question);
     }
 
     /** How much of {@code millis} of speech the clock does not count, in ms. */

@@ -19,7 +19,8 @@ public record KeySettings(Map<NavigationAction, Set<KeyName>> keys) {
                             NavigationAction.BACK, Set.of(KeyName.ESCAPE),
                             NavigationAction.HOME, Set.of(KeyName.HOME),
                             NavigationAction.HELP, Set.of(KeyName.F1, KeyName.HELP),
-                            NavigationAction.SPEAK, Set.of(KeyName.F9)));
+                            NavigationAction.SPEAK, Set.of(KeyName.F9),
+                            NavigationAction.SCAN, Set.of(KeyName.F8)));
 
     public KeySettings {
         Map<NavigationAction, Set<KeyName>> copied = new EnumMap<>(NavigationAction.class);

@@ -13,5 +13,7 @@ public enum NavigationAction {
     HOME,
     HELP,
     /** Switches speaking mode on and off. */
-    SPEAK
+    SPEAK,
+    /** Switches one-switch scanning on and off. */
+    SCAN
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param kiosk name of this kiosk, such as "Reception"
  * @param keys which keys do what
  * @param feedback whether patients are asked after an answer if it was clear
+ * @param scanning how one-switch scanning begins
  * @param form how the callback form behaves, and who answers for what it holds
  * @param contentFolders where packs may be brought, as on a stick; looked into at each start
  * @param printer name of the printer for patients' questions, or {@code default}; empty where there
@@ -52,6 +53,7 @@ public record SiteSettings(
         Optional<String> printer,
         KeySettings keys,
         boolean feedback,
+        ScanSettings scanning,
         FormSettings form,
         List<Path> contentFolders,
         Optional<BackupSettings> backups,
@@ -95,6 +97,7 @@ public record SiteSettings(
                 printer,
                 keys,
                 feedback,
+                scanning,
                 form,
                 contentFolders,
                 backups,

@@ -8,14 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 
-import org.askwell.content.Pack;
-import org.askwell.content.Topic;
 import org.askwell.kiosk.Kiosk;
-import org.askwell.session.CallbackStep;
-import org.askwell.session.PackId;
-import org.askwell.session.Panel;
 import org.askwell.session.Preferences;
-import org.askwell.session.Route;
 import org.askwell.site.json.SiteSettingsReader;
 import org.askwell.staff.FakeLog;
 import org.askwell.staff.Unlocking;
@@ -33,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,8 +36,6 @@ import java.util.Optional;
 /** On every screen the keys reach every control once, on the way there and on the way back. */
 class KeyReachTest {
     private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
-    private static final PackId ARTICLE = new PackId("chemotherapy-immunotherapy");
-    private static final Duration LONG = Duration.ofMinutes(4);
     private static final int REQUESTS = 30;
 
     @TempDir private Path folder;
@@ -83,7 +74,7 @@ class KeyReachTest {
             Scene scene = new Scene(kiosk.root(), width, height);
             hand = new KeyHand(scene, clock);
             prefer(size);
-            goEverywhere();
+            new EveryScreen(kiosk, clock, this::lookAt).visit();
             kiosk.finish();
             prefer(size);
             if (parts.vault().unlock(PASSPHRASE.clone()) instanceof Unlocking.Unlocked unlocked) {
@@ -99,65 +90,6 @@ class KeyReachTest {
     private void prefer(TextSize size) {
         ObjectProperty<Preferences> preferences = kiosk.visit().preferences();
         preferences.set(preferences.get().withTextSize(size));
-    }
-
-    private void goEverywhere() {
-        lookAt("start");
-        for (Route route : routes()) {
-            kiosk.visit().navigator().open(route);
-            lookAt(route.toString());
-        }
-        kiosk.visit().navigator().open(new Route.Callback(CallbackStep.NAME));
-        for (Panel panel : panels()) {
-            kiosk.visit().navigator().show(panel);
-            lookAt(panel.toString());
-            kiosk.visit().navigator().closePanel();
-        }
-        kiosk.visit().navigator().open(new Route.Topics(ARTICLE));
-        kiosk.listen();
-        lookAt("listening");
-        clock.pass(LONG);
-        kiosk.tick();
-        lookAt("still there?");
-    }
-
-    private List<Route> routes() {
-        List<Route> routes =
-                new ArrayList<>(
-                        List.of(
-                                new Route.Library(),
-                                new Route.Search(),
-                                new Route.Found(),
-                                new Route.Compare(ARTICLE),
-                                new Route.Questions(),
-                                new Route.TakeAlong(),
-                                new Route.Done("K7R-MX4C", Optional.empty()),
-                                new Route.NotKept(),
-                                new Route.StaffGate(),
-                                new Route.SetUp(),
-                                new Route.Recovery()));
-        for (Pack pack : kiosk.visit().library().packs()) {
-            PackId id = new PackId(pack.id());
-            routes.add(new Route.Topics(id));
-            for (Topic topic : pack.editions().getFirst().topics()) {
-                routes.add(new Route.Topic(id, topic.id()));
-            }
-        }
-        for (CallbackStep step : CallbackStep.values()) {
-            routes.add(new Route.Callback(step));
-        }
-        return routes;
-    }
-
-    private static List<Panel> panels() {
-        return List.of(
-                new Panel.UrgentHelp(),
-                new Panel.Word(ARTICLE, "nausea"),
-                new Panel.NotHeard(Panel.Reason.NO_VOICE),
-                new Panel.HearTyping(),
-                new Panel.Leave(),
-                new Panel.MakeItEasier(),
-                new Panel.Languages());
     }
 
     /** Looks at every page of what shows. */

@@ -62,6 +62,7 @@ public final class KeyNames {
         add(lines, NavigationAction.HOME, "keys.home");
         add(lines, NavigationAction.HELP, "keys.help");
         add(lines, NavigationAction.SPEAK, "keys.speak");
+        add(lines, NavigationAction.SCAN, "keys.scan");
         return lines;
     }
 

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.askwell.kiosk.visit.Visit;
 import org.askwell.session.Patience;
 import org.askwell.session.Preferences;
+import org.askwell.site.ScanPace;
 import org.askwell.ui.PageMark;
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -57,7 +59,8 @@ public final class MakeItEasier {
 
     /** The card; {@code close} takes it away. */
     public PanelCard card(Runnable close) {
-        List<Node> items =
+        List<Node> items = new ArrayList<>();
+        items.addAll(
                 List.of(
                         heading("easier.text-size"),
                         sizes(),
@@ -66,7 +69,10 @@ public final class MakeItEasier {
                         heading("easier.time"),
                         times(),
                         heading("easier.more"),
-                        aids());
+                        aids(),
+                        heading("easier.scan"),
+                        new WrappedLabel(words.text("easier.scan.text"))));
+        items.addAll(paces());
         return new PanelCard(make, words.text("easier.title"), items, close);
     }
 
@@ -141,6 +147,28 @@ public final class MakeItEasier {
                         .when(cells.sceneProperty().map(Objects::nonNull).orElse(false))
                         .subscribe(on -> mark(speak, on));
         return cells;
+    }
+
+    private List<Node> paces() {
+        Optional<ScanPace> chosen = visit.scanning().get();
+        ChoiceGroup<Optional<ScanPace>> group =
+                ChoiceGroup.ofOne(touch, pace -> visit.scanning().set(pace));
+        group.add(Optional.empty(), words.text("easier.scan.off"));
+        for (ScanPace pace : chosen.orElse(ScanPace.DEFAULT).choices()) {
+            double seconds = pace.step().toMillis() / 1_000.0;
+            group.add(Optional.of(pace), words.text("easier.scan.pace", seconds));
+        }
+        // In large letters all of them would not find room on one page.
+        double gap = touch.metrics().gap();
+        int half = group.tiles().size() / 2;
+        EqualCells slow = new EqualCells(gap, group.tiles().subList(0, half));
+        EqualCells quick = new EqualCells(gap, group.tiles().subList(half, group.tiles().size()));
+        // A key can switch it, too.
+        Subscription _ =
+                visit.scanning()
+                        .when(slow.sceneProperty().map(Objects::nonNull).orElse(false))
+                        .subscribe(now -> group.show(Set.of(now)));
+        return List.of(slow, quick);
     }
 
     private ChoiceGroup<Boolean> toggle(String key, Icon icon, Consumer<Boolean> choose) {

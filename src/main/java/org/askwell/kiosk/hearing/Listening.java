@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 public final class Listening {
     private final Surroundings around;
     private final VisitUi ui;
-    private final Speech speech;
+    private final SpokenNow speech;
     private final Visit visit;
     private final Frame frame;
     private final Consumer<Event> session;
@@ -59,7 +59,7 @@ public final class Listening {
     public Listening(Surroundings around, Visit visit, Frame frame, Consumer<Event> session) {
         this.around = around;
         ui = around.ui();
-        speech = around.speech();
+        speech = new SpokenNow(around.speech());
         this.visit = visit;
         this.frame = frame;
         this.session = session;
@@ -99,6 +99,11 @@ public final class Listening {
                 speakScreen(first);
             }
         });
+    }
+
+    /** What one-switch scanning says and waits for. */
+    public ScanSpeech forScanning() {
+        return new ScanSpeech(speech, aloud, mode);
     }
 
     /** The person has touched the screen or pressed a key. */

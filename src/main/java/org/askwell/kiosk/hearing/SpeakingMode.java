@@ -139,6 +139,26 @@ final class SpeakingMode {
         }
     }
 
+    /** Whether the next picture has more to say than what has the focus. */
+    boolean awaitsNews() {
+        return !(wanted instanceof Wanted.Changes) || !announced.isEmpty();
+    }
+
+    /** Says {@code node}, once more if it was said before. */
+    void name(Node node) {
+        if (heard()) {
+            focus.forget();
+            aloud.say(focusNow(node), barShows());
+        }
+    }
+
+    /** Says {@code text}. */
+    void tell(String text) {
+        if (heard()) {
+            aloud.say(List.of(whole(text)), barShows());
+        }
+    }
+
     /** Nothing of what was said is kept. */
     void forget() {
         shown = Optional.empty();

@@ -41,6 +41,15 @@ final class KeyFocus {
         covers = new CoveredFocus(frame);
     }
 
+    Frame frame() {
+        return frame;
+    }
+
+    /** Gives {@code control}, one of the picture, the focus of somebody who uses keys. */
+    void reach(Node control) {
+        give(new FocusOrder(frame.uppermostLayer()), control, false);
+    }
+
     /** What has the focus of somebody who uses keys. */
     Optional<Node> control() {
         return place().map(FocusMemory::control);
@@ -93,7 +102,7 @@ final class KeyFocus {
                     case DOWN -> areas.below(at);
                     case LEFT -> mirrored ? areas.next(at) : areas.previous(at);
                     case RIGHT -> mirrored ? areas.previous(at) : areas.next(at);
-                    case SELECT, BACK, HOME, HELP, SPEAK -> at;
+                    case SELECT, BACK, HOME, HELP, SPEAK, SCAN -> at;
                 };
         give(order, controls.get(to), false);
     }
@@ -182,7 +191,8 @@ final class KeyFocus {
         give(order, first, inside.isEmpty());
     }
 
-    private static boolean within(Node outer, Node inner) {
+    /** Whether {@code inner} is {@code outer} or stands in it. */
+    static boolean within(Node outer, Node inner) {
         for (@Nullable Node at = inner; at != null; at = at.getParent()) {
             if (at.equals(outer)) {
                 return true;

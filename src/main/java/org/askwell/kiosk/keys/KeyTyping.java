@@ -53,10 +53,14 @@ final class KeyTyping {
         return (letter || key.getCode() == KeyCode.BACK_SPACE) && !pressesControl(key);
     }
 
+    /** Whether {@code key} is the space bar, pressed or written by. */
+    static boolean isSpace(KeyEvent key) {
+        return key.getCode() == KeyCode.SPACE || " ".equals(key.getCharacter());
+    }
+
     /** The space bar presses what the person has gone to by other keys, as it does everywhere. */
     private boolean pressesControl(KeyEvent key) {
-        boolean space = key.getCode() == KeyCode.SPACE || " ".equals(key.getCharacter());
-        return space
+        return isSpace(key)
                 && !begun
                 && focus.control().filter(control -> !(control instanceof TypedField)).isPresent();
     }

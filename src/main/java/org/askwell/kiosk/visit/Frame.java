@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ public final class Frame extends StackPane {
     private boolean barBeside;
     private Optional<Over<BorderPane>> panel = Optional.empty();
     private Optional<Over<Node>> question = Optional.empty();
+    private List<Node> layers = List.of(base);
+    private Optional<Node> mark = Optional.empty();
 
     /** What stands around a screen; an absent part leaves its place to the screen. */
     public record Edges(Optional<Node> top, Optional<Node> bottom, Optional<Node> side) {
@@ -141,7 +144,26 @@ public final class Frame extends StackPane {
 
     /** The layer that can be touched or reached by keys, with its bands. */
     public Node uppermostLayer() {
-        return getChildren().getLast();
+        return layers.getLast();
+    }
+
+    /**
+     * The parts of the uppermost layer: what stands in the middle, below or beside it, and above.
+     */
+    public List<Node> parts() {
+        if (asks()) {
+            return List.of(uppermostLayer());
+        }
+        BorderPane around = panel.map(Over::layer).orElse(layer);
+        return Stream.of(around.getCenter(), around.getBottom(), around.getRight(), around.getTop())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Draws {@code above} over everything, where no touch meets it, or nothing. */
+    public void mark(Optional<Node> above) {
+        mark = above;
+        arrange();
     }
 
     /** What lies uppermost, without the bands: a panel, or the screen. */
@@ -175,11 +197,14 @@ public final class Frame extends StackPane {
         } else {
             place(layer, below.or(layer.edges::bottom), beside.or(layer.edges::side));
         }
-        List<Node> layers =
+        layers =
                 Stream.of(Optional.of(base), panel.map(Over::layer), question.map(Over::layer))
                         .<Node>flatMap(Optional::stream)
                         .toList();
-        List<Node> all = Stream.concat(ground.stream(), layers.stream()).toList();
+        List<Node> all =
+                Stream.of(ground.stream(), layers.stream(), mark.stream())
+                        .<Node>flatMap(each -> each)
+                        .toList();
         Insets lowered = new Insets(ground.map(Region::getPrefHeight).orElse(0.0), 0, 0, 0);
         Stream.of(Optional.of(base), panel(), question.map(Over::shown))
                 .<Node>flatMap(Optional::stream)

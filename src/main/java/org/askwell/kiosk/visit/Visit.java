@@ -14,6 +14,7 @@ import org.askwell.content.Edition;
 import org.askwell.content.Pack;
 import org.askwell.content.view.PrintJobs;
 import org.askwell.feedback.VisitFeedback;
+import org.askwell.session.IdlePolicy;
 import org.askwell.session.Navigator;
 import org.askwell.session.PackId;
 import org.askwell.session.Panel;
@@ -21,6 +22,7 @@ import org.askwell.session.Preferences;
 import org.askwell.session.Route;
 import org.askwell.session.SpokenTyping;
 import org.askwell.session.Zone;
+import org.askwell.site.ScanPace;
 import org.askwell.staff.StaffSession;
 
 import java.util.Locale;
@@ -31,6 +33,12 @@ import java.util.Optional;
  * what else was opened for them. The next person gets a new one.
  */
 public final class Visit {
+    /** Steps of scanning in which everything on a screen has been gone round, and a few more. */
+    private static final int WHOLE_SCREEN = 60;
+
+    /** Steps of scanning that leave several rounds to answer a question. */
+    private static final int ANSWER = 12;
+
     private final Navigator navigator = new Navigator(new Route.Attract());
     private final ObjectProperty<Preferences> preferences;
     private final VisitContent content;
@@ -41,6 +49,8 @@ public final class Visit {
     private final AskedQuestions asked = new AskedQuestions();
     private final PrintJobs printJobs = new PrintJobs();
     private final BooleanProperty speaking = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<ScanPace>> scanning =
+            new SimpleObjectProperty<>(Optional.empty());
     private final Host host;
     private SpokenTyping spokenTyping = SpokenTyping.NOT_ASKED;
     private Optional<StaffSession> staff = Optional.empty();
@@ -59,6 +69,12 @@ public final class Visit {
 
         /** They want every screen and control to be said, or no longer. */
         void switchSpeaking();
+
+        /** They want to choose with one key, or no longer. */
+        void switchScanning();
+
+        /** Whether this kiosk has a switch beside it, with which everything is chosen. */
+        boolean scansAlways();
 
         /** They are finished. */
         void finish();
@@ -206,6 +222,22 @@ public final class Visit {
     /** Whether every screen and control is said by itself. */
     public BooleanProperty speaking() {
         return speaking;
+    }
+
+    /** With which pace one-switch scanning goes; empty while the person does not use it. */
+    public ObjectProperty<Optional<ScanPace>> scanning() {
+        return scanning;
+    }
+
+    /**
+     * The policy as the person needs it: scanning leaves time to go round a whole screen, and to
+     * answer "Still there?".
+     */
+    public IdlePolicy suited(IdlePolicy usual) {
+        IdlePolicy patient = usual.with(preferences.get().patience());
+        return scanning.get()
+                .map(pace -> patient.atLeast(pace.steps(WHOLE_SCREEN), pace.steps(ANSWER)))
+                .orElse(patient);
     }
 
     /** Whether what the person types may be heard. */

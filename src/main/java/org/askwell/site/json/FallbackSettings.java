@@ -5,6 +5,7 @@ import org.askwell.site.FormSettings;
 import org.askwell.site.IdleTimes;
 import org.askwell.site.KeySettings;
 import org.askwell.site.Retention;
+import org.askwell.site.ScanSettings;
 import org.askwell.site.SiteSettings;
 
 import java.time.ZoneId;
@@ -55,6 +56,7 @@ final class FallbackSettings {
                 Optional.empty(),
                 KeySettings.DEFAULT,
                 true,
+                ScanSettings.DEFAULT,
                 FormSettings.DEFAULT,
                 List.of(),
                 Optional.empty(),

@@ -160,6 +160,8 @@ public final class SiteSettingsReader {
                 object.optional("printer", JsonRules.text(LONGEST_NAME)),
                 object.optional("keys", JsonRules.object(KeyReader::read)).orElse(usual.keys()),
                 object.optional("feedback", JsonRules::truth).orElse(usual.feedback()),
+                object.optional("scanning", JsonRules.object(ScanReader::read))
+                        .orElse(usual.scanning()),
                 FormReader.read(object),
                 object.optional("contentFolders", JsonRules.list(SiteRules::folder))
                         .orElse(usual.contentFolders()),
@@ -261,6 +263,7 @@ public final class SiteSettingsReader {
                 read.printer(),
                 read.keys(),
                 read.feedback(),
+                read.scanning(),
                 read.form(),
                 read.contentFolders(),
                 read.backups(),

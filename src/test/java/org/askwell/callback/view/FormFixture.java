@@ -28,6 +28,7 @@ import org.askwell.site.IdleTimes;
 import org.askwell.site.KeySettings;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
+import org.askwell.site.ScanSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.ui.Touch;
@@ -240,6 +241,7 @@ final class FormFixture {
                 Optional.empty(),
                 KeySettings.DEFAULT,
                 true,
+                ScanSettings.DEFAULT,
                 form,
                 List.of(),
                 Optional.empty(),

@@ -14,6 +14,8 @@ import org.askwell.site.KeySettings;
 import org.askwell.site.NavigationAction;
 import org.askwell.site.OpeningHours;
 import org.askwell.site.Retention;
+import org.askwell.site.ScanPace;
+import org.askwell.site.ScanSettings;
 import org.askwell.site.SiteSettings;
 import org.askwell.site.UrgentAdvice;
 import org.askwell.work.Problem;
@@ -51,6 +53,7 @@ class SiteSettingsReaderTest {
              "screenDiagonalInches":32,"logo":"/etc/askwell/logo.svg",
              "retentionDays":{"afterDone":3,"warnAfter":10,"atMost":14},"kiosk":"Reception",
              "keys":{"speak":["f13"],"help":["f1","f14"]},
+             "scanning":{"always":true,"paceSeconds":0.6},
              "contentFolders":["/media/kiosk/packs"],
              "exports":"/media/stick/requests",
              "backups":{"folder":"/media/backup","everyHours":12,"keep":5}}
@@ -120,6 +123,8 @@ class SiteSettingsReaderTest {
         assertThat(site.contentFolders()).containsExactly(Path.of("/media/kiosk/packs"));
         assertThat(site.backups())
                 .contains(new BackupSettings(Path.of("/media/backup"), Duration.ofHours(12), 5));
+        assertThat(site.scanning())
+                .isEqualTo(new ScanSettings(true, new ScanPace(Duration.ofMillis(600))));
         assertThat(site.keys().action("F13")).contains(NavigationAction.SPEAK);
         assertThat(site.keys().action("F14")).contains(NavigationAction.HELP);
         assertThat(site.keys().action("F9")).isEmpty();
@@ -189,6 +194,20 @@ class SiteSettingsReaderTest {
 
         assertThat(site.problems()).extracting(Problem::path).containsExactly("keys.speak");
         assertThat(site.keys()).isEqualTo(KeySettings.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.59", "5.1", "0", "-2", "1e9"})
+    void refusesAPaceThatNobodyCanFollow(String seconds) throws IOException {
+        SiteSettings site = read(GOOD.replace("\"paceSeconds\":0.6", "\"paceSeconds\":" + seconds));
+
+        assertThat(site.problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.path()).isEqualTo("scanning.paceSeconds");
+                    assertThat(problem.remedy()).isEqualTo("write a number from 0.6 to 5");
+                });
+        assertThat(site.scanning()).isEqualTo(new ScanSettings(true, ScanPace.DEFAULT));
     }
 
     @Test
