@@ -3,6 +3,8 @@ package org.askwell.callback.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javafx.util.Subscription;
+
 import org.askwell.callback.CallbackRequest;
 import org.askwell.callback.NameVerdict;
 import org.askwell.callback.PreferredTimes;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +108,17 @@ class CallbackFormTest {
                                         "Reception")
                                 .name())
                 .isEqualTo(form.tidiedName());
+    }
+
+    /** Whoever hears the form hears again that no more fits. */
+    @Test
+    void tellsAgainThatAFieldIsFull() {
+        List<FormError> told = new ArrayList<>();
+        Subscription _ = form.error().subscribe(error -> error.ifPresent(told::add));
+        form.tellFull(CallbackStep.NAME);
+        form.tellFull(CallbackStep.NAME);
+
+        assertThat(told).containsExactly(FormError.NAME_TOO_LONG, FormError.NAME_TOO_LONG);
     }
 
     @Test
