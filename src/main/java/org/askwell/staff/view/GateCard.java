@@ -1,6 +1,6 @@
 package org.askwell.staff.view;
 
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,9 +22,6 @@ import java.util.Optional;
 
 /** The card on which one person's passphrase is typed, and what is said about it. */
 final class GateCard extends VBox {
-    /** So wide that a line of a passphrase can be overlooked on a broad screen. */
-    private static final double WIDTH_MM = 260;
-
     private final Words words;
     private final boolean low;
     private final Label title;
@@ -43,7 +40,7 @@ final class GateCard extends VBox {
     GateCard(StaffContext context, String asked, SecretText passphrase, Ways ways) {
         Touch touch = context.touch();
         words = context.words();
-        low = !touch.metrics().with(context.size()).fitsCardOverKeyboard();
+        low = !CardFrame.fits(context);
         title = new WrappedLabel(asked, "title");
         if (context.size().beyondLarge()) {
             title.getStyleClass().add("lean");
@@ -70,22 +67,12 @@ final class GateCard extends VBox {
             }
             card.getChildren().addAll(field, wait, wrong, buttons);
         }
-        card.getStyleClass().add("gate-card");
-        card.setMaxWidth(low ? Double.MAX_VALUE : touch.metrics().px(WIDTH_MM));
-        getChildren().setAll(space(), card, space());
-        getStyleClass().add("gate");
+        CardFrame.fill(this, context, card);
         if (low) {
-            getStyleClass().add("low");
+            card.setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().addAll("gate", "low");
         }
-        double margin = touch.metrics().margin();
-        setPadding(new Insets(gap, margin, gap, margin));
         say(Optional.empty());
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.SOMETIMES);
-        return space;
     }
 
     /** While the key is opened, which takes long on purpose, nobody can start it again. */

@@ -1,6 +1,5 @@
 package org.askwell.staff.view;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +14,6 @@ import org.askwell.ui.control.EqualCells;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.paging.Pages;
 import org.askwell.ui.text.WrappedLabel;
-import org.askwell.ui.theme.ScreenMetrics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +25,7 @@ final class RecoveryKeyPane extends VBox {
 
     /** Shows {@code recovery}; {@code written} goes on. */
     RecoveryKeyPane(StaffContext context, RecoveryKey recovery, Runnable written) {
-        ScreenMetrics metrics = context.touch().metrics();
-        double gap = metrics.gap();
+        double gap = context.touch().metrics().gap();
         Label title = new WrappedLabel(context.words().text("staff.key.title"), "title");
         List<HBox> groups =
                 IntStream.range(0, recovery.groups().size())
@@ -50,11 +47,10 @@ final class RecoveryKeyPane extends VBox {
                         List.of(
                                 make.secondary("staff.leave", Icon.BACK, context.leave()),
                                 make.primary("staff.key.written", Icon.DONE, written)));
-        setSpacing(gap * 3);
-        setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(gap * 2, metrics.margin(), gap * 2, metrics.margin()));
+        VBox content = new VBox(gap * 3, pages, buttons);
+        content.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("recovery-key");
-        getChildren().setAll(pages, buttons);
+        CardFrame.fill(this, context, content);
     }
 
     private static HBox group(int number, String letters, double gap) {

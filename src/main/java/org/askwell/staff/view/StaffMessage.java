@@ -1,6 +1,5 @@
 package org.askwell.staff.view;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,17 +25,16 @@ final class StaffMessage extends VBox {
         Pages pages = new Pages(gap).withButtons(context.touch(), words);
         pages.getStyleClass().add("staff-message");
         pages.setItems(List.of(above, new LongText(text, words.language())));
-        setSpacing(gap * 3);
-        setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(context.touch().metrics().margin()));
-        getChildren().setAll(pages);
+        VBox content = new VBox(gap * 3, pages);
+        content.setAlignment(Pos.CENTER_LEFT);
         if (leave) {
             TouchButton button =
                     context.buttons().primary("staff.message.leave", Icon.DONE, context.leave());
             HBox foot = new HBox(button);
             foot.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().add(foot);
+            content.getChildren().add(foot);
         }
+        CardFrame.fill(this, context, content);
     }
 
     /** Something slow is being done. */

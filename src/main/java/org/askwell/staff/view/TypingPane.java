@@ -29,6 +29,7 @@ import java.util.Optional;
  * without the keyboard, and what is wrong takes the place of the title.
  */
 final class TypingPane extends VBox {
+    private final StaffContext context;
     private final double gap;
     private final double margin;
 
@@ -45,6 +46,7 @@ final class TypingPane extends VBox {
 
     /** Asks for what {@code taking} takes; there is a way to leave. */
     TypingPane(StaffContext context, Question question, Taking taking) {
+        this.context = context;
         Touch touch = context.touch();
         Words words = context.words();
         TypingTarget target = taking.target(() -> say(Optional.of(words.text("typing.too-long"))));
@@ -61,14 +63,14 @@ final class TypingPane extends VBox {
         title = new WrappedLabel(question.title(), "title");
         getStyleClass().add("typing-pane");
         if (low) {
-            tell(context);
+            tell();
         } else {
             ask(touch.metrics().portrait());
         }
     }
 
     /** Shows the explanation alone, on pages, with a way on to the keyboard. */
-    private void tell(StaffContext context) {
+    private void tell() {
         Pages pages = new Pages(gap).withButtons(context.touch(), context.words());
         pages.setItems(List.of(title, explanation));
         TouchButton on = context.buttons().primary("staff.continue", Icon.DONE, () -> ask(false));
@@ -82,14 +84,21 @@ final class TypingPane extends VBox {
             above.getChildren().add(1, explanation);
         }
         above.setAlignment(Pos.CENTER_LEFT);
-        if (portrait) {
+        if (portrait || CardFrame.fits(context)) {
             above.getChildren().addAll(field, new EqualCells(gap, List.of(back, forward)));
         } else {
             HBox row = new HBox(gap, back, field, forward);
             HBox.setHgrow(field, Priority.ALWAYS);
             above.getChildren().add(row);
         }
-        show(above);
+        if (CardFrame.fits(context)) {
+            VBox framed = new VBox();
+            CardFrame.fill(framed, context, above);
+            VBox.setVgrow(framed, Priority.ALWAYS);
+            getChildren().setAll(framed);
+        } else {
+            show(above);
+        }
         getChildren().add(keyboard);
     }
 
