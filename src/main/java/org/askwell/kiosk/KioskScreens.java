@@ -19,6 +19,7 @@ import org.askwell.session.Route;
 import org.askwell.session.Zone;
 import org.askwell.site.SiteSettings;
 import org.askwell.ui.Screen;
+import org.askwell.ui.theme.ScreenClass;
 
 import java.util.Optional;
 
@@ -60,13 +61,14 @@ public final class KioskScreens implements Screens {
     @Override
     public Screen screen(Route route, Visit visit) {
         Screen screen = plain(route, visit);
-        boolean low = ui.screenClass(visit).bandBeside();
-        boolean typing = large(visit) && route instanceof Route.Search;
-        boolean full = (low || typing) && needsAllRoom(route, visit);
-        boolean lean = large(visit) && (low || route instanceof Route.Attract);
-        if (Zone.of(route).forStaff() || full) {
+        ScreenClass room = ui.screenClass(visit);
+        if (Zone.of(route).forStaff() || needsAllRoom(route, room)) {
             return screen;
         }
+        boolean lean =
+                route instanceof Route.Attract
+                        ? !room.fitsNoticeOverKeyboard()
+                        : !room.fitsNoticeOverText();
         Pack pack = read(route).map(visit::pack).orElseGet(() -> visit.library().first());
         return DraftScreen.notice(ui.words(visit), visit, pack)
                 .<Screen>map(
@@ -90,21 +92,18 @@ public final class KioskScreens implements Screens {
     }
 
     /**
-     * Whether a low screen has no line to spare: beside a keyboard, for what is urgent, and in
-     * large text for answers, those of an article, which say at their foot that they are drafts,
-     * and those of a person.
+     * Whether {@code room} has no line to spare: beside a keyboard, for what is urgent, and for
+     * answers, those of an article, which say at their foot that they are drafts, and those of a
+     * person.
      */
-    private static boolean needsAllRoom(Route route, Visit visit) {
+    private static boolean needsAllRoom(Route route, ScreenClass room) {
         return switch (route) {
-            case Route.Search() -> true;
-            case Route.Callback(CallbackStep step) -> step != CallbackStep.CHECK || large(visit);
-            case Route.Topic _ -> large(visit);
+            case Route.Search() -> !room.fitsNoticeOverKeyboard();
+            case Route.Callback(CallbackStep step) ->
+                    step == CallbackStep.CHECK ? !room.fitsNoticeOverText() : room.bandBeside();
+            case Route.Topic _ -> !room.fitsNoticeOverText();
             default -> false;
         };
-    }
-
-    private static boolean large(Visit visit) {
-        return visit.preferences().get().textSize().beyondLarge();
     }
 
     /** The pack whose texts {@code route} shows. */

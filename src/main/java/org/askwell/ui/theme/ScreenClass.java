@@ -65,6 +65,16 @@ public record ScreenClass(double width, double height) {
         return height >= 32;
     }
 
+    /** Whether a line that says something of the whole finds place over a text, in full size. */
+    public boolean fitsNoticeOverText() {
+        return !bandBeside() || height >= 21.2;
+    }
+
+    /** Whether it finds place over a keyboard, or on a first screen, in full size. */
+    public boolean fitsNoticeOverKeyboard() {
+        return !bandBeside() && height >= (portrait() ? 45 : 26);
+    }
+
     /** Whether a warning finds place over what may not be read without it. */
     public boolean fitsNoteOverText() {
         return height >= 36;
