@@ -29,6 +29,7 @@ public final class CompareScreen implements Screen {
                         : new ComparisonViews(setting).rows(comparison);
         pages.setItems(Stream.concat(rows.stream(), clear.stream()).toList());
         node = new TitledPages(setting, comparison.title(), pages);
+        WordTaps.in(pages, setting);
     }
 
     @Override

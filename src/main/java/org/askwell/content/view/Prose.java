@@ -1,6 +1,7 @@
 package org.askwell.content.view;
 
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 
 import org.askwell.content.RichText;
 import org.askwell.ui.Splittable;
@@ -8,9 +9,13 @@ import org.askwell.ui.text.RunningText;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A running text with its glossary words underlined; a page may break it between sentences. */
 final class Prose extends RunningText implements Splittable {
+    /** The style class of a word is this and the id of its entry. */
+    private static final String TERM = "term-";
+
     private final List<RichText> sentences;
     private final String styleClass;
     private final Locale language;
@@ -39,12 +44,21 @@ final class Prose extends RunningText implements Splittable {
         return parts;
     }
 
+    /** The id of the glossary entry that {@code piece} of a prose stands for. */
+    static Optional<String> term(Text piece) {
+        return piece.getStyleClass().stream()
+                .filter(each -> each.startsWith(TERM))
+                .map(each -> each.substring(TERM.length()))
+                .findFirst();
+    }
+
     private static Stretch stretch(RichText.Run run) {
         return new Stretch(
                 run.text(),
                 switch (run) {
                     case RichText.Plain _ -> List.of("stretch");
-                    case RichText.Word _ -> List.of("stretch", "glossary-word");
+                    case RichText.Word word ->
+                            List.of("stretch", "glossary-word", TERM + word.term());
                 });
     }
 }

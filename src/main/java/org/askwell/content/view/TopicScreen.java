@@ -57,11 +57,19 @@ public final class TopicScreen implements Screen {
         HBox.setHgrow(pages, Priority.ALWAYS);
         answer.getChildren().add(pages);
         VBox.setVgrow(answer, Priority.ALWAYS);
-        node = new VBox(metrics.gap() * 2, answer, new TopicSteps(setting, topic, pages));
-        node.getStyleClass().add("answer");
+        WordTaps.in(answer, setting);
         boolean compact = metrics.with(setting.textSize()).compact();
-        double above = compact ? metrics.gap() : metrics.margin();
-        node.setPadding(new Insets(above, metrics.margin(), above, metrics.margin()));
+        boolean headed = !setting.wide() && !compact;
+        VBox reading = new VBox(metrics.gap() / 2, answer);
+        if (headed) {
+            reading.getChildren().addFirst(runningHead());
+        }
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        node = new VBox(metrics.gap() * 2, reading, new TopicSteps(setting, topic, pages));
+        node.getStyleClass().add("answer");
+        double around = compact ? metrics.gap() : metrics.margin();
+        double above = headed ? metrics.gap() : around;
+        node.setPadding(new Insets(above, metrics.margin(), around, metrics.margin()));
     }
 
     @Override
@@ -75,6 +83,15 @@ public final class TopicScreen implements Screen {
         figures.forEach(StepFigure::showFirst);
         clear.ifPresent(ClearQuestion::renew);
         return true;
+    }
+
+    /** Says on every page but the first, which begins with the question, what it is about. */
+    private Heading runningHead() {
+        Heading head = new Heading(topic.shortTitle());
+        head.getStyleClass().add("running-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        head.visibleProperty().bind(pages.page().greaterThan(0));
+        return head;
     }
 
     /** Takes question, short answer and the first figure out of {@code items}. */
