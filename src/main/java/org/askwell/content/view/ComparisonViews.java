@@ -115,6 +115,7 @@ final class ComparisonViews {
         List<Node> nodes = new ArrayList<>();
         Optional<Node> note = comparison.note().map(parts::callout);
         note.ifPresent(PageMark.NOTE::on);
+        note.ifPresent(PageMark.KEEP_WITH_NEXT::on);
         CloseSetting close = CloseSetting.of(setting, comparison.note().stream());
         for (Block.Row row : comparison.rows()) {
             if (notes.neededBy(row.basis()).isEmpty()) {

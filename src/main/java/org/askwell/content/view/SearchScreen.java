@@ -118,6 +118,8 @@ public final class SearchScreen implements Screen {
                 area.getHeight()
                         >= FEWEST_EM_FOR_HITS
                                 * setting.touch().metrics().bodyText(setting.textSize());
+        // What is short stands in the middle of what would else be empty.
+        area.setAlignment(place ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         if (setting.typed().get().isBlank()) {
             area.getChildren()
                     .setAll(
