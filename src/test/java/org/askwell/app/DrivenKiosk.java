@@ -170,8 +170,8 @@ public final class DrivenKiosk {
                 return false;
             }
             if (patience > MOMENT_MILLIS
-                    && drawing(() -> find("More", DrivenKiosk::bears)).isPresent()) {
-                tap("More", MOMENT_MILLIS);
+                    && drawing(() -> find("Next", DrivenKiosk::bears)).isPresent()) {
+                tap("Next", MOMENT_MILLIS);
             }
             rest(FRAME_MILLIS);
             place = drawing(() -> find(label, DrivenKiosk::bears));

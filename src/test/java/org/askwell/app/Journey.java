@@ -43,7 +43,7 @@ import java.util.Set;
 abstract class Journey {
     private static final double PX_PER_MM = 4.03;
     private static final int MOST_PAGES = 12;
-    private static final List<String> MORE = List.of("More", "Mwy", "المزيد");
+    private static final List<String> MORE = List.of("Next", "Nesaf", "التالي");
     private static final Duration BETWEEN_TAPS = Duration.ofMillis(600);
     private static final Duration HOLD = Duration.ofMillis(3_100);
 
@@ -138,7 +138,7 @@ abstract class Journey {
     /** Touches what bears {@code label}, on whichever page it stands. */
     final void tap(String label) {
         for (int page = 0; page < MOST_PAGES && find(label).isEmpty(); page++) {
-            click(MORE.stream().filter(more -> !find(more).isEmpty()).findFirst().orElse("More"));
+            click(MORE.stream().filter(more -> !find(more).isEmpty()).findFirst().orElse("Next"));
         }
         click(label);
     }

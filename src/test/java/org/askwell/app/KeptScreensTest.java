@@ -75,7 +75,7 @@ class KeptScreensTest extends Journey {
         });
         go(SIDE_EFFECTS);
         Pages first = shown(Pages.class);
-        tap("More");
+        tap("Next");
         assertThat(first.page().get()).isPositive();
         tap("Back");
         go(SIDE_EFFECTS);

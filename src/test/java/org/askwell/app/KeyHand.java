@@ -161,7 +161,7 @@ final class KeyHand {
 
     /** Goes to what is called {@code label}, on whichever page it stands. */
     void find(String label) {
-        while (!focused().equals(label) && !goes(label) && goes("More")) {
+        while (!focused().equals(label) && !goes(label) && goes("Next")) {
             press(KeyCode.ENTER);
         }
         assertThat(focused()).isEqualTo(label);

@@ -114,7 +114,7 @@ class KeyJourneyTest extends Journey {
         use("What about side effects?");
         assertThat(route()).isEqualTo(new Route.Topic(ARTICLE, "side-effects"));
         int pages = 1;
-        while (FxThread.call(() -> keys().goes("More"))) {
+        while (FxThread.call(() -> keys().goes("Next"))) {
             press(ENTER);
             assertRingShows();
             pages++;
@@ -168,7 +168,7 @@ class KeyJourneyTest extends Journey {
     void seesUrgentHelpAtOnceEverywhere() {
         press(F1);
         assertThat(panel()).contains(new Panel.KeyHelp());
-        assertThat(says("Enter: choose") || FxThread.call(() -> keys().goes("More"))).isTrue();
+        assertThat(says("Enter: choose") || FxThread.call(() -> keys().goes("Next"))).isTrue();
         assertThat(route()).isEqualTo(new Route.Topics(ARTICLE));
         assertRingShows();
         press(ESCAPE);
@@ -235,7 +235,7 @@ class KeyJourneyTest extends Journey {
     private void useNearby(String... labels) {
         for (String label : labels) {
             while (!keys().shows(label)) {
-                keys().useNearby("More");
+                keys().useNearby("Next");
             }
             keys().useNearby(label);
         }

@@ -49,7 +49,7 @@ class LanguageJourneyTest extends Journey {
     void staysOnThePageThatTheyRead() {
         tap("Tap to start");
         tap("What about side effects?");
-        tap("More");
+        tap("Next");
         PagePosition read = pages().position();
         assertThat(read).isNotEqualTo(new PagePosition(0, 0));
 

@@ -49,11 +49,11 @@ class OneWayBackTest {
                         CallbackStep.WHAT_IT_IS_NOT_FOR);
 
         FxThread.run(() -> {
-            buttons(scene, "More").getFirst().fire();
+            buttons(scene, "Next").getFirst().fire();
             layOut(scene);
         });
 
-        assertThat(buttons(scene, "Page back")).hasSize(1);
+        assertThat(buttons(scene, "Previous")).hasSize(1);
         assertThat(buttons(scene, "Back")).hasSize(1);
     }
 

@@ -141,7 +141,7 @@ final class SpokenScreensTest {
                 .containsSubsequence(
                         "Chemotherapy treats tumours with drugs.",
                         "Immunotherapy helps your own immune system to attack cancer cells.",
-                        "More");
+                        "Next");
         assertThat(said).doesNotHaveDuplicates();
     }
 

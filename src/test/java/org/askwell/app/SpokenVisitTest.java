@@ -91,7 +91,7 @@ final class SpokenVisitTest {
         visit.press(F9);
         visit.use("What about side effects?");
 
-        assertThat(visit.use("More"))
+        assertThat(visit.use("Next"))
                 .contains("Managing the side effects of immunotherapy")
                 .contains("Question 4 of 6 · Page 2 of 2")
                 .doesNotContain("What about side effects?")
@@ -102,7 +102,7 @@ final class SpokenVisitTest {
     void saysThanksForTellingWhetherAnAnswerWasClearAndThenTheFocus() {
         visit.press(F9);
         visit.use("What about side effects?");
-        visit.use("More");
+        visit.use("Next");
 
         assertThat(visit.use("No"))
                 .containsExactly("Thank you for telling us.", "My questions, button");
@@ -295,7 +295,7 @@ final class SpokenVisitTest {
         visit.press(F9, F9);
         typing(SpokenTyping.SILENT);
 
-        assertThat(onStep(CallbackStep.CHECK)).contains("More").doesNotContain("Send");
+        assertThat(onStep(CallbackStep.CHECK)).contains("Next").doesNotContain("Send");
     }
 
     @Test

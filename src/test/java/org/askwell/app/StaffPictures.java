@@ -149,7 +149,7 @@ public final class StaffPictures {
         save(scene, folder.resolve("1-gate.png"));
         kiosk.visit().unlock(new StaffSession(new byte[32], log));
         save(scene, folder.resolve("2-requests.png"));
-        tap(scene, "More");
+        tap(scene, "Next");
         tap(scene, null);
         save(scene, folder.resolve("3-request.png"));
         for (int page = 0; page < 9; page++) {
@@ -204,7 +204,7 @@ public final class StaffPictures {
         scene.getRoot().lookupAll(".request-details .touch-button").stream()
                 .map(Button.class::cast)
                 .filter(StaffPictures::visible)
-                .filter(button -> "More".equals(button.getText()))
+                .filter(button -> "Next".equals(button.getText()))
                 .findFirst()
                 .ifPresent(Button::fire);
     }

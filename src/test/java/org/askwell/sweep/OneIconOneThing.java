@@ -23,6 +23,8 @@ final class OneIconOneThing implements Check {
                     "mdi2a-arrow-right",
                     "mdi2a-arrow-up",
                     "mdi2a-arrow-down",
+                    "mdi2c-chevron-left",
+                    "mdi2c-chevron-right",
                     "mdi2c-check",
                     "mdi2r-radiobox-blank",
                     "mdi2r-radiobox-marked",

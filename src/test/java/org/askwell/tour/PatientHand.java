@@ -27,8 +27,8 @@ public final class PatientHand {
 
     /** Turns pages until {@code label} is there, and taps it. */
     public void find(String label) {
-        while (!hand.sees(label) && hand.sees("More")) {
-            tap("More");
+        while (!hand.sees(label) && hand.sees("Next")) {
+            tap("Next");
         }
         tap(label);
     }

@@ -68,7 +68,7 @@ final class PageTurning {
         TouchButton earlier = new Buttons(touch, words).back(earlierKey, pages::previous);
         forward.setOnAction(_ -> turnOn(pages, way.goOn()));
         forward.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        Look more = new Look(words.text("callback.more"), Icon.MORE);
+        Look more = new Look(words.text("callback.more"), Icon.NEXT_PAGE);
         List<TouchButton> looks =
                 Stream.concat(Stream.of(more), way.looks().stream()).map(this::button).toList();
         Runnable turned =

@@ -32,10 +32,10 @@ final class TopicSteps extends StackPane {
         number = setting.edition().topics().indexOf(topic);
         back =
                 new TouchButton(setting.touch(), TouchButton.Rank.SECONDARY, "", this::goBack)
-                        .with(Icon.BACK);
+                        .with(Icon.PREVIOUS_PAGE);
         forward =
                 new TouchButton(setting.touch(), TouchButton.Rank.PRIMARY, "", this::goOn)
-                        .endingWith(Icon.NEXT);
+                        .endingWith(Icon.NEXT_PAGE);
         getStyleClass().add("topic-steps");
         row =
                 new TurningRow(

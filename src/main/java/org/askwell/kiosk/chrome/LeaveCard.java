@@ -28,7 +28,7 @@ public final class LeaveCard {
                         begun
                                 ? List.of(new WrappedLabel(make.words().text("leave.text")))
                                 : List.of(),
-                        make.primary("leave.stay", Icon.CHANGE, visit.navigator()::closePanel))
+                        make.primary("leave.stay", Icon.HERE, visit.navigator()::closePanel))
                 .beside(leave);
     }
 }

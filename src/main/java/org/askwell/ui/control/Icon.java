@@ -31,8 +31,9 @@ public enum Icon {
     PRINT("mdi2p-printer"),
     FACT("mdi2l-lightbulb-on-outline"),
     NEXT("mdi2a-arrow-right"),
+    NEXT_PAGE("mdi2c-chevron-right"),
+    PREVIOUS_PAGE("mdi2c-chevron-left"),
     MORE("mdi2a-arrow-down"),
-    LESS("mdi2a-arrow-up"),
     DONE("mdi2c-check"),
     CHANGE("mdi2p-pencil"),
     ADD("mdi2p-plus"),
@@ -68,9 +69,11 @@ public enum Icon {
     LOCK("mdi2l-lock-outline"),
     UNDO("mdi2u-undo-variant"),
     LOWER("mdi2a-arrow-collapse-down"),
-    STILL("mdi2m-motion-pause-outline");
+    STILL("mdi2m-motion-pause-outline"),
+    HERE("mdi2m-map-marker-outline");
 
-    private static final Set<String> POINTING = Set.of(BACK.code, NEXT.code, FINISHED.code);
+    private static final Set<String> POINTING =
+            Set.of(BACK.code, NEXT.code, NEXT_PAGE.code, PREVIOUS_PAGE.code, FINISHED.code);
 
     private final String code;
 

@@ -19,7 +19,7 @@ final class PageButtons extends StackPane {
                                 TouchButton.Rank.SECONDARY,
                                 words.text("widgets.page.back"),
                                 pages::previous)
-                        .with(Icon.LESS);
+                        .with(Icon.PREVIOUS_PAGE);
         WayBack.mark(back);
         TouchButton more =
                 new TouchButton(
@@ -27,7 +27,7 @@ final class PageButtons extends StackPane {
                                 TouchButton.Rank.PRIMARY,
                                 words.text("widgets.page.more"),
                                 pages::next)
-                        .with(Icon.MORE);
+                        .endingWith(Icon.NEXT_PAGE);
         above = touch.metrics().gap();
         TurningRow row = new TurningRow(above, back, more);
         Runnable tell =

@@ -30,8 +30,8 @@ final class FormWalk {
 
     /** Taps the button or tile with that label, on whichever of the next pages it stands. */
     static void tap(FormFixture fixture, Scene scene, String label) {
-        while (!texts(scene).contains(label) && texts(scene).contains("More")) {
-            fire(fixture, scene, "More");
+        while (!texts(scene).contains(label) && texts(scene).contains("Next")) {
+            fire(fixture, scene, "Next");
         }
         fire(fixture, scene, label);
     }
@@ -47,8 +47,8 @@ final class FormWalk {
     /** All texts that the scene shows on this page and the next ones. */
     static List<String> allTexts(FormFixture fixture, Scene scene) {
         List<String> all = new ArrayList<>(texts(scene));
-        while (texts(scene).contains("More")) {
-            fire(fixture, scene, "More");
+        while (texts(scene).contains("Next")) {
+            fire(fixture, scene, "Next");
             all.addAll(texts(scene));
         }
         return all;
