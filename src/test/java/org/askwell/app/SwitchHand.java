@@ -157,7 +157,7 @@ final class SwitchHand {
         Optional<Node> found = find(label);
         while (found.isEmpty()) {
             comeTo(
-                    find("More")
+                    find("Next")
                             .orElseThrow(() ->
                                     new AssertionError("no " + label + " among " + controls())));
             react();
