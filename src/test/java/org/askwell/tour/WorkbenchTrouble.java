@@ -1,14 +1,7 @@
 package org.askwell.tour;
 
-import org.askwell.callback.CallTime;
 import org.askwell.callback.CallbackRequest;
-import org.askwell.callback.DatedPart;
-import org.askwell.callback.DayPart;
-import org.askwell.callback.PreferredTimes;
 import org.askwell.callback.Reference;
-import org.askwell.callback.Support;
-import org.askwell.callback.TelephoneNumber;
-import org.askwell.callback.TopicChoice;
 import org.askwell.clock.Doubt;
 import org.askwell.kiosk.Kiosk;
 import org.askwell.site.Retention;
@@ -22,16 +15,11 @@ import org.askwell.staff.Uncalled;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 
 /** The way of staff through every kind of request, and through everything that can go wrong. */
@@ -42,7 +30,6 @@ final class WorkbenchTrouble {
             "/var/lib/askwell/requests.db cannot be written; let the kiosk's user write to it and"
                     + " its folder";
     private static final String LOST = "X4F-7KQD";
-    private static final LocalDate DAY = LocalDate.parse("2026-03-04");
 
     private final Kiosk kiosk;
     private final Backstage stage;
@@ -127,12 +114,7 @@ final class WorkbenchTrouble {
 
     /** Every kind of request on its own, then all of them. */
     private void requests() throws StepFailedException, IOException {
-        List<CallbackRequest> all =
-                List.of(
-                        request(1, true, new PreferredTimes.AnyTime(), Set.of(), 11),
-                        request(2, false, halves(), Set.of(new Support.TextRelay()), 12),
-                        request(3, true, days(), Set.of(new Support.TextMessage()), 24),
-                        FakeLog.request(4, LONG_NAME, FakeLog.RECEIVED));
+        List<CallbackRequest> all = StagedRequests.ofEveryKind(LONG_NAME);
         for (int i = 0; i < all.size(); i++) {
             stage.log().forget();
             stage.log().add(all.get(i), Optional.empty());
@@ -365,49 +347,5 @@ final class WorkbenchTrouble {
         walker.tapLabel(walker.words().text("staff.notices.open", 2));
         walker.seeThrough("notices-unsure");
         stage.erasure().stand(new RetentionStanding.Sure(shorter));
-    }
-
-    private static CallbackRequest request(
-            long seed,
-            boolean leaveMessage,
-            PreferredTimes preferred,
-            Set<Support> support,
-            int dueHour) {
-        CallbackRequest like = FakeLog.request(seed, "Zoe Bell", FakeLog.RECEIVED);
-        return new CallbackRequest(
-                like.reference(),
-                like.received(),
-                new TopicChoice.NotSure(),
-                like.name(),
-                new TelephoneNumber(
-                        like.telephone().e164(), Optional.of("12"), "(020) 7946 0018 ext 12"),
-                leaveMessage,
-                preferred,
-                Optional.of(DAY.atStartOfDay(ZoneOffset.UTC).plusHours(dueHour).toInstant()),
-                support,
-                leaveMessage ? List.of("What will my treatment do?") : List.of(),
-                like.consent(),
-                like.language(),
-                like.kiosk());
-    }
-
-    /** As many as a long promise spans. */
-    private static PreferredTimes days() {
-        return new PreferredTimes.OnDates(
-                DAY.datesUntil(DAY.plusDays(5))
-                        .flatMap(day ->
-                                Arrays.stream(DayPart.values())
-                                        .map(part -> new DatedPart(day, part)))
-                        .toList());
-    }
-
-    private static PreferredTimes halves() {
-        return new PreferredTimes.AtTimes(
-                Arrays.stream(DayOfWeek.values())
-                        .limit(5)
-                        .flatMap(day ->
-                                Arrays.stream(DayPart.values())
-                                        .map(part -> new CallTime(day, part)))
-                        .toList());
     }
 }
