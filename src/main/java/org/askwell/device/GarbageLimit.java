@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  */
 public final class GarbageLimit {
     /** So much garbage stays lying, bytes: enough that an ordinary visit is not held up. */
-    static final long MOST = 32L << 20;
+    static final long MOST = 16L << 20;
 
     private final LongSupplier used;
     private final Runnable collect;

@@ -27,6 +27,7 @@ import org.askwell.speech.Speech;
 import org.askwell.speech.Utterance;
 import org.askwell.ui.control.AnnouncementEvent;
 import org.askwell.ui.control.TypedEvent;
+import org.askwell.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -195,6 +196,7 @@ public final class Kiosk implements Visit.Host {
         following.unsubscribe();
         present.end();
         guard.forget();
+        Optional.ofNullable(root.getScene()).ifPresent(Appearance::forgetStyles);
         present = newcomer();
         following = present.begin(idle::happen);
         farewell.ifPresent(said -> heard.speech().say(said, _ -> {}));

@@ -50,6 +50,9 @@ class ScreenCostTest {
     /** Looks for the rules of a node's style: most of the time of a tap. */
     private static final String FIND_STYLES = "javafx.scene.CssStyleHelper::createStyleHelper";
 
+    private static final String FORGET_STYLES =
+            "com.sun.javafx.css.StyleManager$CacheContainer::clearCache";
+
     private static final String REQUEST_PULSE =
             "com.sun.javafx.tk.quantum.QuantumToolkit::requestNextPulse";
     private static final String BEGIN_ANIMATION =
@@ -164,6 +167,15 @@ class ScreenCostTest {
         }
 
         assertThat(nodes(_ -> true)).isLessThan(before + 20);
+    }
+
+    /** The toolkit notes each way in which styles combine, for as long as a scene lasts. */
+    @Test
+    void keepsNoStylesOfAVisit() {
+        open();
+        tap("Tap to start");
+
+        assertThat(calls("I'm finished", FORGET_STYLES)).isPositive();
     }
 
     @Test
