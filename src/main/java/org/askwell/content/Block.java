@@ -76,8 +76,22 @@ public sealed interface Block {
     /** An aspect on which one text holds for both sides. */
     record Both(String label, RichText text, Basis basis) implements Row {}
 
-    /** A drawing with a caption. */
-    record Figure(Picture picture, RichText caption, Basis basis) implements Block {}
+    /**
+     * A drawing with a caption.
+     *
+     * @param axes what its axes mean, where it is a chart
+     */
+    record Figure(Picture picture, Optional<Axes> axes, RichText caption, Basis basis)
+            implements Block {}
+
+    /**
+     * What the axes of a chart mean. The words stand beside the drawing and not in it: there they
+     * would not grow with the size of text.
+     *
+     * @param up over the drawing
+     * @param across below it
+     */
+    record Axes(String up, String across) {}
 
     /** Drawings of one shape that follow each other, each with its caption; two or more. */
     record StepFigure(List<Frame> frames, Basis basis) implements Block {

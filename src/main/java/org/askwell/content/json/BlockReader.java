@@ -74,11 +74,16 @@ final class BlockReader {
             case FIGURE ->
                     new Block.Figure(
                             figures.picture(object, texts),
+                            object.optional("axes", JsonRules.object(this::axes)),
                             rich(object, "caption"),
                             basis.read(object));
             case STEP_FIGURE -> new Block.StepFigure(frames(object), basis.read(object));
             case CONTACT -> new Block.Contact(rich(object, "text"), basis.read(object));
         };
+    }
+
+    private Optional<Block.Axes> axes(ObjectReader object) {
+        return Optional.of(new Block.Axes(plain(object, "up"), plain(object, "across")));
     }
 
     private List<Block.Frame> frames(ObjectReader object) {

@@ -126,7 +126,10 @@ final class TranslationCheck {
                                             .map(TranslationCheck::row)
                                             .toList();
                     case Block.Figure figure ->
-                            "figure " + figure.picture().file() + words(figure.caption());
+                            "figure "
+                                    + figure.picture().file()
+                                    + (figure.axes().isPresent() ? " with axes" : "")
+                                    + words(figure.caption());
                     case Block.StepFigure figure ->
                             "step-figure "
                                     + figure.frames().stream()

@@ -103,7 +103,12 @@ final class ReviewRows {
             case Block.Fact fact -> List.of(fact.title(), fact.text().text());
             case Block.Callout callout -> List.of(callout.title(), callout.text().text());
             case Block.Comparison comparison -> List.of(comparison.title());
-            case Block.Figure figure -> List.of(figure.caption().text());
+            case Block.Figure figure ->
+                    Stream.concat(
+                                    figure.axes().stream()
+                                            .flatMap(axes -> Stream.of(axes.up(), axes.across())),
+                                    Stream.of(figure.caption().text()))
+                            .toList();
             case Block.StepFigure figure ->
                     plain(figure.frames().stream().map(Block.Frame::caption).toList()).toList();
             case Block.Contact contact -> List.of(contact.text().text());

@@ -10,6 +10,7 @@ import org.askwell.content.RichText;
 import org.askwell.content.SafetyNotes;
 import org.askwell.ui.PageMark;
 import org.askwell.ui.control.Icon;
+import org.askwell.ui.text.WrappedLabel;
 import org.askwell.words.Words;
 
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ final class BlockViews {
 
     private Node figure(Block.Figure figure) {
         Region drawing = setting.drawings().apply(figure.picture());
-        List<Node> both = List.of(drawing, caption(figure));
+        List<Node> both = new ArrayList<>(withAxes(drawing, figure));
+        both.add(caption(figure));
         Stack whole =
                 low || setting.textSize().beyondLarge()
                         ? Stack.of(
@@ -154,6 +156,16 @@ final class BlockViews {
         return whole;
     }
 
+    private static List<Node> withAxes(Region drawing, Block.Figure figure) {
+        return figure.axes()
+                .map(axes ->
+                        List.<Node>of(
+                                new WrappedLabel(axes.up(), "axis"),
+                                drawing,
+                                new WrappedLabel(axes.across(), "axis")))
+                .orElse(List.of(drawing));
+    }
+
     private Prose caption(Block.Figure figure) {
         Prose caption = parts.prose(figure.caption(), "caption");
         caption.setMinHeight(Region.USE_PREF_SIZE);
@@ -162,7 +174,7 @@ final class BlockViews {
 
     private Stack picture(Block.Figure figure) {
         Region drawing = setting.drawings().apply(figure.picture());
-        Stack alone = Stack.whole("figure", List.of(drawing));
+        Stack alone = Stack.whole("figure", withAxes(drawing, figure));
         PageMark.FLEXIBLE.on(alone, Drawings.give(drawing));
         return alone;
     }

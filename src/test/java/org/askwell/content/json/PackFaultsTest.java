@@ -125,6 +125,8 @@ class PackFaultsTest extends PackLoading {
                     {"kind":"steps","title":"T","steps":[{"text":"A","figure":{"file":"figures/cup.svg"}}],"facts":["F1"]} | steps[0].figure.description: is missing
                     {"kind":"callout","weight":"warning","title":"T","text":"A.","facts":["F1"]} | weight: "warning" is not known
                     {"kind":"figure","file":"figures/no.svg","description":"D.","caption":"C.","medical":false} | file: "figures/no.svg" is missing
+                    {"kind":"figure","file":"figures/cup.svg","description":"D.","axes":{"up":"U"},"caption":"C.","medical":false} | axes.across: is missing
+                    {"kind":"figure","file":"figures/cup.svg","description":"D.","axes":["U"],"caption":"C.","medical":false} | axes: must be an object, not a list
                     {"kind":"figure","file":"figures/cup.svg","caption":"C.","medical":false} | description: is missing
                     {"kind":"figure","file":"figures/cup.png","description":"D.","caption":"C.","medical":false} | file: "figures/cup.png" is not an SVG file
                     []                                               |: must be an object, not a list

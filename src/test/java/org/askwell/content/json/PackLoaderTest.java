@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 class PackLoaderTest extends PackLoading {
     @Test
@@ -83,7 +84,7 @@ class PackLoaderTest extends PackLoading {
                 {"kind":"comparison","title":"T","left":"L","right":"R","medical":false,
                  "rows":[{"label":"A","left":"B","right":"C","medical":false}]},
                 {"kind":"figure","file":"figures/cup.svg","description":"A cup.","caption":"C.",
-                 "medical":false},
+                 "axes":{"up":"Warmth","across":"Time"},"medical":false},
                 {"kind":"contact","text":"Ring us.","medical":false}
                 """);
 
@@ -101,6 +102,9 @@ class PackLoaderTest extends PackLoading {
                         "Comparison",
                         "Figure",
                         "Contact");
+        assertThat(blocks.get(7))
+                .extracting(block -> ((Block.Figure) block).axes())
+                .isEqualTo(Optional.of(new Block.Axes("Warmth", "Time")));
     }
 
     @Test
@@ -239,7 +243,32 @@ class PackLoaderTest extends PackLoading {
     }
 
     @Test
+    void aTranslationExplainsTheAxesThatTheOriginalExplains() {
+        translated();
+        pack.blocks(
+                "{\"kind\":\"figure\",\"file\":\"figures/cup.svg\",\"description\":\"A cup.\","
+                        + "\"axes\":{\"up\":\"U\",\"across\":\"A\"},\"caption\":\"C.\","
+                        + "\"medical\":false}");
+        pack.with("cy/topics/first.json", pack.text(TOPIC));
+        assertThat(lines(pack)).noneMatch(line -> line.contains("figure"));
+
+        pack.replace("cy/topics/first.json", "\"axes\":{\"up\":\"U\",\"across\":\"A\"},", "");
+        assertThat(lines(pack)).anyMatch(line -> line.contains("cup.svg with axes"));
+    }
+
+    @Test
     void saysHowATranslationDeparts() {
+        translated();
+        pack.replace("cy/comparison.json", "[cup](water)", "cup");
+
+        assertThat(lines(pack))
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith("cy/comparison.json:rows[")
+                                .doesNotContain("OnFacts", "NotMedical"));
+    }
+
+    private void translated() {
         pack.replace(
                 "pack.json",
                 "{\"tag\":\"en\",\"title\":\"A small pack\",\"review\":\"draft\"}",
@@ -248,12 +277,5 @@ class PackLoaderTest extends PackLoading {
         for (String file : List.of("glossary.json", "comparison.json", "topics/first.json")) {
             pack.with("cy/" + file, pack.text("en/" + file));
         }
-        pack.replace("cy/comparison.json", "[cup](water)", "cup");
-
-        assertThat(lines(pack))
-                .anySatisfy(line ->
-                        assertThat(line)
-                                .startsWith("cy/comparison.json:rows[")
-                                .doesNotContain("OnFacts", "NotMedical"));
     }
 }
