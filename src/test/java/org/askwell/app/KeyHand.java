@@ -82,6 +82,17 @@ final class KeyHand {
         assertThat(focused()).isEqualTo(label);
     }
 
+    /** How many arrows lead from what is called {@code from} to what is called {@code to}. */
+    int way(String from, String to) {
+        Node began =
+                new FocusOrder(scene.getRoot())
+                        .controls().stream()
+                                .filter(node -> called(node).equals(from))
+                                .findFirst()
+                                .orElseThrow();
+        return ShortestWay.arrows(scene.getRoot(), began, node -> called(node).equals(to)).size();
+    }
+
     /** Presses {@code key} at once and keeps it down. */
     void down(KeyCode key) {
         fire(KeyEvent.KEY_PRESSED, key);

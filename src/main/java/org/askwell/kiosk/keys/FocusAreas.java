@@ -56,6 +56,20 @@ record FocusAreas(List<Area> areas) {
         return nearest(areas.stream().map(Area::upsideDown).toList(), from, previous(from));
     }
 
+    /** The nearest control of the row above {@code from}; of the lowest row where nothing is. */
+    int aboveOrLowest(int from) {
+        double lowest = areas.stream().mapToDouble(Area::bottom).max().orElseThrow();
+        int otherwise =
+                IntStream.range(0, areas.size())
+                        .filter(i -> areas.get(i).bottom() > lowest - ROUNDED)
+                        .boxed()
+                        .min(
+                                Comparator.comparingDouble(
+                                        i -> areas.get(i).away(areas.get(from).middle())))
+                        .orElseThrow();
+        return nearest(areas.stream().map(Area::upsideDown).toList(), from, otherwise);
+    }
+
     /** The number of the control whose middle is nearest to {@code x} and {@code y}. */
     int nearestTo(double x, double y) {
         return IntStream.range(0, areas.size())

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 
+import org.askwell.ui.keyboard.NumberPad;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,20 @@ public final class FocusOrder {
         if (!control.equals(control.getScene().getFocusOwner())) {
             control.requestFocus();
         }
+    }
+
+    /**
+     * The control above that with the number {@code from}. A pad of digits is gone round upwards,
+     * so that no digit is far from another; downwards leads out of it.
+     */
+    int above(int from) {
+        Node control = asRead.get(from);
+        if (!(control.getParent() instanceof NumberPad pad)) {
+            return areas(asRead).above(from);
+        }
+        List<Node> keys = asRead.stream().filter(key -> pad.equals(key.getParent())).toList();
+        int above = areas(keys).aboveOrLowest(keys.indexOf(control));
+        return asRead.indexOf(keys.get(above));
     }
 
     /** Where {@code controls} lie on the screen. */

@@ -98,7 +98,7 @@ final class KeyFocus {
         boolean mirrored = frame.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int to =
                 switch (arrow) {
-                    case UP -> areas.above(at);
+                    case UP -> order.above(at);
                     case DOWN -> areas.below(at);
                     case LEFT -> mirrored ? areas.next(at) : areas.previous(at);
                     case RIGHT -> mirrored ? areas.previous(at) : areas.next(at);
@@ -177,15 +177,15 @@ final class KeyFocus {
         return stillThere ? was.neighbour(now) : was.key(now);
     }
 
-    /** Gives the field of {@code part} the focus, or where it begins; else another one. */
+    /** Gives the focus to where {@code part} begins, or its field; else another one. */
     private void enter(FocusOrder order, Node part) {
         List<Node> inside =
                 order.controls().stream().filter(control -> within(part, control)).toList();
         Node first =
                 inside.stream()
-                        .filter(TypedField.class::isInstance)
+                        .filter(FirstFocus::marks)
                         .findFirst()
-                        .or(() -> inside.stream().filter(FirstFocus::marks).findFirst())
+                        .or(() -> inside.stream().filter(TypedField.class::isInstance).findFirst())
                         .or(() -> inside.stream().findFirst())
                         .orElseGet(order.controls()::getFirst);
         give(order, first, inside.isEmpty());

@@ -5,6 +5,7 @@ import javafx.scene.layout.GridPane;
 
 import org.askwell.ui.Spoken;
 import org.askwell.ui.Touch;
+import org.askwell.ui.control.FirstFocus;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.theme.TextSize;
 import org.askwell.words.Words;
@@ -12,6 +13,10 @@ import org.askwell.words.Words;
 /** The digits, + and delete, laid out as on a telephone. */
 public final class NumberPad extends GridPane {
     private static final String KEYS = "123456789+0";
+
+    /** Most numbers begin with it. */
+    private static final String FIRST = "0";
+
     private static final int COLUMNS = 3;
     private static final double TEXT_PART = 0.5;
     private static final double ICON_PART = 0.42;
@@ -32,6 +37,9 @@ public final class NumberPad extends GridPane {
             String digit = KEYS.substring(i, i + 1);
             KeyButton key = key(() -> target.insert(digit));
             key.setText(digit);
+            if (digit.equals(FIRST)) {
+                FirstFocus.mark(key);
+            }
             Spoken.LETTER.mark(key);
             add(key, i % COLUMNS, i / COLUMNS);
         }

@@ -76,6 +76,23 @@ class FocusAreasTest {
     }
 
     @Test
+    void goesRoundUpwardsToTheLowestRow() {
+        FocusAreas pad =
+                new FocusAreas(
+                        List.of(
+                                new Area(0, 0, 10, 10),
+                                new Area(20, 0, 30, 10),
+                                new Area(0, 20, 10, 30),
+                                new Area(20, 20, 30, 30),
+                                new Area(20, 40, 30, 50)));
+
+        assertThat(pad.aboveOrLowest(1)).isEqualTo(4);
+        assertThat(pad.aboveOrLowest(0)).isEqualTo(4);
+        assertThat(pad.aboveOrLowest(4)).isEqualTo(3);
+        assertThat(pad.aboveOrLowest(3)).isEqualTo(1);
+    }
+
+    @Test
     void takesRowsThatRoundingLetsTouchForTwo() {
         FocusAreas rows =
                 new FocusAreas(

@@ -23,7 +23,8 @@ public final class ShortestWay {
      * The arrows from {@code from} to the nearest control of {@code layer} that is {@code wanted}.
      */
     public static List<KeyCode> arrows(Node layer, Node from, Predicate<Node> wanted) {
-        List<Node> controls = new FocusOrder(layer).controls();
+        FocusOrder order = new FocusOrder(layer);
+        List<Node> controls = order.controls();
         FocusAreas areas = FocusOrder.areas(controls);
         Map<Integer, List<KeyCode>> ways = new HashMap<>();
         Deque<Integer> next = new ArrayDeque<>();
@@ -38,7 +39,7 @@ public final class ShortestWay {
             ARROWS.forEach(arrow -> {
                 int to =
                         switch (arrow) {
-                            case UP -> areas.above(at);
+                            case UP -> order.above(at);
                             case DOWN -> areas.below(at);
                             case LEFT -> areas.previous(at);
                             default -> areas.next(at);
