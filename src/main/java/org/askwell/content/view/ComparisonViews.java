@@ -115,8 +115,9 @@ final class ComparisonViews {
         List<Node> nodes = new ArrayList<>();
         Optional<Node> note = comparison.note().map(parts::callout);
         note.ifPresent(PageMark.NOTE::on);
-        note.ifPresent(PageMark.KEEP_WITH_NEXT::on);
         CloseSetting close = CloseSetting.of(setting, comparison.note().stream());
+        // Where a row may have the note within, both together would make it as small as can be.
+        note.filter(_ -> !close.low()).ifPresent(PageMark.KEEP_WITH_NEXT::on);
         for (Block.Row row : comparison.rows()) {
             if (notes.neededBy(row.basis()).isEmpty()) {
                 nodes.add(shape.apply(row, row(comparison, row)));
