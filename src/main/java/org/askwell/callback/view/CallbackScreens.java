@@ -11,7 +11,6 @@ import org.askwell.site.UrgentAdvice;
 import org.askwell.ui.Screen;
 import org.askwell.ui.Touch;
 import org.askwell.ui.control.Buttons;
-import org.askwell.ui.control.FirstFocus;
 import org.askwell.ui.control.Icon;
 import org.askwell.ui.control.TouchButton;
 import org.askwell.ui.paging.Pages;
@@ -104,7 +103,6 @@ public final class CallbackScreens {
                 parts.frame(CallbackStep.WHAT_IT_IS_NOT_FOR, words.text("callback.not.title"));
         Runnable ask = () -> parts.leaveForwards(CallbackStep.WHAT_IT_IS_NOT_FOR);
         TouchButton forward = parts.forward("callback.not.ask", ask);
-        FirstFocus.mark(forward);
         Pages pages = PageTurning.besideTheBand(setting).on(frame, forward, ask, Icon.NEXT, opened);
         List<Node> items = new ArrayList<>();
         items.add(FormParts.paragraph(words, words.text("callback.not.text"), "lead"));
