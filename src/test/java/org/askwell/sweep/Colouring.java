@@ -19,6 +19,11 @@ record Colouring(Theme theme, IntFunction<Set<Integer>> seen) {
         return new Colouring(theme, Set::of);
     }
 
+    /** Whether it is known what stands where the picture has {@code colour}. */
+    boolean knows(int colour) {
+        return !seen.apply(colour).isEmpty();
+    }
+
     /**
      * The least contrast ratio that two colours of the picture can have; 1 where one is unknown.
      */

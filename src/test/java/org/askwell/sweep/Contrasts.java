@@ -33,7 +33,6 @@ final class Contrasts implements Check {
     private static final int ENLARGED = 4;
 
     private static final double EDGE_MM = 1.5;
-    private static final int SIDES = 3;
 
     private final Palette palette = new Palette();
     private Optional<Pixels> earlier = Optional.empty();
@@ -189,51 +188,11 @@ final class Contrasts implements Check {
         return text instanceof FontIcon icon ? icon.getIconColor() : text.getFill();
     }
 
-    /** A control whose edge is not seen in the middle of at least three of its sides. */
     private static Optional<String> edgeless(
             Pixels pixels, Node control, double depth, Colouring colouring) {
-        Box box = Box.of(control);
-        double down = (box.top() + box.bottom()) / 2;
-        double[] ratios = {
-            edge(pixels, box.left(), down, 1, 0, depth, colouring),
-            edge(pixels, box.right() - 1, down, -1, 0, depth, colouring),
-            edge(pixels, box.middle(), box.top(), 0, 1, depth, colouring),
-            edge(pixels, box.middle(), box.bottom() - 1, 0, -1, depth, colouring)
-        };
-        long seen = Arrays.stream(ratios).filter(ratio -> ratio >= CONTROL).count();
-        return seen >= SIDES
+        Edges edges = new Edges(pixels, Box.of(control), depth, colouring);
+        return edges.seen()
                 ? Optional.empty()
-                : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%s at %s has an edge of contrast %.1f %.1f %.1f %.1f in %s",
-                                Layer.name(control),
-                                box,
-                                ratios[0],
-                                ratios[1],
-                                ratios[2],
-                                ratios[3],
-                                colouring.theme()));
-    }
-
-    /** The strongest contrast that the way inwards from an edge meets with what is outside. */
-    private static double edge(
-            Pixels pixels,
-            double x,
-            double y,
-            int right,
-            int below,
-            double depth,
-            Colouring colouring) {
-        int outside = pixels.at(x - 2 * right, y - 2 * below);
-        double most = 1;
-        for (int step = 0; step < depth; step++) {
-            most =
-                    Math.max(
-                            most,
-                            colouring.contrast(
-                                    outside, pixels.at(x + step * right, y + step * below)));
-        }
-        return most;
+                : Optional.of(Layer.name(control) + " at " + Box.of(control) + " has " + edges);
     }
 }

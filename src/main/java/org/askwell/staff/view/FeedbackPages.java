@@ -106,6 +106,8 @@ public final class FeedbackPages extends StackPane {
 
     private List<Node> parts(FeedbackRow row) {
         Label answer = new WrappedLabel(titles.apply(row.about()), "audit-what");
+        // As wide as its words it may break them once more, by a part of a px.
+        answer.setMaxWidth(Double.MAX_VALUE);
         PageMark.KEEP_WITH_NEXT.on(answer);
         return List.of(
                 answer,
