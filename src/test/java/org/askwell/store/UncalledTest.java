@@ -104,7 +104,8 @@ class UncalledTest {
                             "damage",
                             "witness",
                             "manifest",
-                            "erased_reference")) {
+                            "erased_reference",
+                            "feedback")) {
                 statement.execute("DROP TABLE " + table);
             }
             for (String column :

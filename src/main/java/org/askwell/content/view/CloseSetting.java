@@ -32,7 +32,8 @@ record CloseSetting(List<RichText> note, Locale language, boolean low) {
         return new CloseSetting(
                 note.map(Block.Callout::text).toList(),
                 setting.words().language(),
-                !setting.touch().metrics().with(setting.textSize()).fitsNoteOverText());
+                setting.textSize().beyondLarge()
+                        || !setting.touch().metrics().with(setting.textSize()).fitsNoteOverText());
     }
 
     /**

@@ -59,7 +59,7 @@ public final class TopicScreen implements Screen {
         VBox.setVgrow(answer, Priority.ALWAYS);
         WordTaps.in(answer, setting);
         boolean compact = metrics.with(setting.textSize()).compact();
-        boolean headed = !setting.wide() && !compact;
+        boolean headed = !setting.wide() && metrics.with(setting.textSize()).fitsRunningHead();
         VBox reading = new VBox(metrics.gap() / 2, answer);
         if (headed) {
             reading.getChildren().addFirst(runningHead());

@@ -84,14 +84,17 @@ final class TypingPane extends VBox {
             above.getChildren().add(1, explanation);
         }
         above.setAlignment(Pos.CENTER_LEFT);
-        if (portrait || CardFrame.fits(context)) {
+        // On a narrow screen a card takes width as well, and large text more lines.
+        boolean narrow = context.touch().metrics().portrait() && context.size().beyondLarge();
+        boolean card = CardFrame.fits(context) && !narrow;
+        if (portrait || card) {
             above.getChildren().addAll(field, new EqualCells(gap, List.of(back, forward)));
         } else {
             HBox row = new HBox(gap, back, field, forward);
             HBox.setHgrow(field, Priority.ALWAYS);
             above.getChildren().add(row);
         }
-        if (CardFrame.fits(context)) {
+        if (card) {
             VBox framed = new VBox();
             CardFrame.fill(framed, context, above);
             VBox.setVgrow(framed, Priority.ALWAYS);

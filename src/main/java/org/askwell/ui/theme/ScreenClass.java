@@ -75,6 +75,11 @@ public record ScreenClass(double width, double height) {
         return !bandBeside() && height >= (portrait() ? 45 : 26);
     }
 
+    /** Whether each page of an answer has room for a line that says what it is about. */
+    public boolean fitsRunningHead() {
+        return !compact() && height >= 36;
+    }
+
     /** Whether a warning finds place over what may not be read without it. */
     public boolean fitsNoteOverText() {
         return height >= 36;
