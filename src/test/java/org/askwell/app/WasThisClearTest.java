@@ -107,6 +107,10 @@ class WasThisClearTest {
         }
     }
 
+    private void assertCounted(String... lines) {
+        assertThat(counts()).extracting(WasThisClearTest::count).containsExactly(lines);
+    }
+
     private static String count(DayCount count) {
         return count.about().answer() + " " + count.yes() + " " + count.no();
     }
@@ -163,9 +167,7 @@ class WasThisClearTest {
             finger.layOut();
             finger.tap(yes.getCenterX(), yes.getCenterY());
 
-            assertThat(counts())
-                    .extracting(WasThisClearTest::count)
-                    .containsExactly("side-effects 1 0");
+            assertCounted("side-effects 1 0");
         });
     }
 
@@ -187,9 +189,7 @@ class WasThisClearTest {
             assertThat(shows("Was this clear?")).isTrue();
             tap("No");
 
-            assertThat(counts())
-                    .extracting(WasThisClearTest::count)
-                    .containsExactly("side-effects 1 1");
+            assertCounted("side-effects 1 1");
         });
     }
 
@@ -200,9 +200,7 @@ class WasThisClearTest {
             read(new Route.Compare(PACK));
             tap("No");
 
-            assertThat(counts())
-                    .extracting(WasThisClearTest::count)
-                    .containsExactly(AnswerText.COMPARISON + " 0 1");
+            assertCounted(AnswerText.COMPARISON + " 0 1");
         });
     }
 
@@ -214,9 +212,7 @@ class WasThisClearTest {
             keys.press(KeyCode.RIGHT);
             keys.useNearby("No");
 
-            assertThat(counts())
-                    .extracting(WasThisClearTest::count)
-                    .containsExactly("side-effects 0 1");
+            assertCounted("side-effects 0 1");
         });
     }
 

@@ -9,7 +9,6 @@ import org.askwell.ui.keyboard.TypedField;
 import org.askwell.ui.theme.Theme;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,53 +37,45 @@ final class Contrasts implements Check {
     private Optional<Pixels> earlier = Optional.empty();
     private Set<Stretch> clear = Set.of();
 
-    /** Where something is written, in which colour (ARGB), and the contrast that it needs. */
-    private record Stretch(Box box, int written, double least) {}
+    /** Where something is written, in which colour (ARGB), and what contrast it needs where. */
+    private record Stretch(Box box, int written, double least, List<Theme> themes) {}
+
+    /** What is looked at. */
+    private record Picture(Layer layer, Pixels pixels, Surface surface) {
+        /** In which themes {@code node} is judged: a sample of a theme keeps its colours. */
+        List<Theme> themes(Node node) {
+            boolean own =
+                    surface.theme() != Theme.LIGHT
+                            || layer.above(node)
+                                    .anyMatch(at -> at.getStyleClass().contains("sample"));
+            return own ? List.of(surface.theme()) : List.of(Theme.values());
+        }
+    }
 
     /**
      * What was clear in the picture before is not looked at again where its pixels are the same.
      */
     @Override
     public Stream<String> problems(Layer layer, Surface surface) {
-        Pixels pixels = Pixels.of(layer.scene());
+        Picture picture = new Picture(layer, Pixels.of(layer.scene()), surface);
         Set<Stretch> stillClear = new HashSet<>();
-        double depth = surface.display().metrics().px(EDGE_MM);
+        Stream<Optional<String>> texts =
+                layer.texts().stream()
+                        .filter(Contrasts::hasLetters)
+                        .filter(text -> !fieldsOverflow(layer, text))
+                        .map(text -> faint(picture, text, TEXT, stillClear));
+        Stream<Optional<String>> icons =
+                layer.icons().stream().map(icon -> faint(picture, icon, CONTROL, stillClear));
+        Stream<Optional<String>> edges =
+                layer.controls().stream()
+                        .filter(control -> !(control instanceof HoldArea))
+                        .map(control -> edgeless(picture, control));
         List<String> problems =
-                Stream.of(
-                                layer.texts().stream()
-                                        .filter(Contrasts::hasLetters)
-                                        .filter(text -> !fieldsOverflow(layer, text))
-                                        .flatMap(text ->
-                                                faint(
-                                                        layer,
-                                                        pixels,
-                                                        text,
-                                                        TEXT,
-                                                        stillClear,
-                                                        colourings(layer, text, surface))
-                                                        .stream()),
-                                layer.icons().stream()
-                                        .flatMap(icon ->
-                                                faint(
-                                                        layer,
-                                                        pixels,
-                                                        icon,
-                                                        CONTROL,
-                                                        stillClear,
-                                                        colourings(layer, icon, surface))
-                                                        .stream()),
-                                layer.controls().stream()
-                                        .filter(control -> !(control instanceof HoldArea))
-                                        .flatMap(control ->
-                                                colourings(layer, control, surface).stream()
-                                                        .flatMap(colouring ->
-                                                                edgeless(
-                                                                        pixels, control, depth,
-                                                                        colouring)
-                                                                        .stream())))
+                Stream.of(texts, icons, edges)
                         .flatMap(found -> found)
+                        .flatMap(Optional::stream)
                         .toList();
-        earlier = Optional.of(pixels);
+        earlier = Optional.of(picture.pixels());
         clear = stillClear;
         return problems.stream();
     }
@@ -102,47 +93,31 @@ final class Contrasts implements Check {
                         .isPresent();
     }
 
-    /** A sample of a theme keeps its colours. */
-    private List<Colouring> colourings(Layer layer, Node node, Surface surface) {
-        boolean own =
-                surface.theme() != Theme.LIGHT
-                        || layer.above(node).anyMatch(at -> at.getStyleClass().contains("sample"));
-        return Stream.concat(
-                        Stream.of(Colouring.asDrawn(surface.theme())),
-                        Arrays.stream(Theme.values())
-                                .filter(theme -> !own && theme != surface.theme())
-                                .map(theme ->
-                                        new Colouring(
-                                                theme, light -> palette.instead(light, theme))))
-                .toList();
+    private Colouring colouring(Theme theme, Surface surface) {
+        return theme == surface.theme()
+                ? Colouring.asDrawn(theme)
+                : new Colouring(theme, light -> palette.instead(light, theme));
     }
 
     private Optional<String> faint(
-            Layer layer,
-            Pixels pixels,
-            Text text,
-            double least,
-            Set<Stretch> stillClear,
-            List<Colouring> colourings) {
+            Picture picture, Text text, double least, Set<Stretch> stillClear) {
         if (!(colour(text) instanceof Color fill)) {
             return Optional.of(Layer.name(text) + " is not drawn");
         }
-        Stretch stretch = new Stretch(Box.of(text), Pixels.argb(fill), least);
+        Stretch stretch = new Stretch(Box.of(text), Pixels.argb(fill), least, picture.themes(text));
         boolean known =
                 clear.contains(stretch)
-                        && earlier.filter(picture -> picture.same(pixels, stretch.box()))
+                        && earlier.filter(before -> before.same(picture.pixels(), stretch.box()))
                                 .isPresent();
-        Optional<String> problem =
-                known ? Optional.empty() : faint(layer, pixels, text, stretch, colourings);
+        Optional<String> problem = known ? Optional.empty() : faint(picture, text, stretch);
         if (problem.isEmpty()) {
             stillClear.add(stretch);
         }
         return problem;
     }
 
-    private static Optional<String> faint(
-            Layer layer, Pixels pixels, Text text, Stretch stretch, List<Colouring> colourings) {
-        Colours colours = pixels.count(stretch.box());
+    private Optional<String> faint(Picture picture, Text text, Stretch stretch) {
+        Colours colours = picture.pixels().count(stretch.box());
         if (colours.isEmpty()) {
             return Optional.of(Layer.name(text) + " is not drawn");
         }
@@ -152,7 +127,7 @@ final class Contrasts implements Check {
         if (Pixels.difference(drawn, written) > LIKE) {
             // Thin strokes may lie between pixels.
             drawn =
-                    Pixels.enlarged(layer.scene(), Box.of(text), ENLARGED)
+                    Pixels.enlarged(picture.layer().scene(), Box.of(text), ENLARGED)
                             .count()
                             .mostLike(written);
         }
@@ -169,7 +144,8 @@ final class Contrasts implements Check {
         }
         // The letter's own colour: what smooths its edges does not count (WCAG 2.2, contrast
         // ratio).
-        return colourings.stream()
+        return stretch.themes().stream()
+                .map(theme -> colouring(theme, picture.surface()))
                 .filter(colouring -> colouring.contrast(written, behind) < stretch.least())
                 .findFirst()
                 .map(colouring ->
@@ -188,11 +164,14 @@ final class Contrasts implements Check {
         return text instanceof FontIcon icon ? icon.getIconColor() : text.getFill();
     }
 
-    private static Optional<String> edgeless(
-            Pixels pixels, Node control, double depth, Colouring colouring) {
-        Edges edges = new Edges(pixels, Box.of(control), depth, colouring);
-        return edges.seen()
-                ? Optional.empty()
-                : Optional.of(Layer.name(control) + " at " + Box.of(control) + " has " + edges);
+    private Optional<String> edgeless(Picture picture, Node control) {
+        double depth = picture.surface().display().metrics().px(EDGE_MM);
+        Box box = Box.of(control);
+        return picture.themes(control).stream()
+                .map(theme -> colouring(theme, picture.surface()))
+                .map(colouring -> new Edges(picture.pixels(), box, depth, colouring))
+                .filter(edges -> !edges.seen())
+                .findFirst()
+                .map(edges -> Layer.name(control) + " at " + box + " has " + edges);
     }
 }
